@@ -1,0 +1,51 @@
+import type { Brand } from './brand.ts';
+
+/** A calendar date `YYYY-MM-DD` with no time and no zone. Sorts as text. */
+export type PlainDate = Brand<string, 'PlainDate'>;
+
+const DAY_MS = 86_400_000;
+const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+const epochDay = (date: PlainDate): number =>
+  Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / DAY_MS;
+
+const ofEpochDay = (day: number): PlainDate => new Date(day * DAY_MS).toISOString().slice(0, 10) as PlainDate;
+
+/** Reads `YYYY-MM-DD`; a form that differs or a day that does not exist is null. */
+export function parsePlainDate(text: string): PlainDate | null {
+  const parts = FORM.exec(text);
+  if (parts === null) return null;
+  return plainDateOf(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+}
+
+/** The date of a Gregorian year, month (1–12) and day; null when there is no such day. */
+export function plainDateOf(year: number, month: number, day: number): PlainDate | null {
+  if (year < 1000 || year > 9999 || month < 1 || month > 12 || day < 1 || day > 31) return null;
+  const date = ofEpochDay(Date.UTC(year, month - 1, day) / DAY_MS);
+  return Number(date.slice(8, 10)) === day ? date : null;
+}
+
+/** The date `days` later (earlier when negative). */
+export const addDays = (date: PlainDate, days: number): PlainDate => ofEpochDay(epochDay(date) + days);
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export const daysBetween = (from: PlainDate, to: PlainDate): number => epochDay(to) - epochDay(from);
+
+/** Monday = 1 … Sunday = 7. */
+export const dayOfWeek = (date: PlainDate): number => ((((epochDay(date) + 3) % 7) + 7) % 7) + 1;
+
+/** The later of two dates. */
+export const laterDate = (a: PlainDate, b: PlainDate): PlainDate => (a >= b ? a : b);
+
+/** Year, month (1–12) and day of the date. */
+export const dateParts = (date: PlainDate): { year: number; month: number; day: number } => ({
+  year: Number(date.slice(0, 4)),
+  month: Number(date.slice(5, 7)),
+  day: Number(date.slice(8, 10)),
+});
+
+/** Completed years on `on` for a person born on `birth`; a leap-day birthday falls on 1 March in common years (A-11). */
+export function ageOn(birth: PlainDate, on: PlainDate): number {
+  const years = Number(on.slice(0, 4)) - Number(birth.slice(0, 4));
+  return on.slice(5) >= birth.slice(5) ? years : years - 1;
+}
