@@ -1,0 +1,35 @@
+/** A posted form: text fields with their repetitions, and files. Control characters are gone, text is NFC. */
+export interface Form {
+  /** The first value of the field, trimmed; '' when absent. */
+  readonly text: (name: string) => string;
+  /** Every value of the field, in order. */
+  readonly all: (name: string) => readonly string[];
+  /** The uploaded file; null when none was chosen. */
+  readonly file: (name: string) => Promise<UploadedFile | null>;
+}
+
+export interface UploadedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+const INVISIBLE = /(?![\n\t])\p{Cc}|\p{Cf}/gu;
+
+/** Cleans one posted text: NFC, no control or direction characters, line ends as LF, no surrounding space. */
+export const cleanText = (text: string): string =>
+  text.normalize('NFC').replaceAll('\r\n', '\n').replace(INVISIBLE, '').trim();
+
+/** Wraps parsed form data. */
+export function formOf(data: FormData): Form {
+  const texts = (name: string): string[] =>
+    data.getAll(name).flatMap(value => (typeof value === 'string' ? [cleanText(value)] : []));
+  return {
+    text: name => texts(name)[0] ?? '',
+    all: texts,
+    file: async name => {
+      const value = data.get(name);
+      if (value === null || typeof value === 'string' || value.size === 0) return null;
+      return { name: cleanText(value.name), bytes: new Uint8Array(await value.arrayBuffer()) };
+    },
+  };
+}

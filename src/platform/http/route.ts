@@ -1,0 +1,79 @@
+import type { Context } from 'hono';
+import type { AuthorityId, Uuid } from '../../kernel/ids.ts';
+import type { Instant } from '../../kernel/instant.ts';
+import type { Form } from './form.ts';
+
+/** Who may reach a route. A caller who may not is told the same as if the page did not exist. */
+export type Access =
+  | { readonly kind: 'anyone' }
+  /** A person whose capability link was exchanged for a session. */
+  | { readonly kind: 'resident' }
+  /** Staff with both factors and this permission (`resource.action`) in the policy table. */
+  | { readonly kind: 'staff'; readonly permission: string }
+  /** Staff who gave the password and still owe the second factor. */
+  | { readonly kind: 'staff-first-factor' }
+  /** Exists in the training mode only. */
+  | { readonly kind: 'training' };
+
+export interface StaffCaller {
+  readonly kind: 'staff';
+  readonly authorityId: AuthorityId;
+  readonly accountId: Uuid;
+  readonly sessionId: Uuid;
+  readonly role: string;
+  readonly displayName: string;
+  readonly unitName: string;
+  readonly stage: 'password' | 'full';
+}
+
+export interface ResidentCaller {
+  readonly kind: 'resident';
+  readonly authorityId: AuthorityId;
+  readonly filingId: Uuid;
+}
+
+export type Caller = { readonly kind: 'visitor' } | ResidentCaller | StaffCaller;
+
+/** One request, as a handler sees it. */
+export interface RouteRequest {
+  readonly context: Context;
+  /** From the host name, else the configured default. Sessions carry their own. */
+  readonly authorityId: AuthorityId;
+  readonly caller: Caller;
+  readonly now: Instant;
+  /** The `:language` of the path, already known to be enabled; the default language where the path has none. */
+  readonly language: string;
+  readonly path: string;
+  readonly param: (name: string) => string;
+  readonly query: (name: string) => string | undefined;
+  /** The posted fields and files. */
+  readonly form: () => Promise<Form>;
+  /** An HTML page; `node` is the whole document. */
+  readonly page: (node: unknown, status?: 200 | 403 | 404 | 409 | 410 | 422) => Promise<Response>;
+  /** 303 See Other to a path of this site. */
+  readonly seeOther: (path: string) => Response;
+  readonly notFound: () => Promise<Response>;
+}
+
+export interface Route {
+  readonly method: 'GET' | 'POST';
+  /** A pattern such as `/:language/filing/applicant`. */
+  readonly path: string;
+  readonly access: Access;
+  /** Largest accepted body in bytes; 64 KiB unless told. */
+  readonly bodyLimit?: number;
+  readonly handle: (request: RouteRequest) => Response | Promise<Response>;
+}
+
+/** The staff caller of a route whose access is staff; throws when the route was declared otherwise. */
+export function staffCaller(request: RouteRequest): StaffCaller {
+  if (request.caller.kind !== 'staff') throw new Error('This route must be declared with staff access.');
+  return request.caller;
+}
+
+/** The resident of a route whose access is resident; throws when the route was declared otherwise. */
+export function residentCaller(request: RouteRequest): ResidentCaller {
+  if (request.caller.kind !== 'resident')
+    throw new Error('This route must be declared with resident access.');
+  return request.caller;
+}

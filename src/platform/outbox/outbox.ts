@@ -1,0 +1,54 @@
+import type { Uuid } from '../../kernel/ids.ts';
+import type { Tx } from '../db/database.ts';
+import type { Json, JsonObject } from '../db/tables.generated.ts';
+import { enqueue } from '../jobs/enqueue.ts';
+
+/** Something that happened, told to other modules after the transaction commits. */
+export interface OutboxEvent {
+  readonly type: string;
+  readonly payload: JsonObject;
+}
+
+export const OUTBOX_JOB = 'outbox.dispatch';
+
+/** Stores the event and its job in the transaction: they exist if and only if the effect does. */
+export async function publish(tx: Tx, event: OutboxEvent): Promise<void> {
+  const eventId = tx.newId();
+  await tx.db
+    .insertInto('outbox_event')
+    .values({
+      authority_id: tx.authorityId,
+      event_id: eventId,
+      type: event.type,
+      payload: JSON.stringify(event.payload),
+      created_at: tx.at,
+      dispatched_at: null,
+    })
+    .execute();
+  await enqueue(tx.client, OUTBOX_JOB, { authorityId: tx.authorityId, eventId });
+}
+
+/** The event when it still waits to be told; null when it was told already. */
+export async function takeWaitingEvent(
+  tx: Tx,
+  eventId: Uuid,
+): Promise<{ type: string; payload: Json } | null> {
+  const row = await tx.db
+    .selectFrom('outbox_event')
+    .select(['type', 'payload'])
+    .where('authority_id', '=', tx.authorityId)
+    .where('event_id', '=', eventId)
+    .where('dispatched_at', 'is', null)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** Records that every subscriber has been told. */
+export async function markDispatched(tx: Tx, eventId: Uuid): Promise<void> {
+  await tx.db
+    .updateTable('outbox_event')
+    .set({ dispatched_at: tx.at })
+    .where('authority_id', '=', tx.authorityId)
+    .where('event_id', '=', eventId)
+    .execute();
+}
