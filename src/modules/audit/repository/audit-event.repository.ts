@@ -1,0 +1,76 @@
+import type { Uuid } from '../../../kernel/ids.ts';
+import type { Instant } from '../../../kernel/instant.ts';
+import type { Tx } from '../../../platform/db/database.ts';
+
+/** What was done or read, to whom, why. Never holds a personal value: only the names of the fields. */
+export interface AuditEntry {
+  /** `resource.verb`, e.g. `filing.approve`, `person.read`. */
+  readonly action: string;
+  readonly resource: string;
+  /** The person, case or filing concerned; null where none is. */
+  readonly subjectId: Uuid | null;
+  readonly purpose: AuditPurpose;
+  /** Names of the fields read or written. */
+  readonly fields?: readonly string[];
+  /** Counts and codes. */
+  readonly detail?: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+/** Why personal data was touched (purpose of use, Act on the Protection of Personal Information art. 61). */
+export type AuditPurpose =
+  | 'self-recuperation'
+  | 'observation'
+  | 'review'
+  | 'document-issue'
+  | 'support-of-residents'
+  | 'access-control'
+  | 'retention'
+  | 'training';
+
+/** Writes an audit row in the transaction that does the thing; the transaction fails when the row cannot be written. */
+export async function recordAudit(tx: Tx, entry: AuditEntry): Promise<void> {
+  await tx.db
+    .insertInto('audit_event')
+    .values({
+      authority_id: tx.authorityId,
+      event_id: tx.newId(),
+      at: tx.at,
+      actor: tx.actorName,
+      role: tx.actor.kind === 'staff' ? tx.actor.role : null,
+      action: entry.action,
+      resource: entry.resource,
+      subject_id: entry.subjectId,
+      purpose: entry.purpose,
+      fields: [...(entry.fields ?? [])],
+      detail: JSON.stringify(entry.detail ?? {}),
+    })
+    .execute();
+  tx.audit.rows += 1;
+}
+
+export interface AuditRecord {
+  readonly eventId: Uuid;
+  readonly at: Instant;
+  readonly actor: string;
+  readonly role: string | null;
+  readonly action: string;
+  readonly purpose: string;
+  readonly fields: readonly string[];
+}
+
+/** The audit rows about one subject, newest first; `before` continues a list. */
+export async function listAuditOfSubject(
+  tx: Tx,
+  subjectId: Uuid,
+  page: { readonly limit: number; readonly before?: Instant },
+): Promise<readonly AuditRecord[]> {
+  let query = tx.db
+    .selectFrom('audit_event')
+    .select(['event_id as eventId', 'at', 'actor', 'role', 'action', 'purpose', 'fields'])
+    .where('authority_id', '=', tx.authorityId)
+    .where('subject_id', '=', subjectId)
+    .orderBy('at', 'desc')
+    .limit(page.limit);
+  if (page.before !== undefined) query = query.where('at', '<', page.before);
+  return query.execute();
+}

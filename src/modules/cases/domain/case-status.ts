@@ -1,0 +1,16 @@
+/** Whether a recuperation case is being watched. Only a recorded act takes it off the list, never a date passing. */
+export type CaseStatus = 'open' | 'released' | 'closed';
+
+/** Why a case is no longer watched. */
+export type CloseReason = 'released' | 'withdrawn' | 'superseded' | 'transferred';
+
+const AFTER_CLOSING: Readonly<Record<CloseReason, CaseStatus>> = {
+  released: 'released',
+  withdrawn: 'closed',
+  superseded: 'closed',
+  transferred: 'closed',
+};
+
+/** The status of an open case after it is closed for `reason`; null when it was closed before. */
+export const statusAfterClosing = (status: CaseStatus, reason: CloseReason): CaseStatus | null =>
+  status === 'open' ? AFTER_CLOSING[reason] : null;

@@ -1,0 +1,71 @@
+import type { Uuid } from '../../../kernel/ids.ts';
+import type { Instant } from '../../../kernel/instant.ts';
+import type { Tx } from '../../../platform/db/database.ts';
+import type { CaseFact, CaseFactKind } from '../domain/case-fact.ts';
+import type { CloseReason } from '../domain/case-status.ts';
+
+export type CaseEventKind = CaseFactKind | CloseReason | 'opened' | 'reopened';
+
+/** One line of a case's history. Only ever added. */
+export interface CaseEvent {
+  readonly eventId: Uuid;
+  readonly kind: CaseEventKind;
+  readonly happenedAt: Instant;
+  readonly recordedAt: Instant;
+  readonly actor: string;
+}
+
+const FACT_KINDS: readonly CaseFactKind[] = ['onset', 'relief', 'relapse', 'negative-test'];
+
+/** Adds a line to the history of a case. */
+export async function insertCaseEvent(
+  tx: Tx,
+  caseId: Uuid,
+  event: {
+    readonly kind: CaseEventKind;
+    readonly happenedAt: Instant;
+    readonly observationId?: Uuid | undefined;
+  },
+): Promise<void> {
+  await tx.db
+    .insertInto('case_event')
+    .values({
+      authority_id: tx.authorityId,
+      event_id: tx.newId(),
+      case_id: caseId,
+      kind: event.kind,
+      happened_at: event.happenedAt,
+      recorded_at: tx.at,
+      actor: tx.actorName,
+      observation_id: event.observationId ?? null,
+    })
+    .execute();
+}
+
+/** The history of a case, oldest first. */
+export async function listCaseEvents(tx: Tx, caseId: Uuid): Promise<readonly CaseEvent[]> {
+  const rows = await tx.db
+    .selectFrom('case_event')
+    .select(['event_id', 'kind', 'happened_at', 'recorded_at', 'actor'])
+    .where('authority_id', '=', tx.authorityId)
+    .where('case_id', '=', caseId)
+    .orderBy('recorded_at')
+    .orderBy('event_id')
+    .execute();
+  return rows.map(row => ({
+    eventId: row.event_id,
+    kind: row.kind as CaseEventKind,
+    happenedAt: row.happened_at,
+    recordedAt: row.recorded_at,
+    actor: row.actor,
+  }));
+}
+
+/** The facts among the history that move the period. */
+export async function listCaseFacts(tx: Tx, caseId: Uuid): Promise<readonly CaseFact[]> {
+  const events = await listCaseEvents(tx, caseId);
+  return events.flatMap(({ kind, happenedAt }) => {
+    const fact = FACT_KINDS.find(known => known === kind);
+    return fact === undefined ? [] : [{ kind: fact, happenedAt }];
+  });
+}

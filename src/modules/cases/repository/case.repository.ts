@@ -1,0 +1,92 @@
+import type { Uuid } from '../../../kernel/ids.ts';
+import type { Tx } from '../../../platform/db/database.ts';
+import type { CaseStatus, CloseReason } from '../domain/case-status.ts';
+import type { DecidedPeriod, RecuperationCase } from '../domain/recuperation-case.ts';
+
+/** Stores a new open case. */
+export async function insertCase(
+  tx: Tx,
+  opened: Pick<RecuperationCase, 'caseId' | 'personId' | 'category' | 'startsOn' | 'testedOn'> &
+    DecidedPeriod,
+): Promise<void> {
+  await tx.db
+    .insertInto('recuperation_case')
+    .values({
+      authority_id: tx.authorityId,
+      case_id: opened.caseId,
+      person_id: opened.personId,
+      category: opened.category,
+      status: 'open',
+      starts_on: opened.startsOn,
+      tested_on: opened.testedOn,
+      opened_at: tx.at,
+      ...periodColumns(opened),
+    })
+    .execute();
+}
+
+/** The case; null when there is none in this authority. With `lock`, nobody else changes it until the transaction ends. */
+export async function findCase(tx: Tx, caseId: Uuid, lock = false): Promise<RecuperationCase | null> {
+  const query = tx.db
+    .selectFrom('recuperation_case')
+    .selectAll()
+    .where('authority_id', '=', tx.authorityId)
+    .where('case_id', '=', caseId);
+  const row = await (lock ? query.forUpdate() : query).executeTakeFirst();
+  if (row === undefined) return null;
+  return {
+    caseId: row.case_id,
+    personId: row.person_id,
+    category: row.category as RecuperationCase['category'],
+    status: row.status as CaseStatus,
+    startsOn: row.starts_on,
+    testedOn: row.tested_on,
+    symptomatic: row.symptomatic,
+    dayZero: row.day_zero,
+    lastDay: row.last_day,
+    returnOn: row.return_on,
+    endsAt: row.ends_at,
+    plannedReturnOn: row.planned_return_on,
+    selfCheckUntil: row.self_check_until,
+    ruleId: row.rule_id,
+    openedAt: row.opened_at,
+    closedAt: row.closed_at,
+    closeReason: row.close_reason as CloseReason | null,
+  };
+}
+
+/** Replaces the decided period. */
+export async function updatePeriod(tx: Tx, caseId: Uuid, period: DecidedPeriod): Promise<void> {
+  await tx.db
+    .updateTable('recuperation_case')
+    .set(periodColumns(period))
+    .where('authority_id', '=', tx.authorityId)
+    .where('case_id', '=', caseId)
+    .execute();
+}
+
+/** Records that the case is no longer watched, by whom and why. */
+export async function updateClosed(
+  tx: Tx,
+  caseId: Uuid,
+  status: CaseStatus,
+  reason: CloseReason,
+): Promise<void> {
+  await tx.db
+    .updateTable('recuperation_case')
+    .set({ status, close_reason: reason, closed_at: tx.at, closed_by: tx.actorName })
+    .where('authority_id', '=', tx.authorityId)
+    .where('case_id', '=', caseId)
+    .execute();
+}
+
+const periodColumns = (period: DecidedPeriod) => ({
+  symptomatic: period.symptomatic,
+  day_zero: period.dayZero,
+  last_day: period.lastDay,
+  return_on: period.returnOn,
+  ends_at: period.endsAt,
+  planned_return_on: period.plannedReturnOn,
+  self_check_until: period.selfCheckUntil,
+  rule_id: period.ruleId,
+});

@@ -1,0 +1,9 @@
+import type { Uuid } from '../../../kernel/ids.ts';
+import type { MessageText } from './message-template.ts';
+
+/** One message to one person, as a channel sends it. */
+export interface OutgoingMessage extends MessageText {
+  /** Stable over repetitions; providers that can drop repetitions use it. */
+  readonly messageId: Uuid;
+  readonly recipient: string;
+}

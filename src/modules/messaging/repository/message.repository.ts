@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import type { Uuid } from '../../../kernel/ids.ts';
+import type { Instant } from '../../../kernel/instant.ts';
+import type { Tx } from '../../../platform/db/database.ts';
+import type { MessageStatus } from '../domain/message-status.ts';
+
+export type Channel = 'mail' | 'line' | 'voice';
+
+const storedParams = z.object({
+  values: z.record(z.string(), z.string()),
+  sealedSecret: z.string().nullable(),
+});
+
+export interface StoredMessage {
+  readonly messageId: Uuid;
+  readonly channel: Channel;
+  readonly template: string;
+  readonly language: string;
+  readonly recipient: string;
+  readonly params: z.infer<typeof storedParams>;
+  readonly status: MessageStatus;
+}
+
+export interface NewMessage extends Omit<StoredMessage, 'status'> {
+  readonly subjectId: Uuid | null;
+  readonly dedupeKey: string;
+}
+
+/** Stores a planned message; false when one with the same dedupe key exists, and nothing is stored. */
+export async function insertMessage(tx: Tx, message: NewMessage): Promise<boolean> {
+  const inserted = await tx.db
+    .insertInto('message')
+    .values({
+      authority_id: tx.authorityId,
+      message_id: message.messageId,
+      channel: message.channel,
+      template: message.template,
+      language: message.language,
+      recipient: message.recipient,
+      params: JSON.stringify(message.params),
+      subject_id: message.subjectId,
+      dedupe_key: message.dedupeKey,
+      status: 'planned',
+      attempts: 0,
+      created_at: tx.at,
+    })
+    .onConflict(conflict => conflict.columns(['authority_id', 'dedupe_key']).doNothing())
+    .returning('message_id')
+    .executeTakeFirst();
+  return inserted !== undefined;
+}
+
+/** The message, locked until the transaction ends; null when there is none. */
+export async function lockMessage(tx: Tx, messageId: Uuid): Promise<StoredMessage | null> {
+  const row = await tx.db
+    .selectFrom('message')
+    .select(['message_id', 'channel', 'template', 'language', 'recipient', 'params', 'status'])
+    .where('authority_id', '=', tx.authorityId)
+    .where('message_id', '=', messageId)
+    .forUpdate()
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  return {
+    messageId: row.message_id,
+    channel: row.channel as Channel,
+    template: row.template,
+    language: row.language,
+    recipient: row.recipient,
+    params: storedParams.parse(row.params),
+    status: row.status as MessageStatus,
+  };
+}
+
+/** Marks the message as given to the provider; from here a crash leaves its fate unknown. */
+export async function markHandedOver(tx: Tx, messageId: Uuid): Promise<void> {
+  await tx.db
+    .updateTable('message')
+    .set(row => ({ status: 'handed-over', handed_over_at: tx.at, attempts: row('attempts', '+', 1) }))
+    .where('authority_id', '=', tx.authorityId)
+    .where('message_id', '=', messageId)
+    .execute();
+}
+
+/** Gives the message back to the queue after a failure that happened before anything left this machine. */
+export async function markPlannedAgain(tx: Tx, messageId: Uuid): Promise<void> {
+  await tx.db
+    .updateTable('message')
+    .set({ status: 'planned' })
+    .where('authority_id', '=', tx.authorityId)
+    .where('message_id', '=', messageId)
+    .execute();
+}
+
+/** Records the end of a message and forgets its secret. */
+export async function settleMessage(
+  tx: Tx,
+  message: Pick<StoredMessage, 'messageId' | 'params'>,
+  status: 'delivered' | 'refused' | 'unknown',
+): Promise<void> {
+  await tx.db
+    .updateTable('message')
+    .set({ status, settled_at: tx.at, params: JSON.stringify({ ...message.params, sealedSecret: null }) })
+    .where('authority_id', '=', tx.authorityId)
+    .where('message_id', '=', message.messageId)
+    .execute();
+}
+
+/** Messages that still wait although they were planned before `before`: their job was lost or is late. */
+export async function listOverdueMessages(tx: Tx, before: Instant, limit: number): Promise<readonly Uuid[]> {
+  const rows = await tx.db
+    .selectFrom('message')
+    .select('message_id')
+    .where('authority_id', '=', tx.authorityId)
+    .where('status', 'in', ['planned', 'handed-over'])
+    .where('created_at', '<', before)
+    .orderBy('created_at')
+    .limit(limit)
+    .execute();
+  return rows.map(row => row.message_id);
+}

@@ -1,0 +1,27 @@
+const HALF_WIDTH_KANA = /[\uff61-\uff9f]+/g;
+const HIRAGANA = /[\u3041-\u3096]/g;
+const NOT_KANA = /[^\u30a1-\u30fa\u30fc\u30fd\u30fe ]/u;
+
+/**
+ * Folds a kana name to full-width katakana with single half-width spaces; half-width kana and hiragana are accepted
+ * (domain.md part 6, Kana). Null when something else than kana remains.
+ */
+export function normaliseKana(text: string): string | null {
+  const folded = text
+    .replace(HALF_WIDTH_KANA, run => run.normalize('NFKC'))
+    .replace(HIRAGANA, kana => String.fromCodePoint((kana.codePointAt(0) ?? 0) + 0x60))
+    .replaceAll(/[\u3000\s\u30fb]+/gu, ' ')
+    .replaceAll(/[-\u2010-\u2015\u2212\uff0d]/gu, '\u30fc')
+    .trim();
+  return folded === '' || NOT_KANA.test(folded) ? null : folded;
+}
+
+/** A person's name as written, any Unicode, with runs of spaces as one full-width space (F-16: nothing is replaced). */
+export const tidyName = (text: string): string => text.replaceAll(/[\u3000\s]+/gu, '\u3000').trim();
+
+/** What two spellings of one kana name share: no spaces, small kana as large, long marks dropped. */
+export function kanaKey(kana: string): string {
+  const small = '\u30a1\u30a3\u30a5\u30a7\u30a9\u30c3\u30e3\u30e5\u30e7\u30ee';
+  const large = '\u30a2\u30a4\u30a6\u30a8\u30aa\u30c4\u30e4\u30e6\u30e8\u30ef';
+  return [...kana.replaceAll(/[ \u30fc]/g, '')].map(c => large[small.indexOf(c)] ?? c).join('');
+}

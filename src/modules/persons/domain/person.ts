@@ -1,0 +1,25 @@
+import type { Uuid } from '../../../kernel/ids.ts';
+import type { PlainDate } from '../../../kernel/plain-date.ts';
+
+/** What is known of a person and how to reach them. */
+export interface PersonDetails {
+  readonly name: string;
+  /** Full-width katakana. */
+  readonly nameKana: string;
+  readonly birthDate: PlainDate;
+  /** Digits with a leading 0. */
+  readonly phone: string;
+  readonly email: string;
+  /** Seven digits. */
+  readonly postalCode: string;
+  /** Six digits with check digit. */
+  readonly municipalityCode: string;
+  readonly address: string;
+  /** Language tag in which the person is written to. */
+  readonly language: string;
+}
+
+export interface Person extends PersonDetails {
+  readonly personId: Uuid;
+  readonly contactVersion: number;
+}

@@ -1,0 +1,73 @@
+import type { Uuid } from '../../../kernel/ids.ts';
+import type { Tx } from '../../../platform/db/database.ts';
+import type { Person, PersonDetails } from '../domain/person.ts';
+import { kanaKey } from '../domain/person-name.ts';
+
+/** Makes the keyed hash under which one person's filings meet; the key is the operator's secret. */
+export type PersonIndex = (text: string) => Uint8Array;
+
+const COLUMNS = [
+  'person_id as personId',
+  'name',
+  'name_kana as nameKana',
+  'birth_date as birthDate',
+  'phone',
+  'email',
+  'postal_code as postalCode',
+  'municipality_code as municipalityCode',
+  'address',
+  'language',
+  'contact_version as contactVersion',
+] as const;
+
+/**
+ * The person with this kana name, birth date and phone, made when new, and locked until the transaction ends: two
+ * filings of one person wait for each other. Contact details become those given (one source of contact truth).
+ * Never joins people on name and birth date alone: twins and namesakes exist.
+ */
+export async function findOrCreatePerson(
+  tx: Tx,
+  index: PersonIndex,
+  details: PersonDetails,
+): Promise<Person> {
+  const key = Buffer.from(index(`${kanaKey(details.nameKana)}|${details.birthDate}|${details.phone}`));
+  const contact = {
+    name: details.name,
+    phone: details.phone,
+    email: details.email,
+    postal_code: details.postalCode,
+    municipality_code: details.municipalityCode,
+    address: details.address,
+    language: details.language,
+  };
+  return tx.db
+    .insertInto('person')
+    .values({
+      authority_id: tx.authorityId,
+      person_id: tx.newId(),
+      person_key: key,
+      name_kana: details.nameKana,
+      birth_date: details.birthDate,
+      contact_version: 1,
+      created_at: tx.at,
+      ...contact,
+    })
+    .onConflict(conflict =>
+      conflict
+        .columns(['authority_id', 'person_key'])
+        .doUpdateSet(row => ({ ...contact, contact_version: row('person.contact_version', '+', 1) })),
+    )
+    .returning(COLUMNS)
+    .executeTakeFirstOrThrow();
+}
+
+/** The person; null when there is none in this authority. The caller writes the audit row of the read. */
+export async function personById(tx: Tx, personId: Uuid): Promise<Person | null> {
+  const row = await tx.db
+    .selectFrom('person')
+    .select(COLUMNS)
+    .where('authority_id', '=', tx.authorityId)
+    .where('person_id', '=', personId)
+    .executeTakeFirst();
+  return row ?? null;
+}
