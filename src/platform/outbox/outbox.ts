@@ -25,7 +25,7 @@ export async function publish(tx: Tx, event: OutboxEvent): Promise<void> {
       dispatched_at: null,
     })
     .execute();
-  await enqueue(tx.client, OUTBOX_JOB, { authorityId: tx.authorityId, eventId });
+  await enqueue(tx.client, OUTBOX_JOB, { authorityId: tx.authorityId, eventId }, { key: eventId });
 }
 
 /** The event when it still waits to be told; null when it was told already. */

@@ -1,0 +1,59 @@
+import { constantTimeEqual, hashToken } from '../platform/crypto/token.ts';
+import type { Database } from '../platform/db/database.ts';
+import type { Route } from '../platform/http/route.ts';
+import type { Metrics } from '../platform/metrics/metrics.ts';
+
+export interface Asset {
+  /** Where it is served; carries a hash of its content. */
+  readonly path: string;
+  readonly type: string;
+  readonly body: string | Uint8Array;
+}
+
+/** Style sheets, islands and icons. Their names change with their content, so browsers keep them for good. */
+export const assetRoutes = (assets: readonly Asset[]): readonly Route[] =>
+  assets.map(asset => ({
+    method: 'GET',
+    path: asset.path,
+    access: { kind: 'anyone' },
+    handle: () =>
+      new Response(asset.body as BodyInit, {
+        headers: { 'content-type': asset.type, 'cache-control': 'public, max-age=31536000, immutable' },
+      }),
+  }));
+
+/** Health, readiness and figures, for the operator's machines. They say nothing about people. */
+export function healthRoutes(deps: {
+  readonly database: Database;
+  readonly metrics: Metrics;
+  readonly metricsToken: string | null;
+  readonly isStopping: () => boolean;
+}): readonly Route[] {
+  const plain = (text: string, status: number): Response =>
+    new Response(`${text}\n`, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } });
+  return [
+    { method: 'GET', path: '/healthz', access: { kind: 'anyone' }, handle: () => plain('ok', 200) },
+    {
+      method: 'GET',
+      path: '/readyz',
+      access: { kind: 'anyone' },
+      handle: async () =>
+        !deps.isStopping() && (await deps.database.isReady()) ? plain('ok', 200) : plain('not ready', 503),
+    },
+    {
+      method: 'GET',
+      path: '/metrics',
+      access: { kind: 'anyone' },
+      handle: async request => {
+        const given = request.context.req.header('authorization') ?? '';
+        if (deps.metricsToken === null || !sameText(given, `Bearer ${deps.metricsToken}`))
+          return request.notFound();
+        return new Response(await deps.metrics.text(), {
+          headers: { 'content-type': deps.metrics.contentType },
+        });
+      },
+    },
+  ];
+}
+
+const sameText = (a: string, b: string): boolean => constantTimeEqual(hashToken(a), hashToken(b));

@@ -1,0 +1,56 @@
+import type { AuthorityId } from '../../kernel/ids.ts';
+import type { LogLevel } from '../log/logger.ts';
+import type { KeyEncryptionKeys } from './key-encryption-keys.ts';
+
+export const MODES = ['training', 'production'] as const;
+export type Mode = (typeof MODES)[number];
+
+export const EDITIONS = ['prefecture', 'city', 'all'] as const;
+export type Edition = (typeof EDITIONS)[number];
+
+/** Where the rows live: the PostgreSQL that comes with the program, or a server that the operator runs. */
+export type DatabaseConfig =
+  | { readonly kind: 'embedded' }
+  | {
+      readonly kind: 'server';
+      readonly appUrl: string;
+      readonly workerUrl: string;
+      readonly migratorUrl: string;
+    };
+
+/** Everything that the environment decides, read once at the start and passed on from `main.ts`. */
+export interface Config {
+  readonly mode: Mode;
+  readonly edition: Edition;
+  readonly host: string;
+  readonly port: number;
+  /** Scheme, host and port that people type; no path. */
+  readonly publicOrigin: string;
+  readonly database: DatabaseConfig;
+  /** 32 bytes; signs the tenant context of each transaction. */
+  readonly contextKey: Uint8Array;
+  /** 32 bytes; hashes under which equal persons meet. Never rotated. */
+  readonly indexKey: Uint8Array;
+  /** Wrap the keys of the protected files and fields. */
+  readonly keyEncryptionKeys: KeyEncryptionKeys;
+  readonly totpIssuer: string;
+  /** The authority of requests whose host name belongs to none. */
+  readonly defaultAuthority: AuthorityId;
+  /** How many proxies of our own stand in front and append to X-Forwarded-For; 0 trusts the socket alone. */
+  readonly trustedProxyHops: number;
+  /** Null in the training mode, which keeps mail in its own inbox. */
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string;
+  /** Absolute folder for what must survive a restart. */
+  readonly dataDir: string;
+  readonly logLevel: LogLevel;
+  /** Bearer token of `/metrics`; without one the page does not exist. */
+  readonly metricsToken: string | null;
+}
+
+/** One thing that is wrong with the environment, and what the operator does about it. */
+export interface ConfigProblem {
+  readonly key: string;
+  readonly problem: string;
+  readonly fix: string;
+}

@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import type { SettingKey } from './settings.ts';
+import { trainingSecrets } from './training-secrets.ts';
+
+/**
+ * The values of settings that were not given. Production gets only harmless ones; the training mode, which is the
+ * default, gets all that it needs, so that one command starts it.
+ */
+export function defaultSettings(
+  given: ReadonlyMap<SettingKey, string>,
+  projectDir: string,
+): ReadonlyMap<SettingKey, string> {
+  const port = given.get('PORT') ?? '8080';
+  const defaults = new Map<SettingKey, string>([
+    ['MODE', 'training'],
+    ['HOST', '127.0.0.1'],
+    ['PORT', port],
+    ['TOTP_ISSUER', 'Mimamori'],
+    ['TRUSTED_PROXY_HOPS', '0'],
+    ['LOG_LEVEL', 'info'],
+  ]);
+  if ((given.get('MODE') ?? 'training') !== 'training') return defaults;
+  const dataDir = given.get('DATA_DIR') ?? join(projectDir, '.data');
+  const secrets = trainingSecrets(dataDir);
+  return new Map<SettingKey, string>([
+    ...defaults,
+    ['EDITION', 'all'],
+    ['PUBLIC_ORIGIN', `http://localhost:${port}`],
+    ['DATABASE_URL', 'embedded'],
+    ['DEFAULT_AUTHORITY', '140007'],
+    ['MAIL_FROM', 'no-reply@training.invalid'],
+    ['DATA_DIR', dataDir],
+    ['CONTEXT_KEY', secrets.contextKey],
+    ['INDEX_KEY', secrets.indexKey],
+    ['KEK', secrets.keyEncryptionKeys],
+  ]);
+}
