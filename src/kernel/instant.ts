@@ -1,5 +1,5 @@
 import type { Brand } from './brand.ts';
-import type { PlainDate } from './plain-date.ts';
+import { type PlainDate, parsePlainDate } from './plain-date.ts';
 
 /** A point in time as ISO 8601 in UTC with milliseconds, e.g. `2022-02-10T03:00:00.000Z`. Sorts as text. */
 export type Instant = Brand<string, 'Instant'>;
@@ -20,12 +20,10 @@ export const epochMs = (instant: Instant): number => Date.parse(instant);
 /** Reads an ISO instant (with zone), or a JST wall time `YYYY-MM-DDTHH:mm[:ss]`; anything else is null. */
 export function parseInstant(text: string): Instant | null {
   const zoned = ISO_INSTANT.test(text) ? text : WALL_TIME.test(text) ? `${text}+09:00` : null;
-  if (zoned === null) return null;
-  const ms = Date.parse(zoned);
-  if (Number.isNaN(ms)) return null;
-  const instant = instantOfEpochMs(ms);
   // Date.parse rolls 31 February over into March; such a day does not exist.
-  return WALL_TIME.test(text) && jstDate(instant) !== text.slice(0, 10) ? null : instant;
+  if (zoned === null || parsePlainDate(zoned.slice(0, 10)) === null) return null;
+  const ms = Date.parse(zoned);
+  return Number.isNaN(ms) ? null : instantOfEpochMs(ms);
 }
 
 /** The instant `ms` milliseconds later (earlier when negative). */

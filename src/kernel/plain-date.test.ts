@@ -26,6 +26,16 @@ describe('plain dates', () => {
     );
   });
 
+  it('counts every day of 1600 to 2400 as the calendar does', () => {
+    let day = '1600-01-01' as PlainDate;
+    for (let ms = Date.UTC(1600, 0, 1); ms < Date.UTC(2400, 0, 1); ms += 86_400_000) {
+      if (day !== new Date(ms).toISOString().slice(0, 10))
+        throw new Error(`${day} is not ${new Date(ms).toISOString()}`);
+      day = addDays(day, 1);
+    }
+    expect(day).toBe('2400-01-01');
+  });
+
   it('knows the days of the week', () => {
     expect(dayOfWeek(date('2022-01-28'))).toBe(5);
     expect(dayOfWeek(date('1969-12-29'))).toBe(1);

@@ -9,7 +9,26 @@ const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
 const epochDay = (date: PlainDate): number =>
   Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / DAY_MS;
 
-const ofEpochDay = (day: number): PlainDate => new Date(day * DAY_MS).toISOString().slice(0, 10) as PlainDate;
+const DAYS_IN_400_YEARS = 146_097;
+const DAYS_TO_EPOCH_FROM_MARCH_0000 = 719_468;
+
+// Plain calendar arithmetic with years that begin in March, so that the leap day comes last. `Date` gives the same
+// and is half as fast, which the rule evaluator feels.
+function ofEpochDay(epoch: number): PlainDate {
+  const day = epoch + DAYS_TO_EPOCH_FROM_MARCH_0000;
+  const era = Math.floor(day / DAYS_IN_400_YEARS);
+  const dayOfEra = day - era * DAYS_IN_400_YEARS;
+  const leaps = Math.floor(dayOfEra / 1_460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
+  const yearOfEra = Math.floor((dayOfEra - leaps) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const dayOfMonth = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return `${digits(year, 4)}-${digits(month, 2)}-${digits(dayOfMonth, 2)}` as PlainDate;
+}
+
+const digits = (value: number, length: number): string => String(value).padStart(length, '0');
 
 /** Reads `YYYY-MM-DD`; a form that differs or a day that does not exist is null. */
 export function parsePlainDate(text: string): PlainDate | null {

@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url';
+import type { Rulebook } from '../domain/rulebook.ts';
+import { documentsFile } from './documents.schema.ts';
+import { civilCodeFile, periodsFile } from './national.schema.ts';
+import { observationFile } from './observation.schema.ts';
+import { officeCalendarOf } from './office-calendar.ts';
+import { contactsFile, programmeFile, retentionFile, selfRecuperationFile } from './programme.schema.ts';
+import { readYamlFile } from './yaml-file.ts';
+
+/** The folder of rules that ships with this repository. */
+export const SHIPPED_RULEBOOKS: string = fileURLToPath(new URL('../../../../rulebooks', import.meta.url));
+
+/**
+ * Reads the rulebook of `programme` and the national rules from the folder `dir`, once, at start.
+ * Throws RulebookError, naming file, line, path and fix, when a file is missing, misspelt or leaves a gap between versions.
+ */
+export async function loadRulebook(
+  dir: string = SHIPPED_RULEBOOKS,
+  programme = 'covid19-kanagawa',
+): Promise<Rulebook> {
+  const [periods, civilCode, own, selfRecuperation, documents, observation, retention, contacts] =
+    await Promise.all([
+      readYamlFile(dir, 'national/periods.yaml', periodsFile),
+      readYamlFile(dir, 'national/civil-code.yaml', civilCodeFile),
+      readYamlFile(dir, `${programme}/programme.yaml`, programmeFile),
+      readYamlFile(dir, `${programme}/self-recuperation.yaml`, selfRecuperationFile),
+      readYamlFile(dir, `${programme}/documents.yaml`, documentsFile),
+      readYamlFile(dir, `${programme}/observation.yaml`, observationFile),
+      readYamlFile(dir, `${programme}/retention.yaml`, retentionFile),
+      readYamlFile(dir, `${programme}/contacts.yaml`, contactsFile),
+    ]);
+  return {
+    ...periods,
+    ...selfRecuperation,
+    ...documents,
+    ...observation,
+    ...retention,
+    ...contacts,
+    programme,
+    authority: own.authority,
+    officeCalendar: officeCalendarOf(own.officeCalendar),
+    ageCounting: civilCode.ageCounting.counting,
+    adulthood: civilCode.adulthood,
+  };
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import type { ObservationRule } from '../domain/observation.ts';
+import { choice, choices, timeline, versionKeys, wholeNumber } from './version.schema.ts';
+
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write HH:mm');
+
+const slots = z
+  .array(z.strictObject({ code: z.string().min(1), opensAt: time, dueAt: time }))
+  .min(1)
+  .refine(
+    listed => listed.every(({ opensAt, dueAt }) => opensAt < dueAt),
+    'a slot is due before it opens. Make dueAt later than opensAt.',
+  );
+
+const temperature = z
+  .strictObject({
+    lowest: z.number(),
+    highest: z.number(),
+    step: z.number().positive(),
+    cautionFrom: z.number(),
+  })
+  .refine(
+    ({ lowest, highest, cautionFrom }) => lowest < cautionFrom && cautionFrom <= highest,
+    'cautionFrom must lie between lowest and highest. Correct the three.',
+  );
+
+const spo2 = z
+  .strictObject({ lowest: z.int(), highest: z.int(), urgentThrough: z.int(), cautionThrough: z.int() })
+  .refine(
+    ({ lowest, highest, urgentThrough, cautionThrough }) =>
+      lowest <= urgentThrough && urgentThrough <= cautionThrough && cautionThrough <= highest,
+    'the limits must rise from lowest over urgentThrough and cautionThrough to highest. Correct the four.',
+  );
+
+const missedAnswers = z
+  .array(z.strictObject({ inARow: z.int().min(1), step: z.enum(['reminder', 'voice-call', 'staff-call']) }))
+  .min(1)
+  .refine(
+    steps => steps.every(({ inARow }, index) => index === 0 || inARow > (steps[index - 1]?.inARow ?? 0)),
+    'the steps must rise. Put them in order of inARow.',
+  );
+
+/** `<programme>/observation.yaml` */
+export const observationFile = z.strictObject({
+  observation: timeline<ObservationRule>(
+    z
+      .strictObject({
+        ...versionKeys,
+        firstDayAfterSubmission: wholeNumber,
+        slots,
+        temperature,
+        spo2,
+        emergencySymptoms: choices(choice),
+        symptoms: choices(choice.extend({ grade: z.enum(['ok', 'caution']) })),
+        missedAnswers,
+      })
+      .refine(
+        ({ emergencySymptoms, symptoms }) =>
+          !symptoms.some(({ code }) => emergencySymptoms.some(emergency => emergency.code === code)),
+        'a code stands in both symptom lists. Give each its own.',
+      ),
+  ),
+});
