@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { Instant } from '../kernel/instant.ts';
+import type { PlainDate } from '../kernel/plain-date.ts';
+import {
+  dateTimeText,
+  eraDate,
+  longDate,
+  monthDay,
+  shortDate,
+  staffDate,
+  staffDateTime,
+  timeText,
+} from './date-text.ts';
+
+const tuesday = '2022-02-22' as PlainDate;
+const noon = '2022-02-22T03:00:00.000Z' as Instant;
+const midnight = '2022-02-21T15:00:00.000Z' as Instant;
+
+describe('date text', () => {
+  it('writes a date for residents, staff and papers', () => {
+    expect(shortDate(tuesday)).toBe('2月22日(火)');
+    expect(longDate(tuesday)).toBe('2022年2月22日(火)');
+    expect(staffDate(tuesday)).toBe('2/22(火)');
+    expect(monthDay(tuesday)).toBe('2/22');
+    expect(eraDate(tuesday)).toBe('令和4年2月22日');
+  });
+
+  it.each([
+    ['2019-05-01', '令和元年5月1日'],
+    ['2019-04-30', '平成31年4月30日'],
+    ['1989-01-07', '昭和64年1月7日'],
+  ])('%s is %s', (date, expected) => {
+    expect(eraDate(date as PlainDate)).toBe(expected);
+  });
+
+  it('tells the time in Japan on a 24-hour clock, midnight as 00:00', () => {
+    expect(timeText(noon)).toBe('12:00');
+    expect(timeText(midnight)).toBe('00:00');
+    expect(dateTimeText(midnight)).toBe('2月22日(火) 00:00');
+    expect(staffDateTime(noon)).toBe('2/22(火) 12:00');
+  });
+
+  it('speaks the other languages', () => {
+    expect(shortDate(tuesday, 'en')).toBe('Tue, February 22');
+    expect(shortDate(tuesday, 'ja-easy')).toBe('2月22日(火)');
+    expect(longDate(tuesday, 'pt-BR')).toContain('22 de fevereiro de 2022');
+  });
+});

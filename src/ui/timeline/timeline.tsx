@@ -1,0 +1,31 @@
+import type { Child } from 'hono/jsx';
+import type { Instant } from '../../kernel/instant.ts';
+import { dateTimeText } from '../date-text.ts';
+import { useLanguage } from '../language.ts';
+
+export type TimelineEntry = {
+  readonly at: Instant;
+  readonly what: Child;
+  /** Who did it, or by which channel. */
+  readonly by?: Child;
+};
+
+export type TimelineProps = { readonly label: string; readonly entries: readonly TimelineEntry[] };
+
+/** What happened, in the order given (latest first reads best). */
+export function Timeline({ label, entries }: TimelineProps) {
+  const language = useLanguage();
+  return (
+    <ol class="timeline" aria-label={label}>
+      {entries.map(({ at, what, by }) => (
+        <li>
+          <time datetime={at}>{dateTimeText(at, language)}</time>
+          <div>
+            {what}
+            {by ? <span class="timeline-by">{by}</span> : null}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
