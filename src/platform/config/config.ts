@@ -3,10 +3,10 @@ import type { LogLevel } from '../log/logger.ts';
 import type { KeyEncryptionKeys } from './key-encryption-keys.ts';
 
 export const MODES = ['training', 'production'] as const;
-export type Mode = (typeof MODES)[number];
+type Mode = (typeof MODES)[number];
 
 export const EDITIONS = ['prefecture', 'city', 'all'] as const;
-export type Edition = (typeof EDITIONS)[number];
+type Edition = (typeof EDITIONS)[number];
 
 /** Where the rows live: the PostgreSQL that comes with the program, or a server that the operator runs. */
 export type DatabaseConfig =

@@ -1,15 +1,19 @@
 import { join } from 'node:path';
+import type { GivenSettings } from './given-settings.ts';
 import type { SettingKey } from './settings.ts';
 import { trainingSecrets } from './training-secrets.ts';
+
+const UNUSABLE_FOLDER = {
+  key: 'DATA_DIR',
+  problem: 'is a folder that this user cannot read and write',
+  fix: 'start as the user who made it (.data in the project unless set), remove it, or name another folder',
+};
 
 /**
  * The values of settings that were not given. Production gets only harmless ones; the training mode, which is the
  * default, gets all that it needs, so that one command starts it.
  */
-export function defaultSettings(
-  given: ReadonlyMap<SettingKey, string>,
-  projectDir: string,
-): ReadonlyMap<SettingKey, string> {
+export function defaultSettings(given: ReadonlyMap<SettingKey, string>, projectDir: string): GivenSettings {
   const port = given.get('PORT') ?? '8080';
   const defaults = new Map<SettingKey, string>([
     ['MODE', 'training'],
@@ -19,10 +23,10 @@ export function defaultSettings(
     ['TRUSTED_PROXY_HOPS', '0'],
     ['LOG_LEVEL', 'info'],
   ]);
-  if ((given.get('MODE') ?? 'training') !== 'training') return defaults;
+  if ((given.get('MODE') ?? 'training') !== 'training') return { values: defaults, problems: [] };
   const dataDir = given.get('DATA_DIR') ?? join(projectDir, '.data');
   const secrets = trainingSecrets(dataDir);
-  return new Map<SettingKey, string>([
+  const values = new Map<SettingKey, string>([
     ...defaults,
     ['EDITION', 'all'],
     ['PUBLIC_ORIGIN', `http://localhost:${port}`],
@@ -30,8 +34,10 @@ export function defaultSettings(
     ['DEFAULT_AUTHORITY', '140007'],
     ['MAIL_FROM', 'no-reply@training.invalid'],
     ['DATA_DIR', dataDir],
-    ['CONTEXT_KEY', secrets.contextKey],
-    ['INDEX_KEY', secrets.indexKey],
-    ['KEK', secrets.keyEncryptionKeys],
   ]);
+  if (secrets === null) return { values, problems: [UNUSABLE_FOLDER] };
+  values.set('CONTEXT_KEY', secrets.contextKey);
+  values.set('INDEX_KEY', secrets.indexKey);
+  values.set('KEK', secrets.keyEncryptionKeys);
+  return { values, problems: [] };
 }

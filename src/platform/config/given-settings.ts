@@ -4,6 +4,7 @@ import { SECRETS, SETTING_KEYS, type SettingKey } from './settings.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** Texts by setting, not yet checked for their form. */
 export interface GivenSettings {
   readonly values: ReadonlyMap<SettingKey, string>;
   readonly problems: readonly ConfigProblem[];

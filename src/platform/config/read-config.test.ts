@@ -69,6 +69,12 @@ describe('configuration of the training mode', () => {
     expect(readConfig({}, newFolder())).not.toEqual(first);
   });
 
+  it('names a data folder that cannot be used, and nothing else', () => {
+    const file = join(base, 'a-file');
+    writeFileSync(file, '');
+    expect(keysOf({ DATA_DIR: join(file, 'below') })).toEqual(['DATA_DIR']);
+  });
+
   it('puts the port that was given into the address that it prints', () => {
     expect(read({ PORT: '9000' })).toMatchObject({ port: 9000, publicOrigin: 'http://localhost:9000' });
   });

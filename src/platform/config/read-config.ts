@@ -15,8 +15,9 @@ export function readConfig(
   projectDir: string,
 ): Result<Config, readonly ConfigProblem[]> {
   const given = givenSettings(environment);
-  const texts = new Map([...defaultSettings(given.values, projectDir), ...given.values]);
-  const problems: ConfigProblem[] = [...given.problems];
+  const defaults = defaultSettings(given.values, projectDir);
+  const texts = new Map([...defaults.values, ...given.values]);
+  const problems: ConfigProblem[] = [...given.problems, ...defaults.problems];
   const reported = new Set(problems.map(problem => problem.key.replace(/_FILE$/, '')));
   const parsed: Partial<Record<SettingKey, unknown>> = {};
   for (const key of SETTING_KEYS) {
@@ -51,6 +52,9 @@ function isRequired(key: SettingKey, texts: ReadonlyMap<SettingKey, string>): bo
     case 'METRICS_TOKEN':
       return false;
     case 'SMTP_URL':
+    case 'CONTEXT_KEY':
+    case 'INDEX_KEY':
+    case 'KEK':
       return texts.get('MODE') === 'production';
     case 'WORKER_DATABASE_URL':
     case 'MIGRATOR_DATABASE_URL':

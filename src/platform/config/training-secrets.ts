@@ -3,18 +3,30 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const FOLDER = 'training-secrets';
+const NOT_PERMITTED = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR']);
 
-/** The secrets of the training mode: made at the first start, kept in files that only their owner can read. */
-export function trainingSecrets(dataDir: string): {
+export interface TrainingSecrets {
   readonly contextKey: string;
   readonly indexKey: string;
   readonly keyEncryptionKeys: string;
-} {
-  return {
-    contextKey: keptSecret(dataDir, 'context-key', () => randomBytes(32).toString('base64')),
-    indexKey: keptSecret(dataDir, 'index-key', () => randomBytes(32).toString('base64')),
-    keyEncryptionKeys: keptSecret(dataDir, 'kek', () => `1:${randomBytes(32).toString('base64')}`),
-  };
+}
+
+/**
+ * The secrets of the training mode: made at the first start, kept in files that only their owner can read. Null when
+ * this user cannot read or write them.
+ */
+export function trainingSecrets(dataDir: string): TrainingSecrets | null {
+  const newKey = (): string => randomBytes(32).toString('base64');
+  try {
+    return {
+      contextKey: keptSecret(dataDir, 'context-key', newKey),
+      indexKey: keptSecret(dataDir, 'index-key', newKey),
+      keyEncryptionKeys: keptSecret(dataDir, 'kek', () => `1:${newKey()}`),
+    };
+  } catch (error) {
+    if (NOT_PERMITTED.has((error as NodeJS.ErrnoException).code ?? '')) return null;
+    throw error;
+  }
 }
 
 /** Whether this data folder was used by the training mode. */

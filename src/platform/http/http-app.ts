@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { assertNever } from '../../kernel/assert-never.ts';
 import type { AuthorityId } from '../../kernel/ids.ts';
 import type { Clock } from '../../kernel/instant.ts';
 import { readSessionCookie, type SessionCookie } from './cookies.ts';
@@ -8,7 +9,13 @@ import type { Access, Caller, ResidentCaller, Route, RouteRequest, StaffCaller }
 import { isSameOrigin } from './same-origin.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 
-export type ErrorPageKind = 'not-found' | 'forbidden-origin' | 'too-large' | 'failed' | 'busy';
+export type ErrorPageKind =
+  | 'not-found'
+  | 'signed-out'
+  | 'forbidden-origin'
+  | 'unreadable'
+  | 'too-large'
+  | 'failed';
 
 export interface RequestRecord {
   readonly method: string;
@@ -29,12 +36,16 @@ export interface HttpAppOptions {
   readonly findResident: (cookie: SessionCookie) => Promise<ResidentCaller | null>;
   readonly mayStaff: (role: string, permission: string) => boolean;
   readonly signInPath: string;
+  readonly consolePath: string;
   readonly errorPage: (kind: ErrorPageKind, request: { path: string; language: string }) => unknown;
   readonly onRequest: (record: RequestRecord) => void;
   readonly onError: (error: unknown, route: string) => void;
 }
 
 type Env = { Variables: { route?: string } };
+
+/** A body that is no form: cut off, or sent by something that is no browser. */
+class UnreadableForm extends Error {}
 
 const DEFAULT_BODY_LIMIT = 64 * 1024;
 
@@ -70,6 +81,7 @@ export function createHttpApp(options: HttpAppOptions): Hono<Env> {
 
   app.notFound(context => render(context, options, 'not-found', 404));
   app.onError((error, context) => {
+    if (error instanceof UnreadableForm) return render(context, options, 'unreadable', 400);
     options.onError(error, context.get('route') ?? 'none');
     return render(context, options, 'failed', 500);
   });
@@ -87,9 +99,20 @@ async function serve(context: Context<Env>, route: Route, options: HttpAppOption
     return render(context, options, 'forbidden-origin', 403);
 
   const caller = await callerOf(context, route.access, options);
-  if (caller === 'unknown-staff' && route.method === 'GET')
-    return context.redirect(`${options.signInPath}?next=${encodeURIComponent(context.req.path)}`, 303);
-  if (caller === 'unknown-staff' || caller === null) return notFound();
+  switch (caller) {
+    case 'signed-out-staff': {
+      const query = route.method === 'GET' ? `next=${encodeURIComponent(context.req.path)}` : 'told=ended';
+      return context.redirect(`${options.signInPath}?${query}`, 303);
+    }
+    case 'signed-in-staff':
+      return context.redirect(options.consolePath, 303);
+    case 'signed-out-resident':
+      return render(context, options, 'signed-out', 404);
+    case 'not-allowed':
+      return notFound();
+    default:
+      break;
+  }
 
   let form: Promise<Form> | undefined;
   const request: RouteRequest = {
@@ -103,7 +126,9 @@ async function serve(context: Context<Env>, route: Route, options: HttpAppOption
     param: name => context.req.param(name) ?? '',
     query: name => context.req.query(name),
     form: () => {
-      form ??= context.req.formData().then(formOf);
+      form ??= context.req.formData().then(formOf, () => {
+        throw new UnreadableForm();
+      });
       return form;
     },
     page: async (node, status = 200) => context.html(String(await node), status),
@@ -113,28 +138,33 @@ async function serve(context: Context<Env>, route: Route, options: HttpAppOption
   return route.handle(request);
 }
 
+type NoCaller = 'signed-out-staff' | 'signed-in-staff' | 'signed-out-resident' | 'not-allowed';
+
 async function callerOf(
   context: Context<Env>,
   access: Access,
   options: HttpAppOptions,
-): Promise<Caller | 'unknown-staff' | null> {
+): Promise<Caller | NoCaller> {
   switch (access.kind) {
     case 'anyone':
     case 'training':
       return { kind: 'visitor' };
     case 'resident': {
       const cookie = readSessionCookie(context, 'resident');
-      return cookie === null ? null : options.findResident(cookie);
+      const resident = cookie === null ? null : await options.findResident(cookie);
+      return resident ?? 'signed-out-resident';
     }
     case 'staff':
     case 'staff-first-factor': {
       const cookie = readSessionCookie(context, 'staff');
       const staff = cookie === null ? null : await options.findStaff(cookie);
-      if (staff === null) return 'unknown-staff';
-      if (access.kind === 'staff-first-factor') return staff.stage === 'password' ? staff : null;
-      if (staff.stage !== 'full') return 'unknown-staff';
-      return options.mayStaff(staff.role, access.permission) ? staff : null;
+      if (staff === null) return 'signed-out-staff';
+      if (access.kind === 'staff-first-factor') return staff.stage === 'password' ? staff : 'signed-in-staff';
+      if (staff.stage !== 'full') return 'signed-out-staff';
+      return options.mayStaff(staff.role, access.permission) ? staff : 'not-allowed';
     }
+    default:
+      return assertNever(access);
   }
 }
 
@@ -142,7 +172,7 @@ async function render(
   context: Context<Env>,
   options: HttpAppOptions,
   kind: ErrorPageKind,
-  status: 403 | 404 | 413 | 500 | 503,
+  status: 400 | 403 | 404 | 413 | 500,
 ): Promise<Response> {
   const language =
     options.languages.find(tag => context.req.path.startsWith(`/${tag}/`)) ?? options.languages[0] ?? 'ja';

@@ -1,7 +1,8 @@
 declare module 'heic-convert' {
-  export default function convert(options: {
-    readonly buffer: ArrayBuffer;
-    readonly format: 'JPEG' | 'PNG';
-    readonly quality?: number;
+  /** Decodes the first image of a HEIC file and encodes it anew; `quality` from 0 to 1. */
+  export default function convert(image: {
+    buffer: Uint8Array;
+    format: 'JPEG' | 'PNG';
+    quality?: number;
   }): Promise<ArrayBuffer>;
 }

@@ -49,6 +49,6 @@ async function clean(file: Uint8Array, type: ImageType): Promise<ImageAnswer> {
 }
 
 async function decodeHeic(file: Uint8Array): Promise<Uint8Array> {
-  const jpeg = await convert({ buffer: file as unknown as ArrayBuffer, format: 'JPEG', quality: 0.95 });
+  const jpeg = await convert({ buffer: file, format: 'JPEG', quality: 0.95 });
   return new Uint8Array(jpeg);
 }

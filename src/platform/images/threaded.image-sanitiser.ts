@@ -21,7 +21,7 @@ export function createImageSanitiser({ threads = 1 }: { readonly threads?: numbe
     stop: pool.stop,
     sanitise: async file => {
       if (file.length > LARGEST_FILE_BYTES) return fail('too-large');
-      const type = await imageTypeOf(file);
+      const type = imageTypeOf(file);
       if (type === null) return fail('unsupported-type');
       try {
         return await pool.run({ file, type }, type === 'heic' ? HEIC_TIMEOUT_MS : TIMEOUT_MS);

@@ -18,7 +18,8 @@ export function serveJobs<Job, Answer>(handle: (job: Job) => Promise<Answer>): v
   port.on('message', (job: Job) => {
     handle(job).then(
       answer => post({ kind: 'answer', answer }),
-      (error: unknown) => post({ kind: 'error', message: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) =>
+        post({ kind: 'error', message: error instanceof Error ? error.message : String(error) }),
     );
   });
   post({ kind: 'ready' });

@@ -4,7 +4,7 @@ import { createThreadPool, type ThreadPool } from './thread-pool.ts';
 let pool: ThreadPool<string, string>;
 const poolOf = (size: number): ThreadPool<string, string> => {
   pool = createThreadPool({
-    entry: new URL('./echo.test-worker.ts', import.meta.url),
+    entry: new URL('./echo.worker.ts', import.meta.url),
     size,
     data: 'hello',
     limits: { maxOldGenerationSizeMb: 64 },
@@ -30,13 +30,16 @@ describe('a pool of threads', () => {
     ['hang', 'timeout', 200],
     ['die', 'died', 5000],
     ['fill the heap', 'died', 30_000],
-  ] as const)('replaces a thread lost to "%s" and loses nothing that waits', async (job, reason, timeoutMs) => {
-    const { run } = poolOf(1);
-    const lost = run(job, timeoutMs);
-    const next = run('next', 5000);
-    await expect(lost).rejects.toMatchObject({ name: 'ThreadLost', reason });
-    expect(await next).toBe('hello next');
-  });
+  ] as const)(
+    'replaces a thread lost to "%s" and loses nothing that waits',
+    async (job, reason, timeoutMs) => {
+      const { run } = poolOf(1);
+      const lost = run(job, timeoutMs);
+      const next = run('next', 5000);
+      await expect(lost).rejects.toMatchObject({ name: 'ThreadLost', reason });
+      expect(await next).toBe('hello next');
+    },
+  );
 
   it('stops: what runs finishes, what waits and what comes is refused', async () => {
     const { run, stop } = poolOf(1);

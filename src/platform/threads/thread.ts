@@ -42,7 +42,8 @@ export function startThread<Job, Answer>({ entry, data, limits }: ThreadOptions)
       const onMessage = (message: ThreadMessage<Answer>): void =>
         settle(() => {
           if (message.kind === 'answer') resolve(message.answer);
-          else reject(new Error(message.kind === 'error' ? message.message : 'The thread answered out of turn'));
+          else
+            reject(new Error(message.kind === 'error' ? message.message : 'The thread answered out of turn'));
         });
       const onExit = (): void => settle(() => reject(new ThreadLost('died')));
       const timer = setTimeout(() => {

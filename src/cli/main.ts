@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url';
+import { requirementsCommand } from './requirements.ts';
+import { rulesEvaluateCommand } from './rules-evaluate.ts';
+
+const HELP = `mimamori: commands of the platform
+
+  rules evaluate < facts.jsonl      answers of the dated rules, one JSON object a line
+  requirements [--json]             how much of the specification is done
+  accounts create-admin --login NAME --name NAME --unit NAME
+                                    the first manager; prints the initial password once
+  authorities list                  the tenants of this installation
+  authorities add CODE KIND NAME [HOST]
+                                    registers a tenant; KIND: prefecture, health-centre-city, special-ward, municipality
+  db migrate                        brings the database to the newest schema
+  db types                          writes the table types anew from the schema (developers)
+  documents rotate-key              signs papers with a new key from now on; old papers keep verifying
+  help                              this text
+
+Settings come from the environment; .env.example lists them.`;
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+const printError = (line: string): void => void process.stderr.write(`${line}\n`);
+
+/** Runs one command; the exit code is 0, 1 when it failed, 2 when it was not understood. */
+async function run(args: readonly string[]): Promise<number> {
+  const [topic = 'help', verb = '', ...rest] = args;
+  switch (`${topic} ${verb}`.trim()) {
+    case 'help':
+      print(HELP);
+      return 0;
+    case 'rules evaluate':
+      await rulesEvaluateCommand(process.stdin, process.stdout);
+      return 0;
+    default:
+      break;
+  }
+  if (topic === 'requirements') return requirementsCommand(args.slice(1), print);
+  if (['accounts', 'authorities', 'db', 'documents'].includes(topic)) {
+    // Loaded only here: the commands above must answer at once and need no database.
+    const { runOperatorCommand } = await import('./operator-commands.ts');
+    const projectDir = fileURLToPath(new URL('../..', import.meta.url));
+    return runOperatorCommand(`${topic} ${verb}`, rest, { print, printError, projectDir });
+  }
+  printError(`There is no command "${args.join(' ')}".\n\n${HELP}`);
+  return 2;
+}
+
+process.exitCode = await run(process.argv.slice(2));

@@ -1,0 +1,190 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { connectDatabase, type DatabaseConnection } from '../composition/connect-database.ts';
+import type { AuthorityId } from '../kernel/ids.ts';
+import { createPasswordHasher } from '../modules/accounts/index.ts';
+import { recordAudit } from '../modules/audit/index.ts';
+import { rotateProofKey } from '../modules/documents/index.ts';
+import { systemClock } from '../platform/clock/clock.ts';
+import type { Config } from '../platform/config/config.ts';
+import { describeProblems, readConfig } from '../platform/config/read-config.ts';
+import { createKeyRing } from '../platform/crypto/key-ring.ts';
+import { systemActor } from '../platform/db/actor.ts';
+import { type Authority, listAuthorities, registerAuthority } from '../platform/db/authority.repository.ts';
+import { type Database, openDatabase } from '../platform/db/database.ts';
+import { migrateDatabase } from '../platform/db/migrate.ts';
+import { createIdSource } from '../platform/ids/uuid-v7.ts';
+import { createLogger } from '../platform/log/logger.ts';
+import { accountsCommand } from './accounts.ts';
+
+interface Terminal {
+  readonly print: (line: string) => void;
+  readonly printError: (line: string) => void;
+  readonly projectDir: string;
+}
+
+const KINDS: readonly Authority['kind'][] = [
+  'prefecture',
+  'health-centre-city',
+  'special-ward',
+  'municipality',
+];
+
+/** Runs a command that needs the configuration and the database. Returns the exit code. */
+export async function runOperatorCommand(
+  command: string,
+  args: readonly string[],
+  terminal: Terminal,
+): Promise<number> {
+  const config = readConfig(process.env, terminal.projectDir);
+  if (!config.ok) {
+    terminal.printError(describeProblems(config.reason));
+    return 1;
+  }
+  const connection = await connectDatabase(config.value, createLogger({ level: 'silent' }));
+  try {
+    if (command === 'db migrate') return await migrate(config.value, connection, terminal);
+    if (command === 'db types') return writeTypes(connection, terminal);
+    return await withDatabase(config.value, connection, database =>
+      runOn(database, command, args, config.value, terminal),
+    );
+  } finally {
+    await connection.stop();
+  }
+}
+
+async function runOn(
+  database: Database,
+  command: string,
+  args: readonly string[],
+  config: Config,
+  { print, printError }: Terminal,
+): Promise<number> {
+  switch (command) {
+    case 'accounts create-admin':
+      return accountsCommand(['create-admin', ...args], {
+        database,
+        clock: systemClock,
+        passwords: createPasswordHasher(),
+        authorityId: config.defaultAuthority,
+        consoleUrl: `${config.publicOrigin}/console/sign-in`,
+        print,
+        printError,
+      });
+    case 'authorities list':
+      for (const { authorityId, kind, name, host } of await listAuthorities(database))
+        print([authorityId, kind, name, host ?? '(default host)'].join('\t'));
+      return 0;
+    case 'authorities add':
+      return addAuthority(database, args, printError);
+    case 'documents rotate-key':
+      await rotateKeys(database, config);
+      print('New papers are signed with a new key. Papers issued before keep verifying.');
+      return 0;
+    default:
+      printError(`There is no command "${command}". See: npm run mimamori -- help`);
+      return 2;
+  }
+}
+
+async function addAuthority(
+  database: Database,
+  args: readonly string[],
+  printError: (line: string) => void,
+): Promise<number> {
+  const [code = '', kind = '', name = '', host] = args;
+  const known = KINDS.find(candidate => candidate === kind);
+  if (!/^\d{6}$/.test(code) || known === undefined || name === '') {
+    printError(
+      `Usage: authorities add CODE KIND NAME [HOST]\n  CODE  six digits, e.g. 140007\n  KIND  ${KINDS.join(', ')}`,
+    );
+    return 2;
+  }
+  await registerAuthority(database, {
+    authorityId: Number(code) as AuthorityId,
+    kind: known,
+    name,
+    host: host ?? null,
+  });
+  return 0;
+}
+
+async function rotateKeys(database: Database, config: Config): Promise<void> {
+  const keyRing = createKeyRing(config.keyEncryptionKeys);
+  await database.withTenant(systemActor(config.defaultAuthority, 'cli'), async tx => {
+    await rotateProofKey(tx, keyRing);
+    await recordAudit(tx, {
+      action: 'proof-key.rotate',
+      resource: 'proof-key',
+      subjectId: null,
+      purpose: 'access-control',
+    });
+  });
+}
+
+async function migrate(config: Config, connection: DatabaseConnection, { print }: Terminal): Promise<number> {
+  const { applied } = await migrateDatabase({ adminUrl: connection.adminUrl, contextKey: config.contextKey });
+  print(applied.length === 0 ? 'The schema is the newest.' : `Applied ${applied.join(', ')}.`);
+  return 0;
+}
+
+const TYPES = JSON.stringify({
+  date: 'PlainDate',
+  timestamptz: 'Instant',
+  uuid: 'Uuid',
+  numeric: 'number',
+  int8: 'number',
+  jsonb: 'Json',
+});
+const IMPORTS = JSON.stringify({
+  PlainDate: '../../kernel/plain-date.ts',
+  Instant: '../../kernel/instant.ts',
+  Uuid: '../../kernel/ids.ts',
+});
+
+function writeTypes({ adminUrl }: DatabaseConnection, { printError, projectDir }: Terminal): number {
+  const program = join(projectDir, 'node_modules/kysely-codegen/dist/cli/bin.js');
+  const options = [
+    '--dialect',
+    'postgres',
+    '--url',
+    adminUrl,
+    '--out-file',
+    'src/platform/db/tables.generated.ts',
+  ];
+  const shape = [
+    '--include-pattern',
+    '(app|sys).*',
+    '--default-schema',
+    'app',
+    '--type-mapping',
+    TYPES,
+    '--custom-imports',
+    IMPORTS,
+  ];
+  const { status, stderr } = spawnSync(process.execPath, [program, ...options, ...shape], {
+    cwd: projectDir,
+    encoding: 'utf8',
+  });
+  if (status !== 0) printError(stderr);
+  return status ?? 1;
+}
+
+async function withDatabase(
+  config: Config,
+  connection: DatabaseConnection,
+  work: (database: Database) => Promise<number>,
+): Promise<number> {
+  const database = await openDatabase({
+    url: connection.appUrl,
+    contextKey: config.contextKey,
+    clock: systemClock,
+    newId: createIdSource(systemClock),
+    poolSize: 2,
+  });
+  try {
+    return await work(database);
+  } finally {
+    await database.close();
+  }
+}

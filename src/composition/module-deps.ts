@@ -1,0 +1,48 @@
+import { randomInt } from 'node:crypto';
+import type { AuthorityId } from '../kernel/ids.ts';
+import { createPasswordHasher } from '../modules/accounts/index.ts';
+import { documentWordsJa, managementNumber } from '../modules/documents/index.ts';
+import { countAnswers } from '../modules/observation/index.ts';
+import { createResidentLink, residentLinkUrl } from '../modules/self-recuperation/index.ts';
+import { systemClock } from '../platform/clock/clock.ts';
+import type { Runtime } from './runtime.ts';
+import { words } from './words.ts';
+
+/** What the use cases of all modules work with. Each takes the part that it names. */
+export function createModuleDeps(runtime: Runtime) {
+  const { config, database, rulebook, keyRing, secretBox, personIndex, images, pdf, authorities } = runtime;
+  const nameOf = (authorityId: AuthorityId): string =>
+    authorities.find(authority => authority.authorityId === authorityId)?.name ?? '';
+  const prefecture = String(config.defaultAuthority).slice(0, 2);
+  return {
+    database,
+    rulebook,
+    keyRing,
+    secretBox,
+    personIndex,
+    images,
+    pdf,
+    authorities,
+    defaultAuthority: config.defaultAuthority,
+    publicOrigin: config.publicOrigin,
+    /** The simulated clock in the training mode; what happens is dated by it. */
+    clock: runtime.clock,
+    /** The machine's clock, by which staff sessions and one-time codes run in the training mode too. */
+    signInClock: systemClock,
+    passwords: createPasswordHasher(),
+    totpIssuer: config.totpIssuer,
+    authorityName: nameOf,
+    issuerOf: (authorityId: AuthorityId) => ({
+      authority: nameOf(authorityId),
+      department: words.ja.department,
+    }),
+    words: documentWordsJa,
+    newManagementNumber: () =>
+      managementNumber(prefecture, String(randomInt(0, 100_000_000)).padStart(8, '0')),
+    residentLink: createResidentLink,
+    linkOf: (language: string, token: string) => residentLinkUrl(config.publicOrigin, language, token),
+    countAnswers,
+  };
+}
+
+export type ModuleDeps = ReturnType<typeof createModuleDeps>;

@@ -1,0 +1,58 @@
+import type { ConsoleCaller, ConsoleFrame, ConsoleNavItem } from '../../../ui/console-frame.ts';
+import { StaffPage } from '../../../ui/staff-page/staff-page.tsx';
+import type { WorkItem } from '../../../ui/staff-page/work-navigation.tsx';
+import type { Entrance } from './entrance-frame.tsx';
+import { HOME_PATH, OWN_ACCOUNT_PATH, SIGN_OUT_PATH } from './paths.ts';
+import { words } from './words.ts';
+
+export interface Console extends Entrance {
+  readonly mayStaff: (role: string, permission: string) => boolean;
+  /** Every module's work with what waits in it, in the order of the navigation. */
+  readonly navigation: (caller: ConsoleCaller) => Promise<readonly ConsoleNavItem[]>;
+}
+
+/** Makes the frame that all modules draw their staff pages in. */
+export function createConsoleFrame(options: Console): ConsoleFrame {
+  return async ({ caller, path }, { title, hasErrors, shortcuts, islands, children }) => {
+    const items = await options.navigation(caller);
+    const allowed = items.filter(({ permission }) => options.mayStaff(caller.role, permission));
+    return (
+      <StaffPage
+        title={title}
+        serviceName={options.serviceName}
+        officeName={`${options.authorityName(caller.authorityId)} ${caller.unitName}`}
+        homeHref={HOME_PATH}
+        navigation={[{ items: workItems(allowed, path) }]}
+        user={{
+          name: caller.displayName,
+          roleLabel: roleLabel(caller.role),
+          signOutAction: SIGN_OUT_PATH,
+          settingsHref: OWN_ACCOUNT_PATH,
+        }}
+        shortcuts={shortcuts}
+        islands={islands}
+        hasErrors={hasErrors}
+        trainingBar={await options.trainingBar?.(path)}
+      >
+        {children}
+      </StaffPage>
+    );
+  };
+}
+
+const roleLabel = (role: string): string => words.roles[role as keyof typeof words.roles] ?? role;
+
+const isWithin = (path: string, place: string): boolean => path === place || path.startsWith(`${place}/`);
+
+/** The current item is the one whose place is the longest beginning of the path: `/console` begins them all. */
+function workItems(items: readonly ConsoleNavItem[], path: string): readonly WorkItem[] {
+  const places = items.map(item => item.path).filter(place => isWithin(path, place));
+  const current = places.reduce((longest, place) => (place.length > longest.length ? place : longest), '');
+  return items.map(item => ({
+    href: item.path,
+    label: item.label,
+    count: item.count,
+    urgent: item.urgent,
+    current: item.path === current,
+  }));
+}

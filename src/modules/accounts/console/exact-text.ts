@@ -1,0 +1,7 @@
+import type { RouteRequest } from '../../../platform/http/route.ts';
+
+/** A posted text byte for byte: passwords are neither trimmed nor normalised (ASVS 6.2.8). '' when absent. */
+export async function exactText(request: RouteRequest, name: string): Promise<string> {
+  const value = (await request.context.req.formData()).get(name);
+  return typeof value === 'string' ? value : '';
+}

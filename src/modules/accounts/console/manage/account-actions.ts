@@ -1,0 +1,20 @@
+import type { Uuid } from '../../../../kernel/ids.ts';
+import type { AccountAction } from '../../domain/account.ts';
+import type { AccountView } from '../../use-cases/read-accounts.use-case.ts';
+import { accountPath } from '../paths.ts';
+import { words } from '../words.ts';
+
+export type ActionKind = AccountAction['kind'];
+
+const KINDS = Object.keys(words.actions) as readonly ActionKind[];
+
+/** Reads an action's name from an address; null for anything else. */
+export const parseActionKind = (text: string | undefined): ActionKind | null =>
+  KINDS.find(kind => kind === text) ?? null;
+
+/** Where the action asks whether it is meant. */
+export const actionPath = (accountId: Uuid, kind: ActionKind): string => `${accountPath(accountId)}/${kind}`;
+
+/** The actions that make sense for the account as it is. */
+export const actionsFor = ({ status }: AccountView): readonly ActionKind[] =>
+  KINDS.filter(kind => kind !== (status === 'active' ? 'reactivate' : 'suspend'));

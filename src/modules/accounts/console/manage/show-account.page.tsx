@@ -1,0 +1,64 @@
+import { ButtonLink } from '../../../../ui/button/button.tsx';
+import { Actions } from '../../../../ui/form/form.tsx';
+import { Notice } from '../../../../ui/notice/notice.tsx';
+import { PageHeading } from '../../../../ui/page-heading/page-heading.tsx';
+import { SummaryList } from '../../../../ui/summary-list/summary-list.tsx';
+import type { AccountView } from '../../use-cases/read-accounts.use-case.ts';
+import { ACCOUNTS_PATH, OWN_ACCOUNT_PATH } from '../paths.ts';
+import { words } from '../words.ts';
+import { type ActionKind, actionPath, actionsFor } from './account-actions.ts';
+import { AccountState } from './account-state.tsx';
+
+export interface ShowAccountProps {
+  readonly account: AccountView;
+  readonly sessions: number;
+  /** True when it is the reader's own account. */
+  readonly own: boolean;
+  readonly done: ActionKind | null;
+}
+
+const text = words.accounts;
+
+/** One account, and what a manager can do to it. */
+export const ShowAccount = ({ account, sessions, own, done }: ShowAccountProps) => (
+  <>
+    <PageHeading title={account.displayName} above={<a href={ACCOUNTS_PATH}>{text.back}</a>} />
+    {done === null ? null : (
+      <Notice tone="success">
+        <p>{words.actions[done].done}</p>
+      </Notice>
+    )}
+    <SummaryList
+      rows={[
+        { label: text.loginName, value: account.loginName },
+        { label: text.unitName, value: account.unitName },
+        { label: text.role, value: words.roles[account.role] },
+        { label: text.state, value: <AccountState account={account} /> },
+        {
+          label: text.secondFactor,
+          value: account.hasSecondFactor ? text.hasSecondFactor : words.noSecondFactor,
+        },
+        { label: text.sessions, value: text.sessionCount(sessions) },
+      ]}
+    />
+    <h2>{text.actionsTitle}</h2>
+    {own ? (
+      <>
+        <p>{text.own}</p>
+        <Actions>
+          <ButtonLink variant="secondary" href={OWN_ACCOUNT_PATH}>
+            {text.toOwnAccount}
+          </ButtonLink>
+        </Actions>
+      </>
+    ) : (
+      <Actions>
+        {actionsFor(account).map(kind => (
+          <ButtonLink variant="secondary" href={actionPath(account.accountId, kind)}>
+            {words.actions[kind].label}
+          </ButtonLink>
+        ))}
+      </Actions>
+    )}
+  </>
+);

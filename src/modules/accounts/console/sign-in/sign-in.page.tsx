@@ -1,0 +1,52 @@
+import { Button } from '../../../../ui/button/button.tsx';
+import { ErrorSummary } from '../../../../ui/error-summary/error-summary.tsx';
+import { Actions, Form } from '../../../../ui/form/form.tsx';
+import { HiddenField } from '../../../../ui/hidden-field/hidden-field.tsx';
+import { Notice } from '../../../../ui/notice/notice.tsx';
+import { PageHeading } from '../../../../ui/page-heading/page-heading.tsx';
+import { TextField } from '../../../../ui/text-field/text-field.tsx';
+import { SIGN_IN_PATH } from '../paths.ts';
+import { words } from '../words.ts';
+
+export interface SignInProps {
+  readonly next: string;
+  readonly loginName: string;
+  readonly error: 'refused' | 'busy' | null;
+  readonly notice: 'ended' | 'signedOut' | null;
+}
+
+/** Login name and password. */
+export const SignIn = ({ next, loginName, error, notice }: SignInProps) => (
+  <>
+    <PageHeading title={words.signIn.title} />
+    {notice === null ? null : (
+      <Notice tone={notice === 'signedOut' ? 'success' : 'info'}>
+        <p>{words.signIn[notice]}</p>
+      </Notice>
+    )}
+    <ErrorSummary errors={error === null ? [] : [{ name: 'loginName', message: words.signIn[error] }]} />
+    <Form action={SIGN_IN_PATH}>
+      <HiddenField name="next" value={next} />
+      <TextField
+        name="loginName"
+        label={words.signIn.loginName}
+        value={loginName}
+        autocomplete="username"
+        width="medium"
+        required
+      />
+      <TextField
+        name="password"
+        label={words.signIn.password}
+        type="password"
+        autocomplete="current-password"
+        required
+      />
+      <Actions>
+        <Button>{words.signIn.submit}</Button>
+      </Actions>
+    </Form>
+    <h2>{words.signIn.lostTitle}</h2>
+    <p>{words.signIn.lost}</p>
+  </>
+);

@@ -1,0 +1,5 @@
+import { defineWords } from '../../../ui/words.ts';
+import { ja } from './words.ja.ts';
+
+/** The words of this module's pages. Staff work in Japanese. */
+export const words = defineWords({ ja }).ja;

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mayStaff, PERMISSIONS, parseRole, ROLES, visibleFields } from './policy.ts';
+
+/** Written by hand from the agreed list, not from the table under test. */
+const EXPECTED: Record<string, readonly string[]> = {
+  home: ['manager', 'reviewer', 'health-centre', 'auditor'],
+  'filing.review': ['manager', 'reviewer'],
+  'filing.read': ['manager', 'reviewer', 'health-centre'],
+  'case.read': ['manager', 'reviewer', 'health-centre'],
+  'case.release': ['manager', 'health-centre'],
+  'task.work': ['manager', 'health-centre'],
+  'document.read': ['manager', 'reviewer'],
+  'account.manage': ['manager'],
+  'audit.read': ['manager', 'auditor'],
+  'message.read': ['manager'],
+};
+
+describe('the policy table', () => {
+  it('grants each permission to exactly the agreed roles', () => {
+    expect([...PERMISSIONS].sort()).toEqual(Object.keys(EXPECTED).sort());
+    for (const permission of PERMISSIONS)
+      for (const role of ROLES)
+        expect(mayStaff(role, permission), `${role} ${permission}`).toBe(
+          EXPECTED[permission]?.includes(role),
+        );
+  });
+
+  it('refuses every role and permission that it does not know', () => {
+    const inherited = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', ''];
+    for (const name of inherited) {
+      expect(mayStaff('manager', name)).toBe(false);
+      expect(mayStaff(name, 'home')).toBe(false);
+    }
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (role, permission) => {
+        fc.pre(parseRole(role) === null || !Object.hasOwn(EXPECTED, permission));
+        expect(mayStaff(role, permission)).toBe(false);
+        expect(visibleFields(role, permission).size).toBe(0);
+      }),
+    );
+  });
+
+  it('shows no field to a role that may not', () => {
+    for (const permission of PERMISSIONS)
+      for (const role of ROLES)
+        if (!mayStaff(role, permission)) expect([...visibleFields(role, permission)]).toEqual([]);
+  });
+
+  it('shows each role no more than its work needs', () => {
+    for (const hidden of ['email', 'images', 'kitMaker', 'remarks']) {
+      expect(visibleFields('reviewer', 'filing.review').has(hidden)).toBe(true);
+      expect(visibleFields('health-centre', 'filing.read').has(hidden)).toBe(false);
+    }
+    expect(visibleFields('reviewer', 'case.read').has('lastDay')).toBe(true);
+    expect(visibleFields('reviewer', 'case.read').has('temperature')).toBe(false);
+    expect(visibleFields('health-centre', 'case.read').has('temperature')).toBe(true);
+    const personal = [...visibleFields('reviewer', 'filing.review')];
+    const auditors = PERMISSIONS.flatMap(permission => [...visibleFields('auditor', permission)]);
+    expect(auditors.filter(field => personal.includes(field as never))).toEqual([]);
+  });
+});

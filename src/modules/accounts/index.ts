@@ -1,0 +1,11 @@
+export { type Console, createConsoleFrame } from './console/console-frame.tsx';
+export { createEntranceFrame, type Entrance } from './console/entrance-frame.tsx';
+export { SIGN_IN_PATH } from './console/paths.ts';
+export { accountsNavigation, routes } from './console/routes.ts';
+export { mayStaff, PERMISSIONS, type Permission, ROLES, type Role, visibleFields } from './domain/policy.ts';
+export type { AccountsDeps } from './use-cases/accounts-deps.ts';
+export { type CreateAccountReason, createAdmin } from './use-cases/create-account.use-case.ts';
+export { findStaff } from './use-cases/find-staff.use-case.ts';
+export { totpCodeAt } from './use-cases/one-time-code.ts';
+export { createPasswordHasher } from './use-cases/password-hasher.ts';
+export { ensureTrainingStaff, type TrainingCredentials } from './use-cases/training-staff.use-case.ts';

@@ -1,0 +1,117 @@
+import type { Selectable, Updateable } from 'kysely';
+import type { Uuid } from '../../../kernel/ids.ts';
+import type { Instant } from '../../../kernel/instant.ts';
+import type { Tx } from '../../../platform/db/database.ts';
+import type { StaffAccount as StaffAccountTable } from '../../../platform/db/tables.generated.ts';
+import type { StaffAccount } from '../domain/account.ts';
+import type { LoginName } from '../domain/login-name.ts';
+import type { Role } from '../domain/policy.ts';
+
+/** What may change in an account once it exists; its login name never does. */
+export type AccountChange = Partial<
+  Omit<StaffAccount, 'accountId' | 'loginName' | 'displayName' | 'unitName'>
+>;
+
+/** The account with this login name, and with `lock` nobody else changes it before the transaction ends; null when none. */
+export async function accountByLoginName(
+  tx: Tx,
+  loginName: LoginName,
+  lock?: 'lock',
+): Promise<StaffAccount | null> {
+  const query = accounts(tx).where('login_name', '=', loginName);
+  const row = await (lock ? query.forUpdate() : query).executeTakeFirst();
+  return row === undefined ? null : toAccount(row);
+}
+
+/** The account with this id, locked like `accountByLoginName`; null when this authority has none. */
+export async function accountById(tx: Tx, accountId: Uuid, lock?: 'lock'): Promise<StaffAccount | null> {
+  const query = accounts(tx).where('account_id', '=', accountId);
+  const row = await (lock ? query.forUpdate() : query).executeTakeFirst();
+  return row === undefined ? null : toAccount(row);
+}
+
+/** Accounts by login name, at most `limit`, from the name behind `after`. */
+export async function listAccounts(
+  tx: Tx,
+  page: { readonly after: string; readonly limit: number },
+): Promise<readonly StaffAccount[]> {
+  const rows = await accounts(tx)
+    .where('login_name', '>', page.after)
+    .orderBy('login_name')
+    .limit(page.limit)
+    .execute();
+  return rows.map(toAccount);
+}
+
+/** Adds the account; false when its login name is taken in this authority. */
+export async function insertAccount(tx: Tx, account: StaffAccount, createdAt: Instant): Promise<boolean> {
+  const result = await tx.db
+    .insertInto('staff_account')
+    .values({
+      authority_id: tx.authorityId,
+      account_id: account.accountId,
+      login_name: account.loginName,
+      display_name: account.displayName,
+      unit_name: account.unitName,
+      role: account.role,
+      status: account.status,
+      password_hash: account.passwordHash,
+      must_change_password: account.mustChangePassword,
+      totp_secret_sealed: asBuffer(account.totpSecretSealed),
+      totp_confirmed_at: account.totpConfirmedAt,
+      totp_last_step: account.totpLastStep,
+      failed_attempts: account.failedAttempts,
+      locked_until: account.lockedUntil,
+      created_at: createdAt,
+    })
+    .onConflict(conflict => conflict.columns(['authority_id', 'login_name']).doNothing())
+    .executeTakeFirst();
+  return result.numInsertedOrUpdatedRows === 1n;
+}
+
+/** Writes the given columns of one account and leaves the others. */
+export async function updateAccount(tx: Tx, accountId: Uuid, change: AccountChange): Promise<void> {
+  await tx.db
+    .updateTable('staff_account')
+    .set(toColumns(change))
+    .where('authority_id', '=', tx.authorityId)
+    .where('account_id', '=', accountId)
+    .execute();
+}
+
+const accounts = (tx: Tx) =>
+  tx.db.selectFrom('staff_account').selectAll().where('authority_id', '=', tx.authorityId);
+
+const asBuffer = (bytes: Uint8Array | null): Buffer | null => (bytes === null ? null : Buffer.from(bytes));
+
+const toAccount = (row: Selectable<StaffAccountTable>): StaffAccount => ({
+  accountId: row.account_id,
+  loginName: row.login_name as LoginName,
+  displayName: row.display_name,
+  unitName: row.unit_name,
+  role: row.role as Role,
+  status: row.status as StaffAccount['status'],
+  passwordHash: row.password_hash,
+  mustChangePassword: row.must_change_password,
+  totpSecretSealed: row.totp_secret_sealed,
+  totpConfirmedAt: row.totp_confirmed_at,
+  totpLastStep: row.totp_last_step,
+  failedAttempts: row.failed_attempts,
+  lockedUntil: row.locked_until,
+});
+
+function toColumns(change: AccountChange): Updateable<StaffAccountTable> {
+  const { totpSecretSealed: sealed } = change;
+  const columns = {
+    role: change.role,
+    status: change.status,
+    password_hash: change.passwordHash,
+    must_change_password: change.mustChangePassword,
+    totp_secret_sealed: sealed === undefined ? undefined : asBuffer(sealed),
+    totp_confirmed_at: change.totpConfirmedAt,
+    totp_last_step: change.totpLastStep,
+    failed_attempts: change.failedAttempts,
+    locked_until: change.lockedUntil,
+  };
+  return columns;
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import type { Uuid } from '../../../kernel/ids.ts';
+import type { Subscribers } from '../../../platform/outbox/outbox.job.ts';
+import type { DocumentsDeps } from '../use-cases/documents-deps.ts';
+import { endPapersOfFiling } from '../use-cases/end-documents.use-case.ts';
+import { issueNotice } from '../use-cases/issue-notice.use-case.ts';
+
+const aboutFiling = z.object({ filingId: z.uuid().transform(id => id as Uuid) });
+
+/** What papers follow from what happens to a filing. Each is safe to be told twice. */
+export const subscribers = (deps: DocumentsDeps): Subscribers => ({
+  'filing.approved': [
+    (authorityId, event) => issueNotice(deps, authorityId, aboutFiling.parse(event).filingId),
+  ],
+  'filing.withdrawn': [
+    (authorityId, event) =>
+      endPapersOfFiling(deps.database, authorityId, aboutFiling.parse(event).filingId, 'withdrawn'),
+  ],
+  'filing.superseded': [
+    (authorityId, event) =>
+      endPapersOfFiling(deps.database, authorityId, aboutFiling.parse(event).filingId, 'superseded'),
+  ],
+});

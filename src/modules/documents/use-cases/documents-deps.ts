@@ -1,0 +1,26 @@
+import type { AuthorityId, Uuid } from '../../../kernel/ids.ts';
+import type { KeyRing } from '../../../platform/crypto/key-ring.ts';
+import type { Database, Tx } from '../../../platform/db/database.ts';
+import type { PdfRenderer } from '../../../platform/pdf/pdf.port.ts';
+import type { SecretBox } from '../../messaging/index.ts';
+import type { Rulebook } from '../../rulebook/index.ts';
+import type { DocumentWords, Issuer } from '../domain/printed-form.ts';
+
+/** What this module needs from outside; `src/composition` gives it. */
+export interface DocumentsDeps {
+  readonly database: Database;
+  readonly rulebook: Rulebook;
+  readonly keyRing: KeyRing;
+  readonly secretBox: SecretBox;
+  readonly pdf: PdfRenderer;
+  readonly words: DocumentWords;
+  readonly publicOrigin: string;
+  readonly issuerOf: (authorityId: AuthorityId) => Issuer;
+  /** How many days of a case were asked about so far, and how many were answered. */
+  readonly countAnswers: (tx: Tx, caseId: Uuid) => Promise<AnswerCounts>;
+}
+
+export interface AnswerCounts {
+  readonly daysOffered: number;
+  readonly daysAnswered: number;
+}

@@ -1,0 +1,34 @@
+import type { Tx } from '../../../platform/db/database.ts';
+import { caseById } from '../../cases/index.ts';
+import type { Filing } from '../../self-recuperation/index.ts';
+import { documentsOfFiling, type IssuedDocument } from '../repository/document.repository.ts';
+import type { DocumentsDeps } from './documents-deps.ts';
+import { type CertificateStanding, certificateStanding } from './request-certificate.use-case.ts';
+
+/** The papers of a filing: those that hold, and how far the certificate is. */
+export interface FilingDocuments {
+  readonly notice: IssuedDocument | null;
+  readonly certificate: IssuedDocument | null;
+  readonly standing: CertificateStanding;
+  /** Whether there were papers and none holds any more. */
+  readonly ended: boolean;
+}
+
+/** Gathers the papers of a filing. The caller writes the audit row. */
+export async function loadFilingDocuments(
+  deps: Pick<DocumentsDeps, 'rulebook' | 'countAnswers'>,
+  tx: Tx,
+  filing: Filing,
+): Promise<FilingDocuments> {
+  const documents = await documentsOfFiling(tx, filing.filingId);
+  const subject = await caseById(tx, filing.caseId);
+  if (subject === null) throw new Error('A filing without its case cannot exist.');
+  const valid = (kind: 'notice' | 'certificate'): IssuedDocument | null =>
+    documents.find(({ paper, status }) => paper.kind === kind && status === 'valid') ?? null;
+  return {
+    notice: valid('notice'),
+    certificate: valid('certificate'),
+    standing: await certificateStanding(deps, tx, filing, subject),
+    ended: documents.length > 0 && documents.every(({ status }) => status !== 'valid'),
+  };
+}

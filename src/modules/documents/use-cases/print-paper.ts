@@ -1,0 +1,54 @@
+import type { AuthorityId } from '../../../kernel/ids.ts';
+import type { Instant } from '../../../kernel/instant.ts';
+import { drawProofQr } from '../../../platform/proof/qr-code.ts';
+import type { Paper } from '../domain/paper.ts';
+import { printedForm } from '../domain/printed-form.ts';
+import type { DocumentsDeps } from './documents-deps.ts';
+
+/** Where anybody checks a paper; the proof follows in the fragment, which no server sees. */
+export const checkAddress = (publicOrigin: string): string => `${publicOrigin}/v`;
+
+/**
+ * The paper as PDF. The same paper, proof and instant give the same bytes. Throws when a character of the name cannot
+ * be printed, naming it: a paper with a hole in the name proves nothing.
+ */
+export async function printPaper(
+  deps: PrintDeps,
+  authorityId: AuthorityId,
+  paper: Paper,
+  proof: string,
+  issuedAt: Instant,
+): Promise<Uint8Array> {
+  const printed = await render(deps, authorityId, paper, proof, issuedAt);
+  if (!printed.ok) {
+    const codes = printed.reason.characters.map(character => `U+${character.codePointAt(0)?.toString(16)}`);
+    throw new Error(`The fonts lack ${codes.join(', ')}; the paper cannot be printed.`);
+  }
+  return printed.value;
+}
+
+/**
+ * The paper as it can be printed: where the fonts lack a character of the name (F-16), the kana stand in its place, so
+ * that nobody waits for a paper because of their name. Nothing else is changed.
+ */
+export async function printablePaper(
+  deps: PrintDeps,
+  authorityId: AuthorityId,
+  paper: Paper,
+  issuedAt: Instant,
+): Promise<Paper> {
+  const tried = await render(deps, authorityId, paper, '', issuedAt);
+  return tried.ok ? paper : { ...paper, holder: { ...paper.holder, name: paper.holder.kana } };
+}
+
+type PrintDeps = Pick<DocumentsDeps, 'pdf' | 'words' | 'publicOrigin' | 'issuerOf'>;
+
+function render(deps: PrintDeps, authorityId: AuthorityId, paper: Paper, proof: string, issuedAt: Instant) {
+  const address = checkAddress(deps.publicOrigin);
+  const form = printedForm(paper, {
+    words: deps.words,
+    issuer: deps.issuerOf(authorityId),
+    proof: { qrSvg: drawProofQr(`${address}#`, proof).svg, checkAddress: address },
+  });
+  return deps.pdf.render(`${paper.kind}.typ`, form, { createdAt: issuedAt });
+}

@@ -1,0 +1,69 @@
+import { BigDate } from '../../../ui/big-date/big-date.tsx';
+import { Button, ButtonLink } from '../../../ui/button/button.tsx';
+import { Actions, Form } from '../../../ui/form/form.tsx';
+import { Notice } from '../../../ui/notice/notice.tsx';
+import { PageHeading } from '../../../ui/page-heading/page-heading.tsx';
+import { SummaryList } from '../../../ui/summary-list/summary-list.tsx';
+import { Tag } from '../../../ui/tag/tag.tsx';
+import type { FilingDocuments } from '../use-cases/load-filing-documents.ts';
+import { certificatePath, documentPath } from './paths.ts';
+import type { ja } from './words.ja.ts';
+
+interface CertificatePageProps {
+  readonly documents: FilingDocuments;
+  readonly text: typeof ja;
+  readonly language: string;
+  readonly backHref: string;
+}
+
+/** The conditions of the certificate with how far they are met, and the button when they are (K-47, K-48). */
+export function CertificatePage({ documents, text, language, backHref }: CertificatePageProps) {
+  const { certificate, standing } = documents;
+  const page = text.certificatePage;
+  const missing = new Set<string>(standing.missing);
+  const state = (isMet: boolean) => <Tag tone={isMet ? 'ok' : 'muted'}>{isMet ? page.met : page.unmet}</Tag>;
+  return (
+    <>
+      <PageHeading title={page.title} below={page.lead} />
+      {certificate === null ? null : (
+        <>
+          <BigDate label={page.ready} date={certificate.paper.managementNumber} note={text.notInsurance} />
+          <ButtonLink href={documentPath(language, certificate.documentId)}>{page.open}</ButtonLink>
+        </>
+      )}
+      <h2>{page.conditionsTitle}</h2>
+      <SummaryList
+        rows={[
+          { label: page.condition.notice, value: state(!missing.has('no-notice')) },
+          { label: page.condition.residence, value: state(!missing.has('outside-prefecture')) },
+          {
+            label: page.condition.answers(standing.daysAnswered, standing.required),
+            value: state(!missing.has('too-few-answers')),
+          },
+          { label: page.condition.ended, value: state(!missing.has('not-ended')) },
+        ]}
+      />
+      {certificate === null && standing.missing.length > 0 ? (
+        <Notice tone="info" title={page.refusedTitle}>
+          <ul>
+            {standing.missing.map(reason => (
+              <li>{page.refused[reason]}</li>
+            ))}
+          </ul>
+        </Notice>
+      ) : null}
+      {certificate === null && standing.missing.length === 0 ? (
+        <Form action={certificatePath(language)}>
+          <Actions>
+            <Button>{page.button}</Button>
+          </Actions>
+        </Form>
+      ) : null}
+      <p>{page.retroactive}</p>
+      <p>{text.notInsurance}</p>
+      <p>
+        <a href={backHref}>{page.back}</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Tx } from '../../../platform/db/database.ts';
+import { shortDate } from '../../../ui/date-text.ts';
+import { parseLanguage } from '../../../ui/language.ts';
+import { wordsFor } from '../../../ui/words.ts';
+import type { DocumentsDeps } from '../use-cases/documents-deps.ts';
+import { type FilingDocuments, loadFilingDocuments } from '../use-cases/load-filing-documents.ts';
+import { certificatePath, documentPath } from './paths.ts';
+import { words } from './words.ts';
+
+/** One line of the status page. */
+export interface DocumentItem {
+  readonly title: string;
+  readonly href: string | null;
+  readonly note: string;
+}
+
+/** The papers of a filing as lines of the resident's status page: what can be opened, and what is still missing. */
+export async function documentItems(
+  deps: Pick<DocumentsDeps, 'rulebook' | 'countAnswers'>,
+  tx: Tx,
+  filing: Parameters<typeof loadFilingDocuments>[2],
+  languageTag: string,
+): Promise<readonly DocumentItem[]> {
+  const language = parseLanguage(languageTag) ?? 'ja';
+  const documents = await loadFilingDocuments(deps, tx, filing);
+  return [noticeItem(documents, language), certificateItem(documents, language)];
+}
+
+function noticeItem({ notice, ended }: FilingDocuments, language: 'ja' | string): DocumentItem {
+  const text = wordsFor(words, parseLanguage(language) ?? 'ja');
+  const title = text.noticeTitle;
+  if (notice === null) return { title, href: null, note: ended ? text.ended : text.noticeWaiting };
+  const until = notice.paper.validThrough;
+  return {
+    title,
+    href: documentPath(language, notice.documentId),
+    note: until === null ? '' : text.noticeValid(shortDate(until)),
+  };
+}
+
+function certificateItem({ certificate, standing, ended }: FilingDocuments, language: string): DocumentItem {
+  const text = wordsFor(words, parseLanguage(language) ?? 'ja');
+  const title = text.certificateTitle;
+  if (certificate !== null)
+    return { title, href: documentPath(language, certificate.documentId), note: text.certificateValid };
+  if (ended) return { title, href: null, note: text.ended };
+  const note =
+    standing.missing.length === 0
+      ? text.certificateAsk
+      : text.certificateSteps(standing.daysAnswered, standing.required);
+  return { title, href: certificatePath(language), note };
+}

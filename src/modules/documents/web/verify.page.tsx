@@ -1,0 +1,114 @@
+import type { PublicProofKey } from '../../../platform/proof/proof-keys.ts';
+import { Notice } from '../../../ui/notice/notice.tsx';
+import { PageHeading } from '../../../ui/page-heading/page-heading.tsx';
+import type { ja } from './words.ja.ts';
+
+type Text = typeof ja;
+
+interface VerifyPageProps {
+  readonly text: Text;
+  readonly keys: readonly PublicProofKey[];
+  readonly scriptPath: string;
+  readonly statusPath: string;
+  /** The service worker with what it keeps, so that the page opens without a network. */
+  readonly workerPath: string;
+}
+
+/** Where schools and employers check a paper (K-44). The attributes are what `verify.island.ts` reads: see README.md. */
+export function VerifyPage({ text, keys, scriptPath, statusPath, workerPath }: VerifyPageProps) {
+  const { verify } = text;
+  return (
+    <>
+      <PageHeading title={verify.title} below={verify.lead} />
+      <div data-proof data-status-path={statusPath} data-worker={workerPath} aria-live="polite">
+        <Outcomes text={text} />
+        <Facts text={text} />
+      </div>
+      <noscript>
+        <Notice tone="warn">
+          <p>{verify.needsScript}</p>
+        </Notice>
+      </noscript>
+      <h2>{verify.howTitle}</h2>
+      <ol>
+        <li>{verify.how.scan}</li>
+        <li>{verify.how.open}</li>
+        <li>{verify.how.compare}</li>
+      </ol>
+      <p>{verify.offline}</p>
+      <Notice tone="info">
+        <p>{verify.schools}</p>
+      </Notice>
+      <p>{text.notInsurance}</p>
+      <h2>{verify.privacyTitle}</h2>
+      <p>{verify.privacy}</p>
+      <div id="proof-keys" hidden>
+        {JSON.stringify(keys)}
+      </div>
+      <script type="module" src={scriptPath}></script>
+    </>
+  );
+}
+
+function Outcomes({ text }: { readonly text: Text }) {
+  const { result } = text.verify;
+  return (
+    <>
+      <div data-when="valid" hidden>
+        <div data-register="confirmed" hidden>
+          <Notice tone="success" title={result['valid confirmed']} />
+        </div>
+        <div data-register="unconfirmed" hidden>
+          <Notice tone="warn" title={result['valid unconfirmed']}>
+            <p>{result.unconfirmed}</p>
+          </Notice>
+        </div>
+      </div>
+      <div data-when="expired" hidden>
+        <Notice tone="warn" title={result.expired} />
+      </div>
+      <div data-when="withdrawn" hidden>
+        <Notice tone="urgent" title={result.withdrawn} />
+      </div>
+      <div data-when="superseded" hidden>
+        <Notice tone="urgent" title={result.superseded} />
+      </div>
+      <div data-when="not-genuine" hidden>
+        <Notice tone="urgent" title={result.notGenuine}>
+          <p>{result.notGenuineHelp}</p>
+        </Notice>
+      </div>
+    </>
+  );
+}
+
+function Facts({ text }: { readonly text: Text }) {
+  const { verify } = text;
+  const { kind, ...facts } = verify.facts;
+  return (
+    <div data-when="valid expired withdrawn superseded" hidden>
+      <h2>{verify.compareTitle}</h2>
+      <table class="facts">
+        <tbody>
+          <tr>
+            <th scope="row">{kind}</th>
+            <td>
+              <span data-kind="notice" hidden>
+                {text.noticeTitle}
+              </span>
+              <span data-kind="certificate" hidden>
+                {text.certificateTitle}
+              </span>
+            </td>
+          </tr>
+          {Object.entries(facts).map(([fact, label]) => (
+            <tr data-fact={fact} hidden>
+              <th scope="row">{label}</th>
+              <td data-value></td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
