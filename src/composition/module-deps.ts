@@ -1,7 +1,8 @@
 import { randomInt } from 'node:crypto';
 import type { AuthorityId } from '../kernel/ids.ts';
-import { createPasswordHasher } from '../modules/accounts/index.ts';
-import { documentWordsJa, managementNumber } from '../modules/documents/index.ts';
+import { jstDate } from '../kernel/instant.ts';
+import { createPasswordHasher, displayNames } from '../modules/accounts/index.ts';
+import { documentWordsJa, managementNumber, parseManagementNumber } from '../modules/documents/index.ts';
 import { countAnswers } from '../modules/observation/index.ts';
 import { createResidentLink, residentLinkUrl } from '../modules/self-recuperation/index.ts';
 import { systemClock } from '../platform/clock/clock.ts';
@@ -13,7 +14,7 @@ export function createModuleDeps(runtime: Runtime) {
   const { config, database, rulebook, keyRing, secretBox, personIndex, images, pdf, authorities } = runtime;
   const nameOf = (authorityId: AuthorityId): string =>
     authorities.find(authority => authority.authorityId === authorityId)?.name ?? '';
-  const prefecture = String(config.defaultAuthority).slice(0, 2);
+  const prefectureCode = String(config.defaultAuthority).slice(0, 2);
   return {
     database,
     rulebook,
@@ -21,12 +22,14 @@ export function createModuleDeps(runtime: Runtime) {
     secretBox,
     personIndex,
     images,
+    prefecture: nameOf(config.defaultAuthority),
     pdf,
     authorities,
     defaultAuthority: config.defaultAuthority,
     publicOrigin: config.publicOrigin,
     /** The simulated clock in the training mode; what happens is dated by it. */
     clock: runtime.clock,
+    today: () => jstDate(runtime.clock.now()),
     /** The machine's clock, by which staff sessions and one-time codes run in the training mode too. */
     signInClock: systemClock,
     passwords: createPasswordHasher(),
@@ -37,8 +40,13 @@ export function createModuleDeps(runtime: Runtime) {
       department: words.ja.department,
     }),
     words: documentWordsJa,
+    staffNames: displayNames,
+    readManagementNumber: (text: string) => {
+      const parsed = parseManagementNumber(text);
+      return parsed.ok ? parsed.value : null;
+    },
     newManagementNumber: () =>
-      managementNumber(prefecture, String(randomInt(0, 100_000_000)).padStart(8, '0')),
+      managementNumber(prefectureCode, String(randomInt(0, 100_000_000)).padStart(8, '0')),
     residentLink: createResidentLink,
     linkOf: (language: string, token: string) => residentLinkUrl(config.publicOrigin, language, token),
     countAnswers,

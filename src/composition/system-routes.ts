@@ -57,3 +57,11 @@ export function healthRoutes(deps: {
 }
 
 const sameText = (a: string, b: string): boolean => constantTimeEqual(hashToken(a), hashToken(b));
+
+/** The bare address leads to the landing page in the default language. */
+export const rootRoute: Route = {
+  method: 'GET',
+  path: '/',
+  access: { kind: 'anyone' },
+  handle: request => request.seeOther(`/${request.language}`),
+};

@@ -2,7 +2,16 @@ export const ja = {
   serviceName: '自主療養',
   consoleName: '見守り',
   department: '医療危機対策本部室',
-  home: '今日の仕事',
+  consoleHome: {
+    title: '今日の仕事',
+    greeting: (name: string) => `${name}さん、おつかれさまです。上から順に、待っている仕事です。`,
+    work: '仕事',
+    waiting: '待ち',
+    state: '状態',
+    urgent: '急ぎ',
+    none: 'いま待っている仕事はありません。',
+    keys: 'どのページでも ? を押すと、使えるキーの一覧が出ます。',
+  },
   errors: {
     'not-found': {
       title: 'ページが見つかりません',

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 
 export { staffDocumentRoutes } from './console/staff-document.route.ts';
-export { managementNumber } from './domain/management-number.ts';
+export { managementNumber, parseManagementNumber } from './domain/management-number.ts';
 export { subscribers } from './jobs/subscribers.ts';
 export type { AnswerCounts, DocumentsDeps } from './use-cases/documents-deps.ts';
 export { issueNotice } from './use-cases/issue-notice.use-case.ts';

@@ -115,3 +115,15 @@ function toColumns(change: AccountChange): Updateable<StaffAccountTable> {
   };
   return columns;
 }
+
+/** The display names of these accounts; those of other authorities are not among them. */
+export async function displayNames(tx: Tx, accountIds: readonly Uuid[]): Promise<ReadonlyMap<Uuid, string>> {
+  if (accountIds.length === 0) return new Map();
+  const rows = await tx.db
+    .selectFrom('staff_account')
+    .select(['account_id', 'display_name'])
+    .where('authority_id', '=', tx.authorityId)
+    .where('account_id', 'in', [...accountIds])
+    .execute();
+  return new Map(rows.map(row => [row.account_id, row.display_name]));
+}

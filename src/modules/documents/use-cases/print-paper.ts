@@ -37,7 +37,7 @@ export async function printablePaper(
   paper: Paper,
   issuedAt: Instant,
 ): Promise<Paper> {
-  const tried = await render(deps, authorityId, paper, '', issuedAt);
+  const tried = await render(deps, authorityId, paper, 'A', issuedAt);
   return tried.ok ? paper : { ...paper, holder: { ...paper.holder, name: paper.holder.kana } };
 }
 

@@ -1,0 +1,162 @@
+import type { Child } from 'hono/jsx';
+import type { AuthorityId } from '../kernel/ids.ts';
+import * as accounts from '../modules/accounts/index.ts';
+import * as documents from '../modules/documents/index.ts';
+import {
+  type Channel,
+  type ChannelSender,
+  deliverMessageJob,
+  type MessageTemplates,
+} from '../modules/messaging/index.ts';
+import * as observation from '../modules/observation/index.ts';
+import * as selfRecuperation from '../modules/self-recuperation/index.ts';
+import { createHttpApp } from '../platform/http/http-app.ts';
+import type { Route } from '../platform/http/route.ts';
+import type { AnyJobDefinition } from '../platform/jobs/jobs.port.ts';
+import { outboxJob, type Subscribers } from '../platform/outbox/outbox.job.ts';
+import { uiAssets } from '../ui/assets.ts';
+import type { ConsoleCaller } from '../ui/console-frame.ts';
+import { enabledLanguages } from '../ui/language.ts';
+import type { ResidentFrame } from '../ui/resident-frame.ts';
+import { CONSOLE_PATH, consoleHomeRoute } from './console-home.tsx';
+import { ErrorPage } from './error-page.tsx';
+import { mergeSubscribers } from './merge-subscribers.ts';
+import type { ModuleDeps } from './module-deps.ts';
+import type { Runtime } from './runtime.ts';
+import { assetRoutes, healthRoutes, rootRoute } from './system-routes.ts';
+import { words } from './words.ts';
+
+export interface CompositionOptions {
+  readonly channels: Readonly<Record<Channel, ChannelSender>>;
+  /** Stands above every page of the training mode. */
+  readonly trainingBar?: (path: string) => Child;
+  /** The pages of the training mode; given the frame to draw them in. */
+  readonly trainingRoutes?: (residentFrame: ResidentFrame) => readonly Route[];
+  readonly isStopping?: () => boolean;
+}
+
+/** The whole program without a socket: every route, every job, and the Web-standard server over them. */
+export function composeApplication(runtime: Runtime, deps: ModuleDeps, options: CompositionOptions) {
+  const { config, database, log, metrics } = runtime;
+  const templates = messageTemplates(deps);
+  const residentFrame = createResidentFrame(runtime, deps, options);
+  const routes: readonly Route[] = [
+    rootRoute,
+    ...assetRoutes(uiAssets()),
+    ...healthRoutes({
+      database,
+      metrics,
+      metricsToken: config.metricsToken,
+      isStopping: options.isStopping ?? (() => false),
+    }),
+    ...residentRoutes(deps, residentFrame),
+    ...staffRoutes(deps, options),
+    ...(options.trainingRoutes?.(residentFrame) ?? []),
+  ];
+  const hosts = new Map(
+    runtime.authorities.flatMap(({ host, authorityId }) => (host === null ? [] : [[host, authorityId]])),
+  );
+  const app = createHttpApp({
+    routes,
+    clock: runtime.clock,
+    publicOrigin: config.publicOrigin,
+    languages: enabledLanguages,
+    training: config.mode === 'training',
+    authorityOf: host => hosts.get(host.split(':')[0] ?? '') ?? config.defaultAuthority,
+    findStaff: cookie => accounts.findStaff({ ...deps, clock: deps.signInClock }, cookie),
+    findResident: cookie => selfRecuperation.findResident(deps, cookie),
+    mayStaff: accounts.mayStaff,
+    signInPath: accounts.SIGN_IN_PATH,
+    consolePath: CONSOLE_PATH,
+    errorPage: (kind, request) => ErrorPage({ kind, ...request }),
+    onRequest: record => {
+      metrics.countRequest(record);
+      log.debug('request served', record);
+    },
+    onError: (error, route) => log.error('request failed', { error, route }),
+  });
+  return { app, routes, templates, residentFrame, jobs: jobsOf(deps, templates, options) };
+}
+
+const messageTemplates = (deps: ModuleDeps): MessageTemplates => ({
+  ...selfRecuperation.messageTemplates(deps),
+  ...selfRecuperation.reviewMessageTemplates({
+    linkUrl: deps.linkOf,
+    authorityName: deps.authorityName(deps.defaultAuthority),
+  }),
+  ...observation.observationMessages(deps),
+  ...documents.documentMailTemplates({
+    ...deps,
+    supportDesk: () => selfRecuperation.supportDesk(deps.rulebook, deps.today()),
+  }),
+});
+
+function createResidentFrame(runtime: Runtime, deps: ModuleDeps, options: CompositionOptions): ResidentFrame {
+  const { trainingBar } = options;
+  return (request, content) =>
+    selfRecuperation.createResidentFrame({
+      authorityName: deps.authorityName(request.authorityId),
+      emergencyContact: () => selfRecuperation.emergencyContact(runtime.rulebook, deps.today()),
+      ...(trainingBar && { trainingBar: ({ path }) => trainingBar(path) }),
+    })(request, content);
+}
+
+function residentRoutes(deps: ModuleDeps, residentFrame: ResidentFrame): readonly Route[] {
+  const ports: selfRecuperation.StatusPorts = {
+    documentsOf: (tx, filing, language) => documents.documentItems(deps, tx, filing, language),
+    todayQuestionOf: observation.todayQuestionOf(deps.rulebook),
+  };
+  return [
+    ...selfRecuperation.routes({ ...deps, frame: residentFrame, ports }),
+    ...observation.residentRoutes({ ...deps, residentFrame }),
+    ...documents.residentDocumentRoutes({ ...deps, residentFrame }),
+    ...documents.verifyRoutes({ ...deps, residentFrame }),
+  ];
+}
+
+function staffRoutes(deps: ModuleDeps, { trainingBar }: CompositionOptions): readonly Route[] {
+  const text = words.ja;
+  const entranceOptions = {
+    serviceName: text.consoleName,
+    authorityName: (authorityId: AuthorityId) => deps.authorityName(authorityId),
+    ...(trainingBar && { trainingBar: async (path: string) => trainingBar(path) }),
+  };
+  const work = async (caller: ConsoleCaller) => [
+    ...(await observation.observationNavigation(deps, caller)),
+    await selfRecuperation.reviewNavigation(deps, caller),
+    accounts.accountsNavigation,
+  ];
+  const home = { permission: 'home', path: CONSOLE_PATH, label: text.consoleHome.title };
+  const frame = accounts.createConsoleFrame({
+    ...entranceOptions,
+    mayStaff: accounts.mayStaff,
+    navigation: async caller => [home, ...(await work(caller))],
+  });
+  return [
+    consoleHomeRoute({ frame, mayStaff: accounts.mayStaff, work }),
+    ...accounts.routes({
+      ...deps,
+      clock: deps.signInClock,
+      frame,
+      entrance: accounts.createEntranceFrame(entranceOptions),
+    }),
+    ...selfRecuperation.reviewRoutes({ ...deps, frame }),
+    ...observation.consoleRoutes({ ...deps, frame }),
+    ...documents.staffDocumentRoutes(deps),
+  ];
+}
+
+function jobsOf(
+  deps: ModuleDeps,
+  templates: MessageTemplates,
+  { channels }: CompositionOptions,
+): readonly AnyJobDefinition[] {
+  const subscribers: Subscribers = mergeSubscribers(
+    selfRecuperation.subscribers(deps),
+    documents.subscribers(deps),
+  );
+  return [
+    outboxJob(deps.database, subscribers),
+    deliverMessageJob({ database: deps.database, secretBox: deps.secretBox, templates, channels }),
+  ];
+}
