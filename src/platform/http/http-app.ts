@@ -73,7 +73,8 @@ export function createHttpApp(options: HttpAppOptions): Hono<Env> {
       maxSize: route.bodyLimit ?? DEFAULT_BODY_LIMIT,
       onError: context => render(context, options, 'too-large', 413),
     });
-    app.on(route.method, route.path, limit, context => {
+    const pattern = route.path.replace(':language', `:language{${options.languages.join('|')}}`);
+    app.on(route.method, pattern, limit, context => {
       context.set('route', route.path);
       return serve(context, route, options);
     });
@@ -91,7 +92,6 @@ export function createHttpApp(options: HttpAppOptions): Hono<Env> {
 async function serve(context: Context<Env>, route: Route, options: HttpAppOptions): Promise<Response> {
   const language = context.req.param('language') ?? options.languages[0] ?? 'ja';
   const notFound = (): Promise<Response> => render(context, options, 'not-found', 404);
-  if (!options.languages.includes(language)) return notFound();
   if (
     route.method === 'POST' &&
     !isSameOrigin(context.req.raw.headers, new URL(context.req.url), options.publicOrigin)

@@ -1,0 +1,69 @@
+import pg from 'pg';
+import type { Route } from '../platform/http/route.ts';
+import { startWorker, type Worker } from '../platform/jobs/worker.ts';
+import { type CompositionOptions, composeApplication } from './compose-application.ts';
+import { createModuleDeps, type ModuleDeps } from './module-deps.ts';
+import type { Runtime } from './runtime.ts';
+import { startTicking } from './ticking.ts';
+import { startWebServer } from './web-server.ts';
+
+export interface Application {
+  readonly deps: ModuleDeps;
+  readonly routes: readonly Route[];
+  readonly port: number;
+  /** Stops taking work, finishes what runs, and lets go of everything. Safe to call twice. */
+  readonly stop: () => Promise<void>;
+}
+
+export interface ApplicationOptions extends Omit<CompositionOptions, 'isStopping'> {
+  /** Connection of the role that runs jobs. */
+  readonly workerUrl: string;
+  /** How often time is looked at; null where somebody else moves it (training). */
+  readonly tickEveryMs: number | null;
+}
+
+const PATIENCE_MS = 10_000;
+const CONCURRENT_JOBS = 4;
+
+/** Starts the web server, the worker and the tick in this process. */
+export async function startApplication(runtime: Runtime, options: ApplicationOptions): Promise<Application> {
+  const { config, log, metrics } = runtime;
+  let stopping: Promise<void> | undefined;
+  const deps = createModuleDeps(runtime);
+  const composed = composeApplication(runtime, deps, {
+    ...options,
+    isStopping: () => stopping !== undefined,
+  });
+
+  const pool = new pg.Pool({ connectionString: options.workerUrl, max: CONCURRENT_JOBS + 2 });
+  const worker: Worker = startWorker({
+    pool,
+    jobs: composed.jobs,
+    concurrency: CONCURRENT_JOBS,
+    log,
+    onError: (_error, job) => metrics.countJobFailure(job ?? 'worker'),
+  });
+  const ticking =
+    options.tickEveryMs === null ? null : startTicking(deps, { everyMs: options.tickEveryMs, log, metrics });
+  const server = await startWebServer(composed.app.fetch, config).catch(async error => {
+    await worker.stop();
+    await pool.end();
+    throw error;
+  });
+
+  const stop = async (): Promise<void> => {
+    await Promise.all([server.stop(PATIENCE_MS), ticking?.stop()]);
+    await worker.stop(PATIENCE_MS);
+    await pool.end();
+    await runtime.stop();
+  };
+  return {
+    deps,
+    routes: composed.routes,
+    port: server.port,
+    stop: () => {
+      stopping ??= stop();
+      return stopping;
+    },
+  };
+}
