@@ -55,6 +55,11 @@ create table app.filing_image (
   sealed bytea,
   sha256 bytea not null,
   perceptual_hash text not null,
+  -- Two alike hashes agree in one quarter at least when few bits differ: the quarters make the search an index look-up.
+  hash_1 text not null generated always as (substr(perceptual_hash, 1, 4)) stored,
+  hash_2 text not null generated always as (substr(perceptual_hash, 5, 4)) stored,
+  hash_3 text not null generated always as (substr(perceptual_hash, 9, 4)) stored,
+  hash_4 text not null generated always as (substr(perceptual_hash, 13, 4)) stored,
   width int not null,
   height int not null,
   created_at timestamptz not null,
@@ -65,6 +70,11 @@ create table app.filing_image (
   check ((sealed is null) = (destroyed_at is not null))
 );
 create unique index filing_image_current on app.filing_image (authority_id, filing_id, kind) where replaced_at is null;
+create index filing_image_bytes on app.filing_image (authority_id, sha256);
+create index filing_image_hash_1 on app.filing_image (authority_id, hash_1);
+create index filing_image_hash_2 on app.filing_image (authority_id, hash_2);
+create index filing_image_hash_3 on app.filing_image (authority_id, hash_3);
+create index filing_image_hash_4 on app.filing_image (authority_id, hash_4);
 create index filing_image_kept on app.filing_image (authority_id, created_at) where destroyed_at is null;
 call sys.protect_tenant_table('app.filing_image');
 grant select, insert, update (sealed, replaced_at, destroyed_at) on app.filing_image to mimamori_app, mimamori_worker;
@@ -124,6 +134,9 @@ create unique index filing_one_live_a_person on app.filing (authority_id, person
   where status in ('submitted', 'under-review', 'issued');
 create index filing_queue on app.filing (authority_id, due_on, submitted_at, filing_id)
   where status in ('submitted', 'under-review');
+create index filing_decided on app.filing (authority_id, decided_at) where decided_at is not null;
+create index filing_person on app.filing (authority_id, person_id);
+create index filing_kana_birth on app.filing (authority_id, name_kana, birth_date);
 create index filing_case on app.filing (authority_id, case_id);
 call sys.protect_tenant_table('app.filing');
 grant select, insert, update (status, management_number, reviewer_id, review_started_at, decided_at, decision_reasons,

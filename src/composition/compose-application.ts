@@ -153,6 +153,7 @@ function jobsOf(
 ): readonly AnyJobDefinition[] {
   const subscribers: Subscribers = mergeSubscribers(
     selfRecuperation.subscribers(deps),
+    observation.subscribers(deps),
     documents.subscribers(deps),
   );
   return [

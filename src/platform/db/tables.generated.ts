@@ -6,6 +6,11 @@
 import type { Uuid } from "../../kernel/ids.ts";
 import type { Instant } from "../../kernel/instant.ts";
 import type { PlainDate } from "../../kernel/plain-date.ts";
+import type { ColumnType } from "kysely";
+
+export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S, I | undefined, U>
+  : ColumnType<T, T | undefined, T>;
 
 export type Json = JsonValue;
 
@@ -163,6 +168,10 @@ export interface FilingImage {
   created_at: Instant;
   destroyed_at: Instant | null;
   filing_id: Uuid;
+  hash_1: Generated<string>;
+  hash_2: Generated<string>;
+  hash_3: Generated<string>;
+  hash_4: Generated<string>;
   height: number;
   image_id: Uuid;
   kind: string;

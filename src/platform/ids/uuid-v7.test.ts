@@ -11,6 +11,7 @@ describe('ids', () => {
     now = '2022-02-10T00:00:00.001Z';
     const later = newId();
     expect(new Set(first).size).toBe(1000);
+    expect(first.toSorted()).toEqual(first);
     for (const id of first) {
       expect(parseUuid(id)).toBe(id);
       expect(id[14]).toBe('7');

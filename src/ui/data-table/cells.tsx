@@ -1,6 +1,6 @@
 import { uiWords } from '../ui-words.ts';
 import { useWords } from '../words.ts';
-import type { Column } from './data-table.tsx';
+import type { Column } from './column.ts';
 
 const marks = ['numeric', 'nowrap', 'wide', 'minor'] as const;
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EmptyState } from '../empty-state/empty-state.tsx';
-import { type Column, DataTable } from './data-table.tsx';
+import type { Column } from './column.ts';
+import { DataTable } from './data-table.tsx';
 
 type Row = { id: number; name: string; heat: number };
 const columns: readonly Column<Row>[] = [

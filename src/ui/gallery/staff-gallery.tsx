@@ -1,5 +1,6 @@
 import { Sparkline } from '../chart/sparkline.tsx';
-import { type Column, DataTable } from '../data-table/data-table.tsx';
+import type { Column } from '../data-table/column.ts';
+import { DataTable } from '../data-table/data-table.tsx';
 import { EmptyState } from '../empty-state/empty-state.tsx';
 import { FilterBar } from '../filter-bar/filter-bar.tsx';
 import { PageHeading } from '../page-heading/page-heading.tsx';

@@ -37,11 +37,15 @@ function act(key: string): boolean {
   return true;
 }
 
+// Keys that have a sign of their own but a longer name.
+const SIGNS: Readonly<Record<string, string>> = { ArrowRight: '→', ArrowLeft: '←' };
+
 document.addEventListener('keydown', event => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return;
-  if (event.key.length !== 1 || event.key === ' ') return;
+  const key = SIGNS[event.key] ?? event.key;
+  if (key.length !== 1 || key === ' ') return;
   if (toggle?.checked === false || help?.open || isTyping(event.target)) return;
-  if (act(event.key)) event.preventDefault();
+  if (act(key)) event.preventDefault();
 });
 
 if (toggle) {

@@ -1,5 +1,6 @@
 import { ButtonLink } from '../../../../ui/button/button.tsx';
-import { type Column, DataTable } from '../../../../ui/data-table/data-table.tsx';
+import type { Column } from '../../../../ui/data-table/column.ts';
+import { DataTable } from '../../../../ui/data-table/data-table.tsx';
 import { EmptyState } from '../../../../ui/empty-state/empty-state.tsx';
 import { PageHeading } from '../../../../ui/page-heading/page-heading.tsx';
 import type { AccountPage, AccountView } from '../../use-cases/read-accounts.use-case.ts';

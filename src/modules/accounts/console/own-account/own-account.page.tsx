@@ -1,6 +1,7 @@
 import type { Uuid } from '../../../../kernel/ids.ts';
 import { Button } from '../../../../ui/button/button.tsx';
-import { type Column, DataTable } from '../../../../ui/data-table/data-table.tsx';
+import type { Column } from '../../../../ui/data-table/column.ts';
+import { DataTable } from '../../../../ui/data-table/data-table.tsx';
 import { staffDateTime } from '../../../../ui/date-text.ts';
 import { Actions, Form } from '../../../../ui/form/form.tsx';
 import { HiddenField } from '../../../../ui/hidden-field/hidden-field.tsx';

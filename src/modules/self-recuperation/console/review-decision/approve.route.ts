@@ -1,0 +1,26 @@
+import { parseUuid } from '../../../../kernel/ids.ts';
+import type { Route, RouteRequest } from '../../../../platform/http/route.ts';
+import { CHECKLIST_ITEMS } from '../../domain/review-checklist.ts';
+import { approveFiling } from '../../use-cases/approve-filing.use-case.ts';
+import { FILING_PATTERN, filingPath } from '../paths.ts';
+import { drawProblem } from '../review-filing/draw-filing.tsx';
+import { REVIEW, type ReviewPages, reviewerOf } from '../review-pages.ts';
+
+/** Accepting a filing: every item of its checklist must be ticked. */
+export const approveRoute = (deps: ReviewPages): Route => ({
+  method: 'POST',
+  path: `${FILING_PATTERN}/approve`,
+  access: REVIEW,
+  handle: request => approve(deps, request),
+});
+
+async function approve(deps: ReviewPages, request: RouteRequest): Promise<Response> {
+  const filingId = parseUuid(request.param('filingId'));
+  if (filingId === null) return request.notFound();
+  const ticked = (await request.form()).all('checked');
+  const checked = CHECKLIST_ITEMS.filter(item => ticked.includes(item));
+  const approved = await approveFiling(deps, reviewerOf(request), filingId, checked);
+  return approved.ok
+    ? request.seeOther(filingPath(filingId))
+    : drawProblem(deps, request, filingId, { problem: approved.reason, checked });
+}

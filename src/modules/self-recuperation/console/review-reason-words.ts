@@ -1,0 +1,14 @@
+import type { Language } from '../../../ui/language.ts';
+import { defineWords, wordsFor } from '../../../ui/words.ts';
+import { REJECT_REASONS, RETURN_REASONS, type ReviewReason } from '../domain/review-reasons.ts';
+import { ja } from './review-reason-words.ja.ts';
+
+const catalogue = defineWords({ ja: ja satisfies Record<ReviewReason, string> });
+
+const KNOWN: readonly ReviewReason[] = [...RETURN_REASONS, ...REJECT_REASONS];
+
+/** The sentence that a resident reads for a stored reason; null for a code that is none. */
+export function reviewReasonText(code: string, language: Language): string | null {
+  const reason = KNOWN.find(known => known === code);
+  return reason === undefined ? null : wordsFor(catalogue, language)[reason];
+}

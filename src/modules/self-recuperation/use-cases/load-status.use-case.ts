@@ -1,0 +1,66 @@
+import { jstDate } from '../../../kernel/instant.ts';
+import type { PlainDate } from '../../../kernel/plain-date.ts';
+import type { Database, Tx } from '../../../platform/db/database.ts';
+import { recordAudit } from '../../audit/index.ts';
+import { caseById, type RecuperationCase } from '../../cases/index.ts';
+import type { Filing } from '../domain/filing.ts';
+import { mayRefile } from '../domain/refile.ts';
+import { decideWithdrawal } from '../domain/withdraw-filing.ts';
+import { filingById } from '../repository/filing.repository.ts';
+import { type Resident, residentActor } from './resident.ts';
+
+/** A paper of the filing, as the documents module tells it to the resident. */
+export interface DocumentItem {
+  readonly title: string;
+  /** Where to open it; null while it cannot be. */
+  readonly href: string | null;
+  /** How long it may be used, or what is missing. */
+  readonly note: string;
+}
+
+/** Today's question as the observation module tells it: answered, waiting, or none today. */
+export type TodayQuestion = 'waiting' | 'answered' | 'none';
+
+/** What modules further down contribute to the status page; `main.ts` joins them. */
+export interface StatusPorts {
+  readonly documentsOf: (tx: Tx, filing: Filing, language: string) => Promise<readonly DocumentItem[]>;
+  readonly todayQuestionOf: (tx: Tx, caseId: Filing['caseId']) => Promise<TodayQuestion>;
+}
+
+export interface FilingStatusView {
+  readonly filing: Filing;
+  readonly course: RecuperationCase;
+  readonly today: PlainDate;
+  readonly documents: readonly DocumentItem[];
+  readonly question: TodayQuestion;
+  readonly mayWithdraw: boolean;
+  readonly mayRefile: boolean;
+}
+
+/** Everything that a resident sees of their own filing. */
+export async function loadStatus(
+  deps: { readonly database: Database; readonly ports: StatusPorts },
+  resident: Resident,
+  language: string,
+): Promise<FilingStatusView> {
+  return deps.database.withTenant(residentActor(resident), async tx => {
+    const filing = await filingById(tx, resident.filingId);
+    const course = filing === null ? null : await caseById(tx, filing.caseId);
+    if (filing === null || course === null) throw new Error('A session without its filing cannot exist.');
+    await recordAudit(tx, {
+      action: 'filing.read',
+      resource: 'filing',
+      subjectId: filing.filingId,
+      purpose: 'self-recuperation',
+    });
+    return {
+      filing,
+      course,
+      today: jstDate(tx.at),
+      documents: await deps.ports.documentsOf(tx, filing, language),
+      question: await deps.ports.todayQuestionOf(tx, filing.caseId),
+      mayWithdraw: decideWithdrawal(filing.status).ok,
+      mayRefile: mayRefile(filing.status),
+    };
+  });
+}

@@ -1,0 +1,116 @@
+import { Button } from '../../../../ui/button/button.tsx';
+import { ErrorSummary } from '../../../../ui/error-summary/error-summary.tsx';
+import { Actions, Form } from '../../../../ui/form/form.tsx';
+import { RadioGroup } from '../../../../ui/radio-group/radio-group.tsx';
+import { StepHeader } from '../../../../ui/step-header/step-header.tsx';
+import { TextField } from '../../../../ui/text-field/text-field.tsx';
+import { useWords } from '../../../../ui/words.ts';
+import type { ApplicantField, ApplicantReason } from '../../domain/applicant.ts';
+import type { FieldProblem } from '../../domain/field-problem.ts';
+import type { Entries } from '../entries.ts';
+import { fieldErrors } from '../field-errors.ts';
+import { STEPS_IN_ALL } from '../paths.ts';
+import { words } from '../words.ts';
+import { CHANNEL_ORDER } from './applicant.schema.ts';
+
+/** The button that fills in the address; its name and value tell it from the one that goes on. */
+export const FIND_ADDRESS = { name: 'action', value: 'find-address' } as const;
+
+export type ApplicantPageProblem = FieldProblem<ApplicantField, ApplicantReason | 'unknown-postal-code'>;
+
+export interface ApplicantPageProps {
+  readonly action: string;
+  readonly prefecture: string;
+  readonly guardianRequired: boolean;
+  readonly entries: Entries;
+  readonly problems: readonly ApplicantPageProblem[];
+}
+
+/** Step 2 of 3, 届出者情報. */
+export function ApplicantPage(props: ApplicantPageProps) {
+  const { action, prefecture, guardianRequired, entries, problems } = props;
+  const { applicant: text, next } = useWords(words);
+  const labels: Readonly<Record<ApplicantField, string>> = {
+    name: text.name,
+    'name-kana': text.nameKana,
+    'guardian-name': text.guardianName,
+    'postal-code': text.postalCode,
+    municipality: text.municipality,
+    street: text.street,
+    phone: text.phone,
+    email: text.email,
+    'email-again': text.emailAgain,
+    'observation-channel': text.channel,
+  };
+  const errors = fieldErrors(problems, ({ field, reason }) =>
+    text.problems[reason](labels[field], prefecture),
+  );
+  const field = (name: ApplicantField) => ({
+    name,
+    label: labels[name],
+    error: errors.of(name),
+    required: true,
+    value: entries.text(name),
+  });
+  return (
+    <>
+      <StepHeader step={2} steps={STEPS_IN_ALL} title={text.step} />
+      <ErrorSummary errors={errors.list} />
+      <h1>{text.title}</h1>
+      <p>{text.lead}</p>
+      <Form action={action}>
+        <EnterGoesOn label={next} />
+        <TextField {...field('name')} hint={text.nameHint} autocomplete="name" />
+        <TextField {...field('name-kana')} hint={text.nameKanaHint} />
+        {guardianRequired ? <TextField {...field('guardian-name')} why={text.guardianNameWhy} /> : null}
+        <TextField
+          {...field('postal-code')}
+          hint={text.postalCodeHint}
+          width="medium"
+          inputmode="numeric"
+          autocomplete="postal-code"
+        />
+        <p>
+          <Button variant="secondary" {...FIND_ADDRESS}>
+            {text.findAddress}
+          </Button>
+        </p>
+        <p>{text.prefectureNote(prefecture)}</p>
+        <TextField {...field('municipality')} hint={text.municipalityHint} autocomplete="address-level2" />
+        <TextField {...field('street')} hint={text.streetHint} autocomplete="street-address" />
+        <TextField
+          {...field('phone')}
+          why={text.phoneWhy}
+          hint={text.phoneHint}
+          type="tel"
+          inputmode="tel"
+          autocomplete="tel"
+          width="medium"
+        />
+        <TextField
+          {...field('email')}
+          why={text.emailWhy}
+          type="email"
+          inputmode="email"
+          autocomplete="email"
+        />
+        <TextField {...field('email-again')} type="email" inputmode="email" autocomplete="email" />
+        <RadioGroup
+          {...field('observation-channel')}
+          why={text.channelWhy}
+          options={CHANNEL_ORDER.map(value => ({ value, label: text.channels[value] }))}
+        />
+        <Actions>
+          <Button>{next}</Button>
+        </Actions>
+      </Form>
+    </>
+  );
+}
+
+/** The Enter key presses a form's first button, which must not be the one that looks up the address. */
+const EnterGoesOn = ({ label }: { readonly label: string }) => (
+  <button class="visually-hidden" type="submit" tabindex={-1}>
+    {label}
+  </button>
+);

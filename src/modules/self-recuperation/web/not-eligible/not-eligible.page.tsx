@@ -1,0 +1,40 @@
+import { ButtonLink } from '../../../../ui/button/button.tsx';
+import { Notice } from '../../../../ui/notice/notice.tsx';
+import { useWords } from '../../../../ui/words.ts';
+import type { StopReason } from '../../domain/conditions.ts';
+import { words } from '../words.ts';
+
+export interface NotEligiblePageProps {
+  readonly reasons: readonly StopReason[];
+  readonly changeHref: string;
+}
+
+/** Says why nobody can file with these answers, and where to go instead (K-09). */
+export function NotEligiblePage({ reasons, changeHref }: NotEligiblePageProps) {
+  const { notEligible: text } = useWords(words);
+  return (
+    <>
+      <h1>{text.title}</h1>
+      <p>{text.lead}</p>
+      <Notice tone="warn" title={text.whyTitle}>
+        <ul>
+          {reasons.map(reason => (
+            <li>{text.reasons[reason]}</li>
+          ))}
+        </ul>
+      </Notice>
+      <h2>{text.whereTitle}</h2>
+      <ul>
+        <li>{text.whereClinic}</li>
+        <li>{text.whereDesk}</li>
+        <li>{text.whereUrgent}</li>
+      </ul>
+      <h2>{text.changeTitle}</h2>
+      <p>
+        <ButtonLink href={changeHref} variant="secondary">
+          {text.change}
+        </ButtonLink>
+      </p>
+    </>
+  );
+}

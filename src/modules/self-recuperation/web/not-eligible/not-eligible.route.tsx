@@ -1,0 +1,27 @@
+import type { Route } from '../../../../platform/http/route.ts';
+import { showStep } from '../../use-cases/show-step.use-case.ts';
+import { answerGone } from '../expired/answer-gone.tsx';
+import { inAnyLanguage, STEP_PATHS, stepPath } from '../paths.ts';
+import { textOf, toStep, visitorOf } from '../visit.ts';
+import type { WebDeps } from '../web-deps.ts';
+import { NotEligiblePage } from './not-eligible.page.tsx';
+
+/** Where the rules stop a filing. */
+export const notEligibleRoute = (deps: WebDeps): Route => ({
+  method: 'GET',
+  path: inAnyLanguage(STEP_PATHS['not-eligible']),
+  access: { kind: 'anyone' },
+  handle: async request => {
+    const access = await showStep(deps, visitorOf(request), 'not-eligible');
+    if (access.kind === 'gone') return answerGone(deps, request);
+    if (access.kind === 'elsewhere') return toStep(request, access.step);
+    const page = (
+      <NotEligiblePage
+        reasons={access.verdict?.reasons ?? []}
+        changeHref={stepPath(request.language, 'conditions')}
+      />
+    );
+    const { title } = textOf(request).notEligible;
+    return request.page(await deps.frame(request, { title, children: page }));
+  },
+});

@@ -1,0 +1,54 @@
+import { Button } from '../../../../ui/button/button.tsx';
+import { dateTimeText, shortDate } from '../../../../ui/date-text.ts';
+import { Actions, Form } from '../../../../ui/form/form.tsx';
+import { useLanguage } from '../../../../ui/language.ts';
+import { SummaryList, type SummaryRow } from '../../../../ui/summary-list/summary-list.tsx';
+import { useWords } from '../../../../ui/words.ts';
+import type { FilingStatusView } from '../../use-cases/load-status.use-case.ts';
+import { pagePath } from '../paths.ts';
+import { words } from '../words.ts';
+
+/** What was filed, how it stands, who knows of it, and the way to correct it. */
+export function FilingFacts({ view }: { readonly view: FilingStatusView }) {
+  const { status: text } = useWords(words);
+  const language = useLanguage();
+  const { filing } = view;
+  const rows: SummaryRow[] = [
+    { label: text.state, value: text.states[filing.status](shortDate(filing.dueOn, language)) },
+    { label: text.submittedAt, value: dateTimeText(filing.submittedAt, language) },
+    {
+      label: text.onset,
+      value: filing.onsetOn === null ? text.noSymptoms : shortDate(filing.onsetOn, language),
+    },
+    { label: text.tested, value: shortDate(filing.testedOn, language) },
+    {
+      label: text.provision,
+      value: (
+        <>
+          {text.noProvision}
+          <br />
+          <a href={pagePath(language, 'accessLog')}>{text.accessLog}</a>
+        </>
+      ),
+    },
+  ];
+  if (view.mayRefile && filing.status !== 'returned')
+    rows.push({ label: text.correct, value: <Correct view={view} /> });
+  return <SummaryList rows={rows} />;
+}
+
+function Correct({ view }: { readonly view: FilingStatusView }) {
+  const { status: text } = useWords(words);
+  const language = useLanguage();
+  return (
+    <>
+      <p>{view.mayWithdraw ? text.correctIssued : text.correctNotIssued}</p>
+      <Form action={pagePath(language, 'refile')}>
+        <Actions>
+          <Button variant="secondary">{text.refile}</Button>
+        </Actions>
+      </Form>
+      {view.mayWithdraw ? <a href={pagePath(language, 'withdraw')}>{text.withdraw}</a> : null}
+    </>
+  );
+}

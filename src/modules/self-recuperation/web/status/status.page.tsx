@@ -1,0 +1,162 @@
+import { addDays, daysBetween } from '../../../../kernel/plain-date.ts';
+import { BigDate } from '../../../../ui/big-date/big-date.tsx';
+import { Button, ButtonLink } from '../../../../ui/button/button.tsx';
+import { shortDate } from '../../../../ui/date-text.ts';
+import { DayStrip } from '../../../../ui/day-strip/day-strip.tsx';
+import { Actions, Form } from '../../../../ui/form/form.tsx';
+import { useLanguage } from '../../../../ui/language.ts';
+import { Notice } from '../../../../ui/notice/notice.tsx';
+import { PageHeading } from '../../../../ui/page-heading/page-heading.tsx';
+import { SummaryList } from '../../../../ui/summary-list/summary-list.tsx';
+import { Telephone } from '../../../../ui/telephone/telephone.tsx';
+import { useWords } from '../../../../ui/words.ts';
+import { reviewReasonText } from '../../console/review-reason-words.ts';
+import type { Contact } from '../../use-cases/describe-scheme.ts';
+import type { FilingStatusView } from '../../use-cases/load-status.use-case.ts';
+import { pagePath } from '../paths.ts';
+import type { Text } from '../visit.ts';
+import { words } from '../words.ts';
+import { FilingFacts } from './filing-facts.tsx';
+
+export interface StatusPageProps {
+  readonly view: FilingStatusView;
+  readonly hoursAfterRelief: number;
+  readonly emergency: Contact | null;
+}
+
+/** The title of the page: which day it is, as long as the recuperation lasts. */
+export function statusTitle({ course, today }: FilingStatusView, text: Text['status']): string {
+  if (course.closeReason === 'released') return text.over;
+  if (course.status !== 'open' || course.dayZero > today) return text.filed;
+  return text.day(daysBetween(course.dayZero, today));
+}
+
+/** How the filing and the recuperation stand, and everything that the person can do about them. */
+export function StatusPage(props: StatusPageProps) {
+  const { view } = props;
+  const { status: text } = useWords(words);
+  const language = useLanguage();
+  const watched = view.course.status === 'open';
+  return (
+    <>
+      <PageHeading
+        above={text.above(view.filing.name, view.filing.managementNumber)}
+        title={statusTitle(view, text)}
+      />
+      <Decision view={view} />
+      {watched ? <Today view={view} /> : null}
+      {watched ? <Course {...props} /> : null}
+      {watched ? <WhenWorse emergency={props.emergency} /> : null}
+      <h2>{text.documentsTitle}</h2>
+      <Documents view={view} />
+      <h2>{text.filingTitle}</h2>
+      <FilingFacts view={view} />
+      <Form action={pagePath(language, 'signOut')}>
+        <Actions>
+          <Button variant="ghost">{text.signOut}</Button>
+        </Actions>
+      </Form>
+    </>
+  );
+}
+
+/** A filing that did not pass, first of all: what is wrong with it and what to do. */
+function Decision({ view }: Pick<StatusPageProps, 'view'>) {
+  const { status: text } = useWords(words);
+  const language = useLanguage();
+  const { status, decisionReasons } = view.filing;
+  if (status !== 'returned' && status !== 'rejected') return null;
+  return (
+    <Notice tone="warn" title={status === 'returned' ? text.reasonsTitle : text.rejectedTitle}>
+      <ul>
+        {decisionReasons.map(reason => (
+          <li>{reviewReasonText(reason, language)}</li>
+        ))}
+      </ul>
+      {status === 'rejected' ? <p>{text.rejectedWhere}</p> : <p>{text.refileHint}</p>}
+      {status === 'returned' ? (
+        <Form action={pagePath(language, 'refile')}>
+          <Actions>
+            <Button>{text.refile}</Button>
+          </Actions>
+        </Form>
+      ) : null}
+    </Notice>
+  );
+}
+
+function Today({ view }: Pick<StatusPageProps, 'view'>) {
+  const { status: text } = useWords(words);
+  const language = useLanguage();
+  if (view.question === 'none') return null;
+  if (view.question === 'answered') return <Notice tone="success">{text.answered}</Notice>;
+  return (
+    <Notice title={text.questionWaiting}>
+      <p>{text.questionShort}</p>
+      <p>
+        <ButtonLink href={pagePath(language, 'observe')}>{text.answer}</ButtonLink>
+      </p>
+    </Notice>
+  );
+}
+
+function Course({ view, hoursAfterRelief }: StatusPageProps) {
+  const { status: text } = useWords(words);
+  const language = useLanguage();
+  const { course, today } = view;
+  const returnOn = course.returnOn ?? course.plannedReturnOn;
+  const lastDay = course.lastDay ?? lastPlannedDay(view);
+  const day = (date: typeof today): string => shortDate(date, language);
+  return (
+    <>
+      <BigDate label={text.returnLabel} date={text.returnFrom(day(returnOn))} note={note()} />
+      <DayStrip label={text.stripLabel} dayZero={course.dayZero} lastDay={lastDay} today={today} />
+      <p class="note">
+        {course.symptomatic ? text.stripOnset(day(course.dayZero)) : text.stripTest(day(course.dayZero))}{' '}
+        {text.stripLast(daysBetween(course.dayZero, lastDay), day(lastDay))}
+      </p>
+    </>
+  );
+
+  function note(): string {
+    if (course.symptomatic)
+      return course.endsAt === null ? text.symptomsLast(hoursAfterRelief) : text.relieved;
+    return course.selfCheckUntil === null ? '' : text.selfCheck(day(course.selfCheckUntil));
+  }
+}
+
+/** The day before the planned return; today when the symptoms have outlasted it. */
+function lastPlannedDay({ course, today }: FilingStatusView) {
+  const planned = addDays(course.plannedReturnOn, -1);
+  return today > planned ? today : planned;
+}
+
+function WhenWorse({ emergency }: Pick<StatusPageProps, 'emergency'>) {
+  const { status: text } = useWords(words);
+  if (emergency === null) return null;
+  return (
+    <Notice tone="urgent" title={text.urgentTitle}>
+      <p>{text.urgentCall(emergency.title)}</p>
+      <p>
+        <Telephone number={emergency.phone} />
+      </p>
+    </Notice>
+  );
+}
+
+function Documents({ view }: Pick<StatusPageProps, 'view'>) {
+  const { status: text } = useWords(words);
+  if (view.documents.length === 0) return <p>{text.noDocuments}</p>;
+  return (
+    <SummaryList
+      rows={view.documents.map(({ title, href, note }) => ({
+        label: title,
+        value: (
+          <>
+            {href === null ? null : <a href={href}>{text.openDocument}</a>} {note}
+          </>
+        ),
+      }))}
+    />
+  );
+}
