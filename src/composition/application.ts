@@ -26,10 +26,13 @@ const PATIENCE_MS = 10_000;
 const CONCURRENT_JOBS = 4;
 
 /** Starts the web server, the worker and the tick in this process. */
-export async function startApplication(runtime: Runtime, options: ApplicationOptions): Promise<Application> {
+export async function startApplication(
+  runtime: Runtime,
+  options: ApplicationOptions,
+  deps: ModuleDeps = createModuleDeps(runtime),
+): Promise<Application> {
   const { config, log, metrics } = runtime;
   let stopping: Promise<void> | undefined;
-  const deps = createModuleDeps(runtime);
   const composed = composeApplication(runtime, deps, {
     ...options,
     isStopping: () => stopping !== undefined,

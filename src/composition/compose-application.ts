@@ -75,10 +75,11 @@ export function composeApplication(runtime: Runtime, deps: ModuleDeps, options: 
     },
     onError: (error, route) => log.error('request failed', { error, route }),
   });
-  return { app, routes, templates, residentFrame, jobs: jobsOf(deps, templates, options) };
+  return { app, routes, jobs: jobsOf(deps, templates, options) };
 }
 
-const messageTemplates = (deps: ModuleDeps): MessageTemplates => ({
+/** Every text that is sent to people, by name. */
+export const messageTemplates = (deps: ModuleDeps): MessageTemplates => ({
   ...selfRecuperation.messageTemplates(deps),
   ...selfRecuperation.reviewMessageTemplates({
     linkUrl: deps.linkOf,

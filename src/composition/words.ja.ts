@@ -39,7 +39,6 @@ export const ja = {
     },
     back: 'はじめのページへ',
   },
-  trainingNow: (at: string) => `訓練モード　いま ${at}（架空の人・架空の時刻です）`,
-  trainingSteps: { hour: '1時間進める', slot: '次の質問まで', day: '1日進める' },
-  trainingLinks: { start: '訓練の案内', inbox: '届いたメール' },
+  replayLabel: '架空の人の波を再現しています',
+  trainingAuthority: '神奈川県',
 };

@@ -12,6 +12,6 @@ const payload = z.strictObject({
 /** Sends one message. */
 export const deliverMessageJob = (deps: DeliveryDeps): JobDefinition<z.infer<typeof payload>> => ({
   name: DELIVER_JOB,
-  schema: payload,
+  payload,
   run: job => deliverMessage(deps, job.authorityId, job.messageId),
 });

@@ -14,17 +14,23 @@ export interface IllnessCourse {
   readonly relapseOn: PlainDate | null;
   /** The day on which breathing becomes hard; null for nearly all. */
   readonly emergencyOn: PlainDate | null;
-  readonly answersEvery: 'day' | 'other-day' | 'few-days' | 'never';
+  readonly answersEvery: AnswerHabit;
 }
 
-/** What the person would answer on `day`; null when they do not answer. */
-export interface DailyAnswer {
+export type AnswerHabit = 'day' | 'other-day' | 'few-days' | 'never';
+
+/** How the person is on a day. */
+export interface Condition {
   readonly temperature: number;
+  /** Null for a person without an oximeter. */
   readonly spo2: number | null;
   readonly hasSymptoms: boolean;
   readonly emergency: boolean;
-  readonly condition: 'none' | 'same' | 'relieved' | 'worse';
+  /** Beside the day before, as the form asks. */
+  readonly change: 'none' | 'same' | 'relieved' | 'worse';
 }
+
+const NO_OXIMETER = 0.6;
 
 /** Makes up the course of a person who files on `filedOn`. */
 export function illnessCourse(random: Random, filedOn: PlainDate): IllnessCourse {
@@ -33,7 +39,7 @@ export function illnessCourse(random: Random, filedOn: PlainDate): IllnessCourse
   const testedOn =
     onsetOn === null
       ? addDays(filedOn, -random.between(0, 2))
-      : addDays(onsetOn, random.between(0, Math.max(0, Math.min(2, daysBetween(onsetOn, filedOn)))));
+      : addDays(onsetOn, random.between(0, Math.min(2, daysBetween(onsetOn, filedOn))));
   const lateOnsetOn =
     onsetOn === null && random.chance(0.35) ? addDays(testedOn, random.between(3, 6)) : null;
   const illFrom = onsetOn ?? lateOnsetOn ?? testedOn;
@@ -47,41 +53,61 @@ export function illnessCourse(random: Random, filedOn: PlainDate): IllnessCourse
     relapseOn,
     emergencyOn: random.chance(0.015) ? addDays(illFrom, random.between(4, 7)) : null,
     answersEvery: random.weighted([
-      ['day', 74],
-      ['other-day', 14],
-      ['few-days', 8],
-      ['never', 4],
+      ['day', 87],
+      ['other-day', 8],
+      ['few-days', 3],
+      ['never', 2],
     ]),
   };
 }
 
-/** The answer of a person on `day`, or null on a day on which they do not answer. */
-export function answerOn(course: IllnessCourse, day: PlainDate, random: Random): DailyAnswer | null {
-  const silent = { day: 0.03, 'other-day': 0.5, 'few-days': 0.75, never: 1 }[course.answersEvery];
-  if (random.chance(silent)) return null;
+const SILENCE: Readonly<Record<AnswerHabit, number>> = {
+  day: 0.03,
+  'other-day': 0.5,
+  'few-days': 0.75,
+  never: 1,
+};
 
+/** Whether a person of this habit lets a question pass. */
+export const staysSilent = (habit: AnswerHabit, random: Random): boolean => random.chance(SILENCE[habit]);
+
+/** How the person is on `day`. */
+export function conditionOn(course: IllnessCourse, day: PlainDate, random: Random): Condition {
   const illFrom = course.onsetOn ?? course.lateOnsetOn;
-  const relapsed =
-    course.relapseOn !== null && day >= course.relapseOn && daysBetween(course.relapseOn, day) < 2;
-  const ill = illFrom !== null && day >= illFrom && (day < course.reliefOn || relapsed);
+  const ill = illFrom !== null && day >= illFrom && (day < course.reliefOn || isRelapsed(course, day));
   const emergency = course.emergencyOn === day;
-  const temperature = ill ? 37.2 + random.between(0, 18) / 10 : 36.0 + random.between(0, 8) / 10;
+  const temperature =
+    ill && illFrom !== null ? illTemperature(daysBetween(illFrom, day), random) : 35.9 + tenths(random, 9);
   return {
     temperature: Math.round(temperature * 10) / 10,
-    spo2: emergency ? random.between(90, 93) : random.chance(0.4) ? random.between(96, 99) : null,
+    spo2: spo2Of(ill, emergency, random),
     hasSymptoms: ill || emergency,
     emergency,
-    condition: conditionOn(course, day, ill, illFrom),
+    change: changeOn(course, day, ill || emergency, illFrom),
   };
 }
 
-function conditionOn(
+const isRelapsed = ({ relapseOn }: IllnessCourse, day: PlainDate): boolean =>
+  relapseOn !== null && day >= relapseOn && daysBetween(relapseOn, day) < 2;
+
+/** Highest when it begins, then falling by a third of a degree a day, with much scatter. */
+const illTemperature = (dayOfIllness: number, random: Random): number =>
+  36.9 + Math.max(0, 4 - dayOfIllness) * 0.35 + tenths(random, 6);
+
+function spo2Of(ill: boolean, emergency: boolean, random: Random): number | null {
+  if (emergency) return random.between(90, 93);
+  if (random.chance(NO_OXIMETER)) return null;
+  return ill && random.chance(0.04) ? 95 : random.between(96, 99);
+}
+
+function changeOn(
   course: IllnessCourse,
   day: PlainDate,
   ill: boolean,
   illFrom: PlainDate | null,
-): DailyAnswer['condition'] {
-  if (illFrom === null || day < illFrom) return 'none';
-  if (!ill) return 'relieved';
-  return course.emergencyOn === day ? 'worse' : 'same';
+): Condition['change'] {
+  if (ill) return course.emergencyOn === day || day === illFrom ? 'worse' : 'same';
+  return illFrom === null || day < illFrom ? 'none' : 'relieved';
 }
+
+const tenths = (random: Random, most: number): number => random.between(0, most) / 10;

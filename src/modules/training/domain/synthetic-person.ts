@@ -1,15 +1,14 @@
-import { addDays, dateParts, type PlainDate } from '../../../kernel/plain-date.ts';
+import { addDays, ageOn, dateParts, type PlainDate } from '../../../kernel/plain-date.ts';
 import type { Random } from './random.ts';
 import { FAMILY_NAMES, OLDER_GIVEN_NAMES, YOUNGER_GIVEN_NAMES } from './synthetic/names.ja.ts';
+import { emailOf, phoneOf } from './synthetic-contact.ts';
 
 /** A part of a town with its postal code, as the national list has it. */
 export interface Town {
   /** Seven digits. */
   readonly postalCode: string;
-  /** Six digits with check digit. */
-  readonly municipalityCode: string;
-  /** City and town in Japanese. */
-  readonly name: string;
+  readonly municipality: string;
+  readonly town: string;
 }
 
 /** A person who never lived. */
@@ -17,18 +16,27 @@ export interface SyntheticPerson {
   readonly name: string;
   readonly nameKana: string;
   readonly birthDate: PlainDate;
+  /** Who signs for a minor; null for an adult. */
+  readonly guardian: Guardian | null;
   readonly phone: string;
   readonly email: string;
   readonly town: Town;
-  readonly address: string;
+  /** Block and house, after the town. */
+  readonly block: string;
 }
 
-/** Ages of those who filed, as of early 2022: many children and parents, few over 50. */
+export interface Guardian {
+  readonly name: string;
+  readonly birthDate: PlainDate;
+}
+
+/** Ages of those who wanted to file, as of early 2022: many children and parents, few over 50. */
 const AGES: readonly [
   readonly [readonly [number, number], number],
   ...(readonly [readonly [number, number], number])[],
 ] = [
-  [[2, 9], 14],
+  [[2, 5], 5],
+  [[6, 9], 9],
   [[10, 17], 16],
   [[18, 29], 26],
   [[30, 39], 22],
@@ -37,29 +45,40 @@ const AGES: readonly [
 ];
 
 const FULL_WIDTH_SPACE = '\u3000';
+/** Civil Code article 4 as it stood until 2022-03-31; younger people bring a guardian's document in any case. */
+const GUARDIAN_UNDER = 20;
 
-/** Makes up a person who could live in one of `towns` on `today`. Addresses of mail end in `.invalid` (RFC 2606). */
+/** Makes up the person number `ordinal`, who could live in one of `towns` on `today`. */
 export function syntheticPerson(
   random: Random,
+  ordinal: number,
   today: PlainDate,
   towns: readonly [Town, ...Town[]],
   ages: readonly [number, number] = random.weighted(AGES),
 ): SyntheticPerson {
-  const daysOld = Math.floor(random.between(ages[0], ages[1]) * 365.25) + random.between(1, 364);
-  const birthDate = addDays(today, -daysOld);
+  const birthDate = bornAgo(random, today, ages);
   const [family, familyKana] = random.weighted(FAMILY_NAMES);
   const [given, givenKana] = random.pick(
     dateParts(birthDate).year < 1985 ? OLDER_GIVEN_NAMES : YOUNGER_GIVEN_NAMES,
   );
-  const town = random.pick(towns);
-  const digits = (count: number): string => String(random.between(0, 10 ** count - 1)).padStart(count, '0');
+  const parent = random.pick(OLDER_GIVEN_NAMES)[0];
+  const parentBirthDate = bornAgo(random, today, [38, 52]);
   return {
     name: `${family}${FULL_WIDTH_SPACE}${given}`,
     nameKana: `${familyKana} ${givenKana}`,
     birthDate,
-    phone: `${random.pick(['070', '080', '090'])}${random.between(1, 9)}${digits(7)}`,
-    email: `r${digits(8)}@mail.invalid`,
-    town,
-    address: `${town.name}${random.between(1, 6)}-${random.between(1, 30)}-${random.between(1, 20)}`,
+    guardian:
+      ageOn(birthDate, today) < GUARDIAN_UNDER
+        ? { name: `${family}${FULL_WIDTH_SPACE}${parent}`, birthDate: parentBirthDate }
+        : null,
+    phone: phoneOf(ordinal),
+    email: emailOf(ordinal),
+    town: random.pick(towns),
+    block: `${random.between(1, 6)}-${random.between(1, 30)}-${random.between(1, 20)}`,
   };
+}
+
+function bornAgo(random: Random, today: PlainDate, [from, through]: readonly [number, number]): PlainDate {
+  const daysOld = Math.floor(random.between(from, through) * 365.25) + random.between(1, 364);
+  return addDays(today, -daysOld);
 }

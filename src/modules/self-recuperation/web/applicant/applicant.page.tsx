@@ -1,15 +1,17 @@
 import { Button } from '../../../../ui/button/button.tsx';
 import { ErrorSummary } from '../../../../ui/error-summary/error-summary.tsx';
 import { Actions, Form } from '../../../../ui/form/form.tsx';
+import { useLanguage } from '../../../../ui/language.ts';
 import { RadioGroup } from '../../../../ui/radio-group/radio-group.tsx';
 import { StepHeader } from '../../../../ui/step-header/step-header.tsx';
 import { TextField } from '../../../../ui/text-field/text-field.tsx';
 import { useWords } from '../../../../ui/words.ts';
 import type { ApplicantField, ApplicantReason } from '../../domain/applicant.ts';
 import type { FieldProblem } from '../../domain/field-problem.ts';
+import { BackLink } from '../back-link.tsx';
 import type { Entries } from '../entries.ts';
 import { fieldErrors } from '../field-errors.ts';
-import { STEPS_IN_ALL } from '../paths.ts';
+import { STEPS_IN_ALL, stepPath } from '../paths.ts';
 import { words } from '../words.ts';
 import { CHANNEL_ORDER } from './applicant.schema.ts';
 
@@ -104,6 +106,7 @@ export function ApplicantPage(props: ApplicantPageProps) {
           <Button>{next}</Button>
         </Actions>
       </Form>
+      <BackLink href={stepPath(useLanguage(), 'conditions')} />
     </>
   );
 }

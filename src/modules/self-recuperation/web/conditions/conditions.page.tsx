@@ -10,9 +10,10 @@ import { RadioGroup } from '../../../../ui/radio-group/radio-group.tsx';
 import { StepHeader } from '../../../../ui/step-header/step-header.tsx';
 import { useWords } from '../../../../ui/words.ts';
 import type { ConditionsProblem } from '../../domain/conditions.ts';
+import { BackLink } from '../back-link.tsx';
 import { dateInputIn, type Entries } from '../entries.ts';
 import { fieldErrors } from '../field-errors.ts';
-import { STEPS_IN_ALL } from '../paths.ts';
+import { STEPS_IN_ALL, stepPath } from '../paths.ts';
 import { words } from '../words.ts';
 import { NO_RISK_FACTOR, PREGNANCY_ORDER, TEST_PLACE_ORDER } from './conditions.schema.ts';
 
@@ -114,6 +115,7 @@ export function ConditionsPage(props: ConditionsPageProps) {
           <Button>{shared.next}</Button>
         </Actions>
       </Form>
+      <BackLink href={stepPath(language, 'consent')} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { Notice } from '../../../../ui/notice/notice.tsx';
 import { SummaryList, type SummaryRow } from '../../../../ui/summary-list/summary-list.tsx';
 import { useWords } from '../../../../ui/words.ts';
 import type { ReadyDraft } from '../../use-cases/filing-content.ts';
+import { BackLink } from '../back-link.tsx';
 import { IMAGE_ORDER } from '../evidence/evidence.schema.ts';
 import { stepPath } from '../paths.ts';
 import type { Text } from '../visit.ts';
@@ -61,6 +62,7 @@ export function ConfirmPage({ action, ready, riskFactorTitles, earlier }: Confir
           </Actions>
         </Form>
       )}
+      <BackLink href={stepPath(language, 'evidence')} />
     </>
   );
 }
@@ -88,9 +90,9 @@ function conditionRows(
     { label: labels.birthDate, value: longDate(birthDate, language) },
     { label: labels.onset, value: onsetOn === null ? confirm.noSymptoms : longDate(onsetOn, language) },
     { label: labels.tested, value: longDate(testedOn, language) },
-    { label: labels.testPlace, value: labels.testPlaces[testSource] },
-    { label: labels.pregnancy, value: labels.pregnancies[pregnancy] },
-    { label: labels.riskFactors, value: confirm.list(factors) || confirm.noRiskFactor },
+    { label: confirm.labels.testPlace, value: labels.testPlaces[testSource] },
+    { label: confirm.labels.pregnancy, value: confirm.pregnancies[pregnancy] },
+    { label: confirm.labels.riskFactors, value: confirm.list(factors) || confirm.noRiskFactor },
   ].map(row => ({ ...row, changeHref }));
 }
 
@@ -106,12 +108,12 @@ function applicantRows({ applicant }: ReadyDraft, text: Text, language: Language
       ? []
       : [{ label: labels.guardianName, value: applicant.guardianName }]),
     {
-      label: confirm.address,
+      label: confirm.labels.address,
       value: confirm.addressOf(postal, `${prefecture}${municipality.name}${street}`),
     },
     { label: labels.phone, value: applicant.phone },
     { label: labels.email, value: applicant.email },
-    { label: labels.channel, value: labels.channels[applicant.observationChannel] },
+    { label: confirm.labels.channel, value: labels.channels[applicant.observationChannel] },
   ].map(row => ({ ...row, changeHref }));
 }
 
@@ -125,9 +127,9 @@ function evidenceRows(
   const kit = evidence.listed === false ? confirm.kitOffList(evidence.maker) : confirm.kitListed;
   const images = IMAGE_ORDER.filter(kind => draft.images.has(kind)).map(kind => labels.images[kind]);
   return [
-    { label: labels.kind, value: confirm.evidenceKinds[evidence.kind] },
-    ...(evidence.kind === 'kit' ? [{ label: labels.listed, value: kit }] : []),
-    { label: labels.remarks, value: evidence.remarks ?? confirm.none },
-    { label: confirm.images, value: confirm.list(images) },
+    { label: confirm.labels.kind, value: confirm.evidenceKinds[evidence.kind] },
+    ...(evidence.kind === 'kit' ? [{ label: confirm.labels.kit, value: kit }] : []),
+    { label: labels.remarksTitle, value: evidence.remarks ?? confirm.none },
+    { label: confirm.labels.images, value: confirm.list(images) },
   ].map(row => ({ ...row, changeHref }));
 }

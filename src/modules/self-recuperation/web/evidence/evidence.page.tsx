@@ -11,9 +11,10 @@ import { TextArea } from '../../../../ui/text-area/text-area.tsx';
 import { TextField } from '../../../../ui/text-field/text-field.tsx';
 import { useWords } from '../../../../ui/words.ts';
 import type { EvidenceField, EvidenceProblem, ImageKind } from '../../domain/evidence.ts';
+import { BackLink } from '../back-link.tsx';
 import type { Entries } from '../entries.ts';
 import { fieldErrors } from '../field-errors.ts';
-import { STEPS_IN_ALL } from '../paths.ts';
+import { STEPS_IN_ALL, stepPath } from '../paths.ts';
 import { words } from '../words.ts';
 import { IMAGE_ORDER } from './evidence.schema.ts';
 
@@ -90,6 +91,7 @@ export function EvidencePage(props: EvidencePageProps) {
           <Button>{text.submit}</Button>
         </Actions>
       </Form>
+      <BackLink href={stepPath(language, 'applicant')} />
     </>
   );
 }

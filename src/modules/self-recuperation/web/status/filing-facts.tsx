@@ -6,6 +6,7 @@ import { SummaryList, type SummaryRow } from '../../../../ui/summary-list/summar
 import { useWords } from '../../../../ui/words.ts';
 import type { FilingStatusView } from '../../use-cases/load-status.use-case.ts';
 import { pagePath } from '../paths.ts';
+import type { Text } from '../visit.ts';
 import { words } from '../words.ts';
 
 /** What was filed, how it stands, who knows of it, and the way to correct it. */
@@ -14,7 +15,10 @@ export function FilingFacts({ view }: { readonly view: FilingStatusView }) {
   const language = useLanguage();
   const { filing } = view;
   const rows: SummaryRow[] = [
-    { label: text.state, value: text.states[filing.status](shortDate(filing.dueOn, language)) },
+    {
+      label: text.state,
+      value: isLate(view) ? text.late : text.states[filing.status](shortDate(filing.dueOn, language)),
+    },
     { label: text.submittedAt, value: dateTimeText(filing.submittedAt, language) },
     {
       label: text.onset,
@@ -37,12 +41,22 @@ export function FilingFacts({ view }: { readonly view: FilingStatusView }) {
   return <SummaryList rows={rows} />;
 }
 
+/** The review owes an answer that was due before today. */
+const isLate = ({ filing, today }: FilingStatusView): boolean =>
+  (filing.status === 'submitted' || filing.status === 'under-review') && today > filing.dueOn;
+
+function correctionText({ filing }: FilingStatusView, text: Text['status']): string {
+  if (filing.status === 'issued') return text.correctIssued;
+  const waiting = filing.status === 'submitted' || filing.status === 'under-review';
+  return waiting ? text.correctNotIssued : text.correctAgain;
+}
+
 function Correct({ view }: { readonly view: FilingStatusView }) {
   const { status: text } = useWords(words);
   const language = useLanguage();
   return (
     <>
-      <p>{view.mayWithdraw ? text.correctIssued : text.correctNotIssued}</p>
+      <p>{correctionText(view, text)}</p>
       <Form action={pagePath(language, 'refile')}>
         <Actions>
           <Button variant="secondary">{text.refile}</Button>

@@ -47,7 +47,6 @@ export function StatusPage(props: StatusPageProps) {
       {watched ? <Today view={view} /> : null}
       {watched ? <Course {...props} /> : null}
       {watched ? <WhenWorse emergency={props.emergency} /> : null}
-      <h2>{text.documentsTitle}</h2>
       <Documents view={view} />
       <h2>{text.filingTitle}</h2>
       <FilingFacts view={view} />
@@ -146,17 +145,21 @@ function WhenWorse({ emergency }: Pick<StatusPageProps, 'emergency'>) {
 
 function Documents({ view }: Pick<StatusPageProps, 'view'>) {
   const { status: text } = useWords(words);
-  if (view.documents.length === 0) return <p>{text.noDocuments}</p>;
+  if (view.documents.length === 0 && view.course.status !== 'open') return null;
   return (
-    <SummaryList
-      rows={view.documents.map(({ title, href, note }) => ({
-        label: title,
-        value: (
-          <>
-            {href === null ? null : <a href={href}>{text.openDocument}</a>} {note}
-          </>
-        ),
-      }))}
-    />
+    <>
+      <h2>{text.documentsTitle}</h2>
+      {view.documents.length === 0 ? <p>{text.noDocuments}</p> : null}
+      <SummaryList
+        rows={view.documents.map(({ title, href, note }) => ({
+          label: title,
+          value: (
+            <>
+              {href === null ? null : <a href={href}>{text.openDocument}</a>} {note}
+            </>
+          ),
+        }))}
+      />
+    </>
   );
 }

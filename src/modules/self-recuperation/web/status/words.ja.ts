@@ -1,7 +1,7 @@
 /** The resident's status page. */
 export const status = {
   above: (name: string, number: string | null) =>
-    number === null ? `${name} さん` : `${name} さん・届出番号 ${number}`,
+    number === null ? `${name} さん` : `${name} さん・管理番号 ${number}`,
   day: (day: number) => `療養 ${day}日目です`,
   over: '療養の期間が終わりました',
   filed: '自主療養の届出',
@@ -37,8 +37,8 @@ export const status = {
     transferred: (_due: string) => '発生届が出されました。これからは、感染症法に基づく療養になります。',
     completed: (_due: string) => '療養が終わりました。自主療養届は、有効期限まで使えます。',
   },
+  late: '内容の確認が、予定より遅れています。もうしばらくお待ちください。',
   submittedAt: '届け出た日時',
-  decidedAt: '審査が終わった日時',
   onset: '症状が現れた日',
   noSymptoms: '症状なし',
   tested: '検査を行った日',
@@ -55,6 +55,7 @@ export const status = {
   correctIssued: '届け出た内容は直せません。取り下げて、もう一度届け出ることができます。',
   correctNotIssued:
     '届け出た内容は直せません。もう一度届け出ると、新しい届出に代わります。取り下げは必要ありません。',
+  correctAgain: 'もう一度届け出ることができます。前に入れた内容が残っています。',
   withdraw: '取り下げる',
   signOut: 'この端末で開いたままにしない',
 };

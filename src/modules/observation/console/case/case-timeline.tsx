@@ -1,0 +1,53 @@
+import { ButtonLink } from '../../../../ui/button/button.tsx';
+import { monthDay } from '../../../../ui/date-text.ts';
+import { Actions } from '../../../../ui/form/form.tsx';
+import { Timeline, type TimelineEntry } from '../../../../ui/timeline/timeline.tsx';
+import type { CaseView } from '../../use-cases/show-case.use-case.ts';
+import { taskPath } from '../paths.ts';
+import { ja as shared } from '../words.ja.ts';
+import { ja as words } from './words.ja.ts';
+
+/** What happened in a case, newest first: its events, and every call that staff made. */
+export const CaseTimeline = ({ view }: { readonly view: CaseView }) => (
+  <Timeline
+    label={words.timeline}
+    entries={[...eventEntries(view), ...callEntries(view)].sort((a, b) => (a.at < b.at ? 1 : -1))}
+  />
+);
+
+const eventEntries = ({ events }: CaseView): readonly TimelineEntry[] =>
+  events.map(event => ({
+    at: event.happenedAt,
+    what: words.events[event.kind],
+    by: actorWord(event.actor),
+  }));
+
+const callEntries = ({ health }: CaseView): readonly TimelineEntry[] =>
+  (health?.tasks ?? []).flatMap(task =>
+    task.calls.map(call => ({
+      at: call.at,
+      what: words.call(shared.kinds[task.kind], shared.outcomes[call.outcome], call.note),
+      by: call.by,
+    })),
+  );
+
+/** Actors are named `kind:id`; whom an id names is the audit's matter. */
+function actorWord(actor: string): string {
+  const [kind = ''] = actor.split(':');
+  return Object.entries(words.actors).find(([known]) => known === kind)?.[1] ?? kind;
+}
+
+/** The tasks that still wait for a human. */
+export function OpenTasks({ view }: { readonly view: CaseView }) {
+  const open = (view.health?.tasks ?? []).filter(({ closedAt }) => closedAt === null);
+  if (open.length === 0) return <p>{words.noTasks}</p>;
+  return (
+    <Actions>
+      {open.map(task => (
+        <ButtonLink href={taskPath(task.taskId)} variant="secondary">
+          {words.openTask(shared.kinds[task.kind], monthDay(task.slotOn))}
+        </ButtonLink>
+      ))}
+    </Actions>
+  );
+}

@@ -1,0 +1,32 @@
+import { type Access, type RouteRequest, staffCaller } from '../../../platform/http/route.ts';
+import type { ConsoleContent, ConsoleFrame } from '../../../ui/console-frame.ts';
+import type { StaffActor } from '../use-cases/claim-task.use-case.ts';
+import type { ObservationDeps } from '../use-cases/observation-deps.ts';
+
+/** What the pages for staff work with. */
+export interface ConsolePages extends Pick<ObservationDeps, 'database' | 'rulebook'> {
+  readonly frame: ConsoleFrame;
+}
+
+export const WORK_ON_TASKS: Access = { kind: 'staff', permission: 'task.work' };
+export const READ_CASES: Access = { kind: 'staff', permission: 'case.read' };
+export const RELEASE_CASES: Access = { kind: 'staff', permission: 'case.release' };
+
+/** The caller of a page as the one who acts. */
+export function staffActor(request: RouteRequest): StaffActor {
+  const { authorityId, accountId, role } = staffCaller(request);
+  return { kind: 'staff', authorityId, id: accountId, role };
+}
+
+/** Draws a page of the console and answers with it. */
+export async function drawPage(
+  deps: Pick<ConsolePages, 'frame'>,
+  request: RouteRequest,
+  content: ConsoleContent,
+  status: 200 | 409 | 422 = 200,
+): Promise<Response> {
+  return request.page(
+    await deps.frame({ caller: staffCaller(request), path: request.path }, content),
+    status,
+  );
+}

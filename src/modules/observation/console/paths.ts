@@ -1,0 +1,37 @@
+import type { Uuid } from '../../../kernel/ids.ts';
+
+export const WORKLIST_PATH = '/console/tasks';
+export const WATCH_LIST_PATH = '/console/cases';
+
+/** The patterns of what is done with one task or case. */
+export const PATTERNS = {
+  claim: `${WORKLIST_PATH}/:taskId/claim`,
+  outcome: `${WORKLIST_PATH}/:taskId/outcome`,
+  case: `${WATCH_LIST_PATH}/:caseId`,
+  answer: `${WATCH_LIST_PATH}/:caseId/answer`,
+  release: `${WATCH_LIST_PATH}/:caseId/release`,
+} as const;
+
+/** A path with the parts of its query that are set. */
+export function withQuery(path: string, query: Readonly<Record<string, string | undefined>>): string {
+  const set = Object.entries(query).filter((part): part is [string, string] => part[1] !== undefined);
+  return set.length === 0 ? path : `${path}?${new URLSearchParams(set)}`;
+}
+
+/** The worklist with one task open beside it. */
+export const taskPath = (taskId: Uuid): string => withQuery(WORKLIST_PATH, { task: taskId });
+
+/** Where a task is claimed. */
+export const claimPath = (taskId: Uuid): string => `${WORKLIST_PATH}/${taskId}/claim`;
+
+/** Where the outcome of a task is recorded. */
+export const outcomePath = (taskId: Uuid): string => `${WORKLIST_PATH}/${taskId}/outcome`;
+
+/** The page of one case. */
+export const casePath = (caseId: Uuid): string => `${WATCH_LIST_PATH}/${caseId}`;
+
+/** Where staff write down what they heard on the phone. */
+export const answerPath = (caseId: Uuid): string => `${casePath(caseId)}/answer`;
+
+/** Where a release is confirmed. */
+export const releasePath = (caseId: Uuid): string => `${casePath(caseId)}/release`;

@@ -1,0 +1,20 @@
+export const ja = {
+  title: '療養中の方',
+  below: '終了を記録するまで、予定の日を過ぎても一覧に残ります。',
+  filters: { all: '全員', 'past-end': '予定の日を過ぎた方' },
+  filtersLabel: '条件',
+  caption: '見守っている方',
+  columns: {
+    name: '氏名',
+    course: '経過',
+    day: '日数',
+    startsOn: '届け出た日',
+    planned: '出勤・登校等可能予定日',
+    state: '状態',
+  },
+  dayNumber: (day: number) => `${day}日目`,
+  states: { running: '療養中', 'past-end': '予定を過ぎました', 'symptoms-last': '症状が続いています' },
+  empty: '見守っている方はいません',
+  emptyText: '届出があると、ここに出ます。',
+  emptyPastEnd: '予定の日を過ぎた方はいません',
+};

@@ -1,0 +1,12 @@
+/** How a person chose to be asked every day (K-13, K-21). */
+export type AskChannel = 'web' | 'line' | 'voice';
+
+/** What the rulebook's ladder says to do when answers are missing. */
+export type SilenceStep = 'reminder' | 'voice-call' | 'staff-call';
+
+/**
+ * The channel of the reminder before a question falls due: the person's own, or a voice call once so many answers are
+ * missing that the ladder asks for more than a reminder (TV-081).
+ */
+export const reminderChannel = (own: AskChannel, step: SilenceStep | null): AskChannel =>
+  step === 'voice-call' || step === 'staff-call' ? 'voice' : own;

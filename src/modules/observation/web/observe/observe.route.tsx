@@ -1,0 +1,96 @@
+import type { Route, RouteRequest } from '../../../../platform/http/route.ts';
+import { residentCaller } from '../../../../platform/http/route.ts';
+import { parseLanguage } from '../../../../ui/language.ts';
+import { wordsFor } from '../../../../ui/words.ts';
+import { describeQuestion } from '../../use-cases/describe-question.ts';
+import type { WhyNoQuestion } from '../../use-cases/find-question.ts';
+import { answerIdOf, emptyAnswer, givenAnswerOf } from '../../use-cases/given-answer.schema.ts';
+import { recordAnswer } from '../../use-cases/record-answer.use-case.ts';
+import { showQuestion } from '../../use-cases/show-question.use-case.ts';
+import { donePath, observePath, PATTERNS } from '../paths.ts';
+import { type ResidentPages, residentActor } from '../resident-pages.ts';
+import { words } from '../words.ts';
+import { Done, doneTitle } from './done.page.tsx';
+import { NoQuestion, Observe, type ObserveProps } from './observe.page.tsx';
+
+/** The daily question and what to do about its answer. */
+export const observeRoutes = (deps: ResidentPages): readonly Route[] => [
+  { method: 'GET', path: PATTERNS.observe, access: { kind: 'resident' }, handle: r => ask(deps, r) },
+  { method: 'POST', path: PATTERNS.observe, access: { kind: 'resident' }, handle: r => answer(deps, r) },
+  { method: 'GET', path: PATTERNS.done, access: { kind: 'resident' }, handle: r => done(deps, r) },
+];
+
+const languageOf = (request: RouteRequest) => parseLanguage(request.language) ?? 'ja';
+
+async function ask(deps: ResidentPages, request: RouteRequest): Promise<Response> {
+  const shown = await questionOf(deps, request);
+  if (!shown.ok) return noQuestion(deps, request, shown.reason);
+  const { slot, answered, answerId } = shown.value;
+  if (answered !== null && request.query('again') === undefined)
+    return request.seeOther(donePath(request.language));
+  return drawQuestion(deps, request, {
+    slotOn: slot.slotOn,
+    answerId,
+    given: emptyAnswer,
+    problems: [],
+  });
+}
+
+async function answer(deps: ResidentPages, request: RouteRequest): Promise<Response> {
+  const form = await request.form();
+  const given = givenAnswerOf(form);
+  const recorded = await recordAnswer(deps, residentActor(request), {
+    subject: { filingId: residentCaller(request).filingId },
+    answerId: answerIdOf(form),
+    channel: 'web',
+    given,
+  });
+  if (recorded.ok) return request.seeOther(donePath(request.language));
+  const { reason } = recorded;
+  return reason.kind === 'no-question'
+    ? noQuestion(deps, request, reason.why)
+    : drawQuestion(deps, request, { ...reason, given });
+}
+
+async function done(deps: ResidentPages, request: RouteRequest): Promise<Response> {
+  const shown = await questionOf(deps, request);
+  if (!shown.ok) return noQuestion(deps, request, shown.reason);
+  const answered = shown.value.answered;
+  if (answered === null) return request.seeOther(observePath(request.language));
+  const question = describeQuestion(deps.rulebook, request.now);
+  return request.page(
+    await deps.residentFrame(request, {
+      title: doneTitle(answered.grade, languageOf(request)),
+      children: <Done grade={answered.grade} question={question} />,
+    }),
+  );
+}
+
+const questionOf = (deps: ResidentPages, request: RouteRequest) =>
+  showQuestion(deps, residentActor(request), { filingId: residentCaller(request).filingId });
+
+async function drawQuestion(
+  deps: ResidentPages,
+  request: RouteRequest,
+  shown: Pick<ObserveProps, 'slotOn' | 'answerId' | 'given' | 'problems'>,
+): Promise<Response> {
+  const hasErrors = shown.problems.length > 0;
+  const question = describeQuestion(deps.rulebook, request.now);
+  const page = await deps.residentFrame(request, {
+    title: wordsFor(words, languageOf(request)).observe.title,
+    hasErrors,
+    children: <Observe {...shown} now={request.now} question={question} />,
+  });
+  return request.page(page, hasErrors ? 422 : 200);
+}
+
+async function noQuestion(deps: ResidentPages, request: RouteRequest, why: WhyNoQuestion): Promise<Response> {
+  if (why === 'unknown') return request.notFound();
+  const { observe } = wordsFor(words, languageOf(request));
+  const { opensAt } = describeQuestion(deps.rulebook, request.now);
+  const page = await deps.residentFrame(request, {
+    title: why === 'not-yet' ? observe.notYetTitle : observe.endedTitle,
+    children: <NoQuestion why={why} opensAt={opensAt} />,
+  });
+  return request.page(page);
+}

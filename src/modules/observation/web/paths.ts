@@ -1,0 +1,21 @@
+/** The patterns of this module's pages for residents. */
+export const PATTERNS = {
+  observe: '/:language/observe',
+  done: '/:language/observe/done',
+  answers: '/:language/observations',
+} as const;
+
+/** Where the question of the day is asked. */
+export const observePath = (language: string): string => `/${language}/observe`;
+
+/** Where it is asked once more on the same day. */
+export const observeAgainPath = (language: string): string => `${observePath(language)}?again=1`;
+
+/** What to do about the answer. */
+export const donePath = (language: string): string => `${observePath(language)}/done`;
+
+/** All answers so far. */
+export const answersPath = (language: string): string => `/${language}/observations`;
+
+/** The resident's own page, which another module draws. */
+export const statusPath = (language: string): string => `/${language}/status`;

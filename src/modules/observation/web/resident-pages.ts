@@ -1,0 +1,15 @@
+import type { Actor } from '../../../platform/db/actor.ts';
+import { type RouteRequest, residentCaller } from '../../../platform/http/route.ts';
+import type { ResidentFrame } from '../../../ui/resident-frame.ts';
+import type { ObservationDeps } from '../use-cases/observation-deps.ts';
+
+/** What the pages for residents work with. */
+export interface ResidentPages extends Pick<ObservationDeps, 'database' | 'rulebook'> {
+  readonly residentFrame: ResidentFrame;
+}
+
+/** The resident of a request as the one who acts. */
+export function residentActor(request: RouteRequest): Actor {
+  const { authorityId, filingId } = residentCaller(request);
+  return { kind: 'resident', authorityId, id: filingId };
+}

@@ -1,0 +1,161 @@
+import { addMinutes, type Instant, jstDate, startOfJstDay } from '../../../kernel/instant.ts';
+import { addDays, daysBetween, type PlainDate } from '../../../kernel/plain-date.ts';
+import { type IllnessCourse, illnessCourse, staysSilent } from './illness-course.ts';
+import { createRandom, type Random } from './random.ts';
+import { KANAGAWA_TOWNS } from './synthetic/towns.ja.ts';
+import { type SyntheticPerson, syntheticPerson } from './synthetic-person.ts';
+
+/** Why a person who wants to file may not, beside their age, which follows from the rules of the day. */
+export type Obstacle =
+  | 'risk-factor'
+  | 'pregnancy'
+  | 'medical-institution'
+  | 'outside-prefecture'
+  | 'too-late'
+  | 'cannot-manage-alone';
+
+/** What is wrong with the photo of the test. */
+export type PhotoFault = 'blurred' | 'no-name' | 'negative';
+
+/** Everything that a synthetic resident will do, as far as it does not depend on what they are told. */
+export interface ResidentPlan {
+  readonly ordinal: number;
+  readonly person: SyntheticPerson;
+  readonly course: IllnessCourse;
+  readonly filesAt: Instant;
+  readonly obstacle: Obstacle | null;
+  readonly channel: 'line' | 'voice' | 'web';
+  readonly testSource: 'own-kit' | 'free-test' | 'test-company';
+  readonly evidence: 'listed-kit' | 'other-kit' | 'notice';
+  readonly photoFault: PhotoFault | null;
+  /** When the person withdraws an issued filing; null for nearly all. */
+  readonly withdrawsAt: Instant | null;
+  /** When the person asks for the certificate; null for those who need none. */
+  readonly wantsCertificateAt: Instant | null;
+  /** Left for the trainee when scripted reviewers are at work. */
+  readonly putAside: boolean;
+}
+
+// Each matter has a stream of chance of its own, so that adding one changes no other.
+const STREAM = { person: 1, course: 2, plan: 3, refiling: 4, day: 1_000 } as const;
+
+const HOUR = 60;
+
+/** The chance of the person number `ordinal` of the wave `seed`. */
+const chanceOf = (seed: number, ordinal: number): Random => createRandom(seed).fork(ordinal);
+
+/** Makes up the person number `ordinal`, who files on `filedOn`. The same numbers always give the same person. */
+export function planResident(seed: number, ordinal: number, filedOn: PlainDate): ResidentPlan {
+  const chance = chanceOf(seed, ordinal);
+  const random = chance.fork(STREAM.plan);
+  const evidence = random.weighted<ResidentPlan['evidence']>([
+    ['listed-kit', 84],
+    ['other-kit', 9],
+    ['notice', 7],
+  ]);
+  return {
+    ordinal,
+    person: syntheticPerson(chance.fork(STREAM.person), ordinal, filedOn, KANAGAWA_TOWNS),
+    course: illnessCourse(chance.fork(STREAM.course), filedOn),
+    filesAt: at(filedOn, filingMinute(random)),
+    obstacle: obstacleOf(random),
+    channel: random.weighted([
+      ['web', 62],
+      ['line', 30],
+      ['voice', 8],
+    ]),
+    evidence,
+    testSource: evidence === 'notice' ? random.pick(['free-test', 'test-company']) : 'own-kit',
+    photoFault: faultOf(random),
+    withdrawsAt: random.chance(0.025) ? at(addDays(filedOn, random.between(2, 6)), noonMinute(random)) : null,
+    wantsCertificateAt: random.chance(0.3)
+      ? at(addDays(filedOn, random.between(8, 16)), noonMinute(random))
+      : null,
+    putAside: random.chance(0.12),
+  };
+}
+
+/** When the person answers the question of `day`, or null when they let it pass; it was asked in the morning. */
+export function answerAt(seed: number, plan: ResidentPlan, day: PlainDate): Instant | null {
+  const random = dayChance(seed, plan, day);
+  return staysSilent(plan.course.answersEvery, random) ? null : at(day, answerMinute(random));
+}
+
+/** When a person who let the question pass answers after the reminder of the afternoon; null when they do not. */
+export function answerAfterReminderAt(seed: number, plan: ResidentPlan, day: PlainDate): Instant | null {
+  const random = dayChance(seed, plan, day).fork(1);
+  if (plan.course.answersEvery === 'never' || !random.chance(0.35)) return null;
+  return at(day, random.between(16 * HOUR + 10, 19 * HOUR + 50));
+}
+
+/** The chance with which the answer of `day` is made up. */
+export const answerChance = (seed: number, plan: ResidentPlan, day: PlainDate): Random =>
+  dayChance(seed, plan, day).fork(2);
+
+/** How many whole hours after a mail that sends the filing back the person files again. */
+export const refilingDelay = (seed: number, plan: ResidentPlan): number =>
+  chanceOf(seed, plan.ordinal).fork(STREAM.refiling).between(2, 26);
+
+const dayChance = (seed: number, { ordinal, filesAt }: ResidentPlan, day: PlainDate): Random =>
+  chanceOf(seed, ordinal).fork(STREAM.day + daysBetween(jstDate(filesAt), day));
+
+const at = (day: PlainDate, minute: number): Instant => addMinutes(startOfJstDay(day), minute);
+
+/** People file in the evening rather than in the morning, and not in the night. */
+const filingMinute = (random: Random): number =>
+  random.weighted([
+    [8, 3],
+    [9, 6],
+    [10, 8],
+    [11, 8],
+    [12, 8],
+    [13, 7],
+    [14, 7],
+    [15, 7],
+    [16, 7],
+    [17, 8],
+    [18, 9],
+    [19, 9],
+    [20, 9],
+    [21, 6],
+    [22, 3],
+  ]) *
+    HOUR +
+  random.between(1, 58);
+
+/** Most answer soon after they are asked at 7; some only after the question has fallen due at 20. */
+const answerMinute = (random: Random): number =>
+  random.weighted([
+    [7, 30],
+    [8, 22],
+    [9, 10],
+    [12, 12],
+    [15, 5],
+    [17, 6],
+    [18, 7],
+    [19, 4],
+    [21, 4],
+  ]) *
+    HOUR +
+  random.between(5, 55);
+
+const noonMinute = (random: Random): number => random.between(10 * HOUR, 16 * HOUR);
+
+const obstacleOf = (random: Random): Obstacle | null =>
+  random.weighted<Obstacle | null>([
+    [null, 95],
+    ['risk-factor', 2],
+    ['pregnancy', 0.6],
+    ['medical-institution', 0.8],
+    ['outside-prefecture', 0.6],
+    ['too-late', 0.6],
+    ['cannot-manage-alone', 0.4],
+  ]);
+
+const faultOf = (random: Random): PhotoFault | null =>
+  random.weighted<PhotoFault | null>([
+    [null, 88],
+    ['blurred', 5],
+    ['no-name', 5],
+    ['negative', 2],
+  ]);

@@ -1,0 +1,58 @@
+import { createRequire } from 'node:module';
+import sharp from 'sharp';
+import { jstDate } from '../../../kernel/instant.ts';
+import type { PlainDate } from '../../../kernel/plain-date.ts';
+import { drawIdentity, drawKit, drawNotice, type PhotoDrawing } from '../domain/photo-drawing.ts';
+import { createRandom } from '../domain/random.ts';
+import type { PhotoFault, ResidentPlan } from '../domain/resident-plan.ts';
+
+/** The pictures that a synthetic person takes for a filing. */
+export interface Photos {
+  readonly 'test-result': Uint8Array;
+  readonly identity: Uint8Array;
+  readonly 'guardian-identity'?: Uint8Array;
+}
+
+const BLUR = 11;
+const QUALITY = 78;
+const FONTS = [
+  ['BIZ UDPGothic', '@expo-google-fonts/biz-udpgothic/400Regular/BIZUDPGothic_400Regular.ttf'],
+  ['Noto Sans JP', '@expo-google-fonts/noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf'],
+] as const;
+
+/** Draws the pictures. A refiling shows the test well, whatever was wrong with the first picture. */
+export async function takePhotos(
+  plan: ResidentPlan,
+  fault: PhotoFault | null = plan.photoFault,
+): Promise<Photos> {
+  await fontsReady();
+  const { person, course, evidence, filesAt, ordinal } = plan;
+  const random = createRandom(ordinal).fork(fault === null ? 1 : 0);
+  const test = { name: person.name, testedOn: course.testedOn, fault };
+  const filedOn: PlainDate = jstDate(filesAt);
+  const draw = evidence === 'notice' ? drawNotice : drawKit;
+  const photos = {
+    'test-result': await develop(draw(test, random.fork(1))),
+    identity: await develop(drawIdentity(person, 'person', filedOn, random.fork(2))),
+  };
+  if (person.guardian === null) return photos;
+  const guardian = await develop(drawIdentity(person, 'guardian', filedOn, random.fork(3)));
+  return { ...photos, 'guardian-identity': guardian };
+}
+
+function develop({ svg, blurred }: PhotoDrawing): Promise<Uint8Array> {
+  const image = sharp(Buffer.from(svg));
+  return (blurred ? image.blur(BLUR) : image).jpeg({ quality: QUALITY }).toBuffer();
+}
+
+let fonts: Promise<void> | undefined;
+
+/** Makes the program's own fonts known to the drawing library, once: a server may have no Japanese ones. */
+function fontsReady(): Promise<void> {
+  fonts ??= (async () => {
+    const { resolve } = createRequire(import.meta.url);
+    for (const [font, file] of FONTS)
+      await sharp({ text: { text: '.', font, fontfile: resolve(file), rgba: true } }).png().toBuffer();
+  })();
+  return fonts;
+}

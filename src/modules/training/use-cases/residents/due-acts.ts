@@ -1,0 +1,149 @@
+import type { Uuid } from '../../../../kernel/ids.ts';
+import { addHours, addMs, type Instant, jstDate, startOfJstDay } from '../../../../kernel/instant.ts';
+import { addDays } from '../../../../kernel/plain-date.ts';
+import { requestCertificate } from '../../../documents/index.ts';
+import { withdrawFiling } from '../../../self-recuperation/index.ts';
+import { GUIDE_ORDINAL } from '../../domain/guide-resident.ts';
+import {
+  answerAfterReminderAt,
+  answerAt,
+  type ResidentPlan,
+  refilingDelay,
+} from '../../domain/resident-plan.ts';
+import { ordinalOf } from '../../domain/synthetic-contact.ts';
+import { daysTouched } from '../../domain/synthetic-wave.ts';
+import { type Delivery, deliveriesBetween } from '../../repository/delivery.repository.ts';
+import { answerAsResident } from './answer-as-resident.ts';
+import { fileAsResident } from './file-as-resident.ts';
+import { ownFiling } from './own-filing.ts';
+import { refileAsResident } from './refile-as-resident.ts';
+import { type ResidentWorld, readMail, subjectOf } from './resident-world.ts';
+
+/** Something that a synthetic person does at an instant. */
+export interface Act {
+  readonly at: Instant;
+  readonly what: 'file' | 'answer' | 'refile' | 'withdraw' | 'ask-for-certificate';
+  readonly plan: ResidentPlan;
+  /** Returns the filing that was sent, when one was. */
+  readonly run: () => Promise<Uuid | null>;
+}
+
+const LONGEST_REFILING_HOURS = 30;
+/** Within so many days after filing a person may withdraw or ask for the certificate. */
+const DAYS_OF_INTEREST = 17;
+
+/**
+ * Everything that synthetic people do in `(after, until]`, in order. What they do by themselves follows from the wave,
+ * the rest from the messages that they got.
+ */
+export async function dueActs(
+  world: ResidentWorld,
+  after: Instant,
+  until: Instant,
+): Promise<readonly Act[]> {
+  const acts = [
+    ...filings(world, after, until),
+    ...endings(world, after, until),
+    ...(await answers(world, after, until)),
+    ...(await refilings(world, after, until)),
+  ];
+  return acts
+    .filter(({ at }) => at > after && at <= until)
+    .sort((a, b) => (a.at === b.at ? a.plan.ordinal - b.plan.ordinal : a.at < b.at ? -1 : 1));
+}
+
+const filings = (world: ResidentWorld, after: Instant, until: Instant): readonly Act[] =>
+  daysTouched(after, until)
+    .flatMap(day => world.wave.residentsOn(day))
+    .map(plan => ({ at: plan.filesAt, what: 'file', plan, run: () => fileAsResident(world, plan) }));
+
+function endings(world: ResidentWorld, after: Instant, until: Instant): readonly Act[] {
+  const { authorityId, modules } = world.deps;
+  const act = (
+    plan: ResidentPlan,
+    what: Act['what'],
+    at: Instant | null,
+    run: (filingId: Uuid) => Promise<unknown>,
+  ): readonly Act[] => {
+    if (at === null || at <= after || at > until) return [];
+    const runOnOwn = async () => {
+      const filingId = await ownFiling(world, plan);
+      if (filingId !== null) await run(filingId);
+      return null;
+    };
+    return [{ at, what, plan, run: runOnOwn }];
+  };
+  return daysTouched(addHours(after, -24 * DAYS_OF_INTEREST), until)
+    .flatMap(day => world.wave.residentsOn(day))
+    .flatMap(plan => [
+      ...act(plan, 'withdraw', plan.withdrawsAt, filingId =>
+        withdrawFiling(modules, { authorityId, filingId }),
+      ),
+      ...act(plan, 'ask-for-certificate', plan.wantsCertificateAt, filingId =>
+        requestCertificate(modules, { kind: 'resident', authorityId, id: filingId }, filingId),
+      ),
+    ]);
+}
+
+async function answers(world: ResidentWorld, after: Instant, until: Instant): Promise<readonly Act[]> {
+  const { seed } = world.wave.settings;
+  const asked = ['observation-ask', 'observation-ask-call'].map(template => subjectOf(world, template));
+  const reminded = ['observation-reminder', 'observation-reminder-call'].map(template =>
+    subjectOf(world, template),
+  );
+  const acts: Act[] = [];
+  for (const day of daysTouched(after, until)) {
+    const morning = addMs(startOfJstDay(day), -1);
+    const evening = startOfJstDay(addDays(day, 1));
+    const answer = (plan: ResidentPlan, at: Instant | null): readonly Act[] =>
+      at === null ? [] : [{ at, what: 'answer', plan, run: () => answerAsResident(world, plan, day) }];
+    const mails = await readMail(world, tx =>
+      deliveriesBetween(tx, [...new Set([...asked, ...reminded])], morning, evening),
+    );
+    const answersItself = new Set<number>();
+    for (const plan of recipients(world, mails, asked)) {
+      const at = answerAt(seed, plan, day);
+      if (at !== null) answersItself.add(plan.ordinal);
+      acts.push(...answer(plan, at));
+    }
+    for (const plan of recipients(world, mails, reminded))
+      if (!answersItself.has(plan.ordinal)) acts.push(...answer(plan, answerAfterReminderAt(seed, plan, day)));
+  }
+  // From the day on which the trainee takes over, the person whom they play answers only through them.
+  return acts.filter(
+    ({ at, plan }) => plan.ordinal !== GUIDE_ORDINAL || jstDate(at) < world.wave.settings.to,
+  );
+}
+
+async function refilings(world: ResidentWorld, after: Instant, until: Instant): Promise<readonly Act[]> {
+  const returned = [subjectOf(world, 'filing-returned')];
+  const mails = await readMail(world, tx =>
+    deliveriesBetween(tx, returned, addHours(after, -LONGEST_REFILING_HOURS), until),
+  );
+  return mails.flatMap(mail => {
+    const plan = recipientOf(world, mail);
+    if (plan === null) return [];
+    const at = addHours(halfPast(mail.deliveredAt), refilingDelay(world.wave.settings.seed, plan));
+    return [{ at, what: 'refile', plan, run: () => refileAsResident(world, plan) }];
+  });
+}
+
+/** Half past the hour: how fast the machine delivered a mail must not decide what a person does. */
+const halfPast = (at: Instant): Instant => `${at.slice(0, 13)}:30:00.000Z` as Instant;
+
+/** Who got a message under one of the subjects; each once. */
+function recipients(
+  world: ResidentWorld,
+  mails: readonly Delivery[],
+  subjects: readonly string[],
+): readonly ResidentPlan[] {
+  const plans = mails
+    .filter(({ subject }) => subjects.includes(subject))
+    .flatMap(mail => recipientOf(world, mail) ?? []);
+  return [...new Map(plans.map(plan => [plan.ordinal, plan])).values()];
+}
+
+function recipientOf({ wave }: ResidentWorld, { recipient }: Delivery): ResidentPlan | null {
+  const ordinal = ordinalOf(recipient);
+  return ordinal === null ? null : wave.resident(ordinal);
+}

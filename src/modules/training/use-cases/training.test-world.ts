@@ -1,0 +1,123 @@
+import { tmpdir } from 'node:os';
+import pg from 'pg';
+import { createTestDatabase, TEST_CONTEXT_KEY } from '../../../../test/database/test-database.ts';
+import { composeApplication } from '../../../composition/compose-application.ts';
+import { createModuleDeps } from '../../../composition/module-deps.ts';
+import { createRuntime } from '../../../composition/runtime.ts';
+import { tick } from '../../../composition/tick.ts';
+import type { AuthorityId } from '../../../kernel/ids.ts';
+import type { PlainDate } from '../../../kernel/plain-date.ts';
+import { createPasswordHasher } from '../../accounts/index.ts';
+import { systemClock } from '../../../platform/clock/clock.ts';
+import type { Config } from '../../../platform/config/config.ts';
+import { registerAuthority } from '../../../platform/db/authority.repository.ts';
+import { startWorker } from '../../../platform/jobs/worker.ts';
+import { createLogger } from '../../../platform/log/logger.ts';
+import { assertMode } from './assert-mode.use-case.ts';
+import { ensureTrainingAccounts } from './training-accounts.use-case.ts';
+import { trainingChannels } from './training-channels.ts';
+import { createTrainingClock, type TrainingClock } from './training-clock.ts';
+import type { TrainingDeps } from './training-deps.ts';
+import { createTrainingLife, type TrainingLife } from './training-life.ts';
+
+export const KANAGAWA = 140007 as AuthorityId;
+export const ORIGIN = 'http://localhost:8080';
+
+/** The whole program in the training mode, in process, on a database of its own. */
+export interface TrainingWorld {
+  readonly training: TrainingDeps;
+  readonly clock: TrainingClock;
+  readonly life: TrainingLife;
+  readonly app: ReturnType<typeof composeApplication>['app'];
+  /** Rows of the database as its owner sees them, past every policy. */
+  readonly rows: <Row extends pg.QueryResultRow>(query: string, values?: unknown[]) => Promise<Row[]>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts it, with time standing at 00:00 on `from`. */
+export async function startTrainingWorld(from: PlainDate): Promise<TrainingWorld> {
+  const test = await createTestDatabase();
+  const owner = new pg.Pool({ connectionString: test.adminUrl, max: 2 });
+  const clock = createTrainingClock();
+  const log = createLogger({ level: 'silent' });
+  const config = trainingConfig(test);
+  const runtime = await createRuntime({
+    config,
+    log,
+    databaseUrl: test.appUrl,
+    clock,
+    prepare: async database => {
+      await assertMode(database, 'training');
+      await registerAuthority(database, {
+        authorityId: KANAGAWA,
+        kind: 'prefecture',
+        name: '神奈川県',
+        host: null,
+      });
+      await clock.resume(database, from);
+    },
+  });
+  const passwords = createPasswordHasher({ memoryCost: 64, timeCost: 1 });
+  const modules = { ...createModuleDeps(runtime), passwords };
+  const accounts = await ensureTrainingAccounts(
+    { ...modules, clock: systemClock },
+    { authorityId: KANAGAWA, secret: config.indexKey },
+  );
+  const rows: TrainingWorld['rows'] = async (query, values) => (await owner.query(query, values)).rows;
+  const parts = {
+    modules,
+    clock,
+    newId: runtime.newId,
+    authorityId: KANAGAWA,
+    publicOrigin: ORIGIN,
+    accounts,
+    runTick: () => tick(modules),
+    waitingJobs: async () =>
+      (await rows<{ waiting: number }>('select count(*)::int as waiting from graphile_worker.jobs'))[0]?.waiting ?? 0,
+  };
+  const composed = composeApplication(runtime, modules, {
+    channels: trainingChannels(runtime.database),
+  });
+  const training: TrainingDeps = { ...parts, templates: composed.templates };
+  const pool = new pg.Pool({ connectionString: test.workerUrl, max: 6 });
+  const worker = startWorker({ pool, jobs: composed.jobs, concurrency: 4, log });
+  return {
+    training,
+    clock,
+    life: createTrainingLife(training),
+    app: composed.app,
+    rows,
+    stop: async () => {
+      await worker.stop();
+      await pool.end();
+      await runtime.stop();
+      await owner.end();
+      await test.drop();
+    },
+  };
+}
+
+const trainingConfig = (test: { appUrl: string; workerUrl: string; adminUrl: string }): Config => ({
+  mode: 'training',
+  edition: 'all',
+  host: '127.0.0.1',
+  port: 8080,
+  publicOrigin: ORIGIN,
+  database: {
+    kind: 'server',
+    appUrl: test.appUrl,
+    workerUrl: test.workerUrl,
+    migratorUrl: test.adminUrl,
+  },
+  contextKey: TEST_CONTEXT_KEY,
+  indexKey: Buffer.alloc(32, 'index key of the training test'),
+  keyEncryptionKeys: { current: 1, keys: new Map([[1, Buffer.alloc(32, 7)]]) },
+  totpIssuer: 'Mimamori',
+  defaultAuthority: KANAGAWA,
+  trustedProxyHops: 0,
+  smtpUrl: null,
+  mailFrom: 'no-reply@training.invalid',
+  dataDir: tmpdir(),
+  logLevel: 'silent',
+  metricsToken: null,
+});
