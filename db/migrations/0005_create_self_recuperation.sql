@@ -30,6 +30,7 @@ create table app.email_code (
   used_at timestamptz,
   primary key (authority_id, code_id)
 );
+create index email_code_email on app.email_code (authority_id, email, created_at);
 create index email_code_filing on app.email_code (authority_id, filing_id, created_at desc);
 call sys.protect_tenant_table('app.email_code');
 grant select, insert, delete, update (attempts, used_at) on app.email_code to mimamori_app, mimamori_worker;

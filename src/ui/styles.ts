@@ -21,6 +21,8 @@ const shared = [
   'confirm-form/confirm-form',
   'form/form',
   'training-bar/training-bar',
+  'data-table/data-table',
+  'chart/chart',
 ] as const;
 
 const residentOnly = [
@@ -34,12 +36,10 @@ const residentOnly = [
 const staffOnly = [
   'staff-page/staff-page',
   'staff-page/keyboard-help',
-  'data-table/data-table',
   'pagination/pagination',
   'tabs/tabs',
   'filter-bar/filter-bar',
   'image-viewer/image-viewer',
-  'chart/chart',
   'kbd/kbd',
   'split-view/split-view',
 ] as const;

@@ -15,9 +15,19 @@ export interface UploadedFile {
 
 const INVISIBLE = /(?![\n\t])\p{Cc}|\p{Cf}/gu;
 
-/** Cleans one posted text: NFC, no control or direction characters, line ends as LF, no surrounding space. */
+// NFC would replace these ideographs by look-alikes, and a family name written with one would change (F-16).
+const NOT_COMPATIBILITY_IDEOGRAPHS = /[^\uf900-\ufaff\u{2f800}-\u{2fa1f}]+/gu;
+
+/**
+ * Cleans one posted text: NFC but for compatibility ideographs, no control or direction characters, line ends as LF,
+ * no surrounding space.
+ */
 export const cleanText = (text: string): string =>
-  text.normalize('NFC').replaceAll('\r\n', '\n').replace(INVISIBLE, '').trim();
+  text
+    .replace(NOT_COMPATIBILITY_IDEOGRAPHS, run => run.normalize('NFC'))
+    .replaceAll('\r\n', '\n')
+    .replace(INVISIBLE, '')
+    .trim();
 
 /** Wraps parsed form data. */
 export function formOf(data: FormData): Form {

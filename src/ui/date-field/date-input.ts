@@ -1,3 +1,4 @@
+import { parseEraDate } from '../../kernel/era-date.ts';
 import { dateParts, type PlainDate, plainDateOf } from '../../kernel/plain-date.ts';
 import { fail, ok, type Result } from '../../kernel/result.ts';
 import { dateSuffixes, eras, firstYearOfEra } from '../words.ja.ts';
@@ -40,8 +41,13 @@ export function readDateInput(input: DateInput): Result<PlainDate, DateInputProb
   const day = readNumber(tidy(input.day));
   if (day === null || day < 1 || day > 31) return fail('day');
   const date = plainDateOf(year, month, day);
-  return date === null ? fail('no-such-day') : ok(date);
+  if (date === null) return fail('no-such-day');
+  return isOfItsEra(tidy(input.year), month, day) ? ok(date) : fail('year');
 }
+
+/** Whether an era year names an era that ran on that day: year 35 of Heisei never came. A Gregorian year always does. */
+const isOfItsEra = (year: string, month: number, day: number): boolean =>
+  /^\d{4}$/.test(year) || parseEraDate(`${year.replace('.', '')}.${month}.${day}`) !== null;
 
 /** Fills the three boxes from a date. */
 export function dateInputOf(date: PlainDate): DateInput {

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../../../kernel/result.ts';
 import { type MeasurementProblem, type MeasurementRange, readMeasurement } from './measurement.ts';
 
 /** How a person feels beside the day before: no symptoms at all, unchanged, eased or gone (軽快), or worse. */
-export const conditions = ['none', 'same', 'relieved', 'worse'] as const;
+const conditions = ['none', 'same', 'relieved', 'worse'] as const;
 export type Condition = (typeof conditions)[number];
 
 /** One day's answer: °C with one decimal, percent, and the codes of the rulebook's symptoms. domain.md 4.2. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Uuid } from '../../../kernel/ids.ts';
 import type { Actor } from '../../../platform/db/actor.ts';
+import { closeCase } from '../../cases/index.ts';
 import type { GivenAnswer } from '../domain/answer.ts';
 import { tasksOfCase } from '../repository/care-task.repository.ts';
 import { slotsOfCase } from '../repository/slot.repository.ts';
@@ -167,6 +168,38 @@ describe('silence', () => {
     ]);
     expect(await tasks(person)).toHaveLength(3);
     expect(await messages(person)).toEqual([{ template: 'observation-ask', channel: 'mail' }]);
+  });
+});
+
+describe('running at any moment, any number of times', () => {
+  it('asks and reminds once, also when two workers tick at the same time', async () => {
+    const person = await fileSomebody(world, { testedOn: '2022-02-10', onsetOn: '2022-02-10' });
+    for (const at of ['2022-02-11T07:00', '2022-02-11T07:01', '2022-02-11T16:30', '2022-02-11T16:31'])
+      await Promise.all([tickAt(at), tickAt(at)]);
+    expect((await messages(person)).map(({ template }) => template)).toEqual([
+      'observation-ask',
+      'observation-reminder',
+    ]);
+    await Promise.all([tickAt('2022-02-11T20:00'), tickAt('2022-02-11T20:00')]);
+    expect(await tasks(person)).toEqual([['missed-answer', 6]]);
+  });
+
+  it('asks, reminds and misses nobody whose filing was withdrawn', async () => {
+    const [early, late] = [
+      await fileSomebody(world, { testedOn: '2022-02-10' }),
+      await fileSomebody(world, { testedOn: '2022-02-10' }),
+    ];
+    await world.look(tx => closeCase(tx, early.caseId, 'withdrawn'));
+    await tickAt('2022-02-11T07:00');
+    await world.look(tx => closeCase(tx, late.caseId, 'withdrawn'));
+    await tickAt('2022-02-11T16:30');
+    await tickAt('2022-02-11T20:00');
+    expect(await slots(early)).toEqual([]);
+    expect(await slots(late)).toEqual([['2022-02-11', 'cancelled']]);
+    expect(await messages(late)).toHaveLength(1);
+    expect([...(await tasks(early)), ...(await tasks(late))]).toEqual([]);
+    world.clock.set('2022-02-11T21:00');
+    expect(await answer(late, well)).toMatchObject({ reason: { kind: 'no-question', why: 'ended' } });
   });
 });
 

@@ -4,7 +4,7 @@ import type { DateProblem, FieldProblem } from './field-problem.ts';
 
 /** Where a positive result may come from (K-02), and the place that excludes (K-03). */
 export const TEST_PLACES = ['own-kit', 'free-test', 'test-company', 'medical-institution'] as const;
-export type TestPlace = (typeof TEST_PLACES)[number];
+type TestPlace = (typeof TEST_PLACES)[number];
 export type TestSource = Exclude<TestPlace, 'medical-institution'>;
 
 export type Pregnancy = 'no' | 'possible' | 'yes';

@@ -24,9 +24,9 @@ export interface EvidenceEntry {
 export type EvidenceField = 'evidence-kind' | 'kit-listed' | 'kit-maker' | 'remarks' | ImageKind;
 
 /** Why an uploaded file was not kept, as the image sanitiser says. */
-export type ImageRefusal = 'too-large' | 'too-many-pixels' | 'unsupported-type' | 'damaged' | 'too-small';
+type ImageRefusal = 'too-large' | 'too-many-pixels' | 'unsupported-type' | 'damaged' | 'too-small';
 
-export type EvidenceReason = 'missing' | 'too-long' | ImageRefusal;
+type EvidenceReason = 'missing' | 'too-long' | ImageRefusal;
 export type EvidenceProblem = FieldProblem<EvidenceField, EvidenceReason>;
 
 const LONGEST_MAKER = 100;

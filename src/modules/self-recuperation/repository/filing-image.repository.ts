@@ -101,23 +101,6 @@ export async function replaceImage(
     .execute();
 }
 
-/** Other filings that carry exactly these bytes: one photo used twice (F-18). */
-export async function filingsWithSameImage(
-  tx: Tx,
-  sha256: Uint8Array,
-  exceptFilingId: Uuid,
-): Promise<readonly Uuid[]> {
-  const rows = await tx.db
-    .selectFrom('filing_image')
-    .select('filing_id')
-    .distinct()
-    .where('authority_id', '=', tx.authorityId)
-    .where('sha256', '=', Buffer.from(sha256))
-    .where('filing_id', '!=', exceptFilingId)
-    .execute();
-  return rows.map(row => row.filing_id);
-}
-
 /** Destroys the sealed bytes of images; what was seen of them (size, hashes) stays. */
 export async function destroyImages(tx: Tx, imageIds: readonly Uuid[]): Promise<void> {
   if (imageIds.length === 0) return;

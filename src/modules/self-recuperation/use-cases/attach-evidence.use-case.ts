@@ -1,5 +1,5 @@
 import type { KeyRing } from '../../../platform/crypto/key-ring.ts';
-import type { Tx } from '../../../platform/db/database.ts';
+import { exemptFromAudit, type Tx } from '../../../platform/db/database.ts';
 import type { CleanImage, ImageSanitiser } from '../../../platform/images/image-sanitiser.port.ts';
 import { recordAudit } from '../../audit/index.ts';
 import {
@@ -41,7 +41,10 @@ export async function attachEvidence(
   const { clean, refused } = await sanitiseAll(deps, uploads);
   return deps.database.withTenant(visitorActor(visitor), async tx => {
     const access = await accessStep(tx, deps.rulebook, tokenHashOf(visitor), 'evidence', true);
-    if (access.kind !== 'open') throw new Error('The draft went away while its images were read.');
+    if (access.kind !== 'open') {
+      exemptFromAudit(tx, 'the draft was filed or expired while its images were read');
+      return access.kind === 'gone' ? { kind: 'gone', rescued: null } : access;
+    }
     for (const [kind, image] of clean) await keepImage(tx, deps.keyRing, access.draft.filingId, kind, image);
     const images = new Set([...access.draft.images, ...clean.keys()]);
     const evidence = readEvidence(entry);

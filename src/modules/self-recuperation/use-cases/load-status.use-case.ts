@@ -10,7 +10,7 @@ import { filingById } from '../repository/filing.repository.ts';
 import { type Resident, residentActor } from './resident.ts';
 
 /** A paper of the filing, as the documents module tells it to the resident. */
-export interface DocumentItem {
+interface DocumentItem {
   readonly title: string;
   /** Where to open it; null while it cannot be. */
   readonly href: string | null;

@@ -33,7 +33,7 @@ export function afterSaving(request: RouteRequest, visitor: DraftVisitor, next: 
 }
 
 /** The language of the request as the components know it. */
-export const languageOf = (request: RouteRequest): Language => parseLanguage(request.language) ?? 'ja';
+const languageOf = (request: RouteRequest): Language => parseLanguage(request.language) ?? 'ja';
 
 /** The words in the language of the request. */
 export const textOf = (request: RouteRequest) => wordsFor(words, languageOf(request));

@@ -78,13 +78,18 @@ export async function replayWave(deps: TrainingDeps, options: ReplayOptions = {}
   for (let done = 1; done <= total; done++) {
     signal?.throwIfAborted();
     const at = addHours(start, done);
+    const T0 = performance.now();
     const acts = await actAsResidents(world, addHours(start, done - 1), at);
+    const T1 = performance.now();
     await deps.clock.advanceTo(at);
     for (const act of acts) count(summary, act);
     office.receive(acts, at);
     if (isTickHour(deps, at)) await deps.runTick();
+    const T2 = performance.now();
     await office.work(at);
+    const T3 = performance.now();
     await jobsDone(deps);
+    const T4 = performance.now(); const S = ((globalThis as any).S ??= [0,0,0,0]); S[0]+=T1-T0; S[1]+=T2-T1; S[2]+=T3-T2; S[3]+=T4-T3; if (done === total) console.log('acts,tick,office,jobs', S);
     onProgress({ done, total, at });
   }
   await writeTrainingState(database, { ...settings, ready: true, asOf: deps.clock.now() });

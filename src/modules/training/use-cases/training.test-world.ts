@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import pg from 'pg';
 import { createTestDatabase, TEST_CONTEXT_KEY } from '../../../../test/database/test-database.ts';
-import { composeApplication } from '../../../composition/compose-application.ts';
+import { composeApplication, messageTemplates } from '../../../composition/compose-application.ts';
 import { createModuleDeps } from '../../../composition/module-deps.ts';
 import { createRuntime } from '../../../composition/runtime.ts';
 import { tick } from '../../../composition/tick.ts';
@@ -64,13 +64,14 @@ export async function startTrainingWorld(from: PlainDate): Promise<TrainingWorld
     { authorityId: KANAGAWA, secret: config.indexKey },
   );
   const rows: TrainingWorld['rows'] = async (query, values) => (await owner.query(query, values)).rows;
-  const parts = {
+  const training: TrainingDeps = {
     modules,
     clock,
     newId: runtime.newId,
     authorityId: KANAGAWA,
     publicOrigin: ORIGIN,
     accounts,
+    templates: messageTemplates(modules),
     runTick: () => tick(modules),
     waitingJobs: async () =>
       (await rows<{ waiting: number }>('select count(*)::int as waiting from graphile_worker.jobs'))[0]?.waiting ?? 0,
@@ -78,7 +79,6 @@ export async function startTrainingWorld(from: PlainDate): Promise<TrainingWorld
   const composed = composeApplication(runtime, modules, {
     channels: trainingChannels(runtime.database),
   });
-  const training: TrainingDeps = { ...parts, templates: composed.templates };
   const pool = new pg.Pool({ connectionString: test.workerUrl, max: 6 });
   const worker = startWorker({ pool, jobs: composed.jobs, concurrency: 4, log });
   return {

@@ -73,12 +73,16 @@ export function ApplicantPage(props: ApplicantPageProps) {
           autocomplete="postal-code"
         />
         <p>
-          <Button variant="secondary" {...FIND_ADDRESS}>
+          <Button variant="secondary" formaction={`${action}#postal-code`} {...FIND_ADDRESS}>
             {text.findAddress}
           </Button>
         </p>
-        <p>{text.prefectureNote(prefecture)}</p>
-        <TextField {...field('municipality')} hint={text.municipalityHint} autocomplete="address-level2" />
+        <TextField
+          {...field('municipality')}
+          why={text.prefectureNote(prefecture)}
+          hint={text.municipalityHint}
+          autocomplete="address-level2"
+        />
         <TextField {...field('street')} hint={text.streetHint} autocomplete="street-address" />
         <TextField
           {...field('phone')}

@@ -10,7 +10,7 @@ export const applicant = {
   guardianName: '保護者の氏名',
   guardianNameWhy: '療養する方が未成年のため、保護者の方の氏名が必要です。',
   postalCode: '郵便番号',
-  postalCodeHint: '例：243-0434',
+  postalCodeHint: '例：243-0434　入れてから下のボタンを押すと、住所が入ります。',
   findAddress: '住所を入れる',
   prefectureNote: (prefecture: string) => `${prefecture}内の住所を入れてください。`,
   municipality: '市区町村',

@@ -42,15 +42,15 @@ export function EmailPage({ action, resendAction, changeHref, address, error }: 
       </Form>
       <h2>{text.resendTitle}</h2>
       <p>{text.resendHint}</p>
-      <p>
-        {text.changeHint(address)}
-        <a href={changeHref}>{text.change}</a>
-      </p>
       <Form action={resendAction}>
         <Actions>
           <Button variant="secondary">{text.resend}</Button>
         </Actions>
       </Form>
+      <p>
+        {text.changeHint(address)}
+        <a href={changeHref}>{text.change}</a>
+      </p>
     </>
   );
 }

@@ -23,10 +23,10 @@ export const evidence = {
     'guardian-identity': '保護者の身分証明書の画像',
   },
   imageHints: {
-    'test-result': '陽性であることがわかる画像',
+    'test-result': '陽性であることがわかる画像。',
     identity:
       '氏名、生年月日、住所がわかるもの。マイナンバーカードは表の面だけ、健康保険証は記号・番号をかくしてください。',
-    'guardian-identity': '保護者の方の氏名、生年月日、住所がわかるもの',
+    'guardian-identity': '保護者の方の氏名、生年月日、住所がわかるもの。',
   },
   fileNote: 'JPEG・PNG・HEICなどの写真を、1枚10MBまで付けられます。',
   submit: '確認',

@@ -1,0 +1,55 @@
+import { tmpdir } from 'node:os';
+import { createRuntime, type Runtime } from '../src/composition/runtime.ts';
+import type { AuthorityId } from '../src/kernel/ids.ts';
+import { adjustableClock } from '../src/platform/clock/clock.ts';
+import type { Config } from '../src/platform/config/config.ts';
+import { createLogger } from '../src/platform/log/logger.ts';
+
+/** Those who file and answer over HTTP. */
+export const RESIDENTS = 140007 as AuthorityId;
+/** Those whom one tick asks, and those whom one releases: authorities of their own, so that neither meets the other. */
+export const ASKED = 141500 as AuthorityId;
+export const RELEASED = 141305 as AuthorityId;
+
+/** A Monday of the wave, 10:00 in Japan: the scheme is in force, today's question is open and not due. */
+export const OPENING = '2022-02-14T01:00:00.000Z';
+export const TODAY = '2022-02-14';
+export const YESTERDAY = '2022-02-13';
+
+export const CONTEXT_KEY = Buffer.alloc(32, 'context key of the bench');
+
+/** What a process of the bench needs in order to work on its database. */
+export interface Connection {
+  readonly adminUrl: string;
+  readonly appUrl: string;
+  readonly workerUrl: string;
+  /** Milliseconds that the clock of the bench is ahead of the machine's. */
+  readonly clockOffsetMs: number;
+}
+
+/** The program as in production, except that it logs warnings alone and keeps its keys in the source. */
+export function benchRuntime(connection: Connection): Promise<Runtime> {
+  const log = createLogger({ level: 'warn' });
+  const clock = adjustableClock({ offsetMs: connection.clockOffsetMs, keep: async () => undefined });
+  return createRuntime({ config: configOf(connection), log, databaseUrl: connection.appUrl, clock });
+}
+
+const configOf = ({ appUrl, workerUrl, adminUrl }: Connection): Config => ({
+  mode: 'production',
+  edition: 'all',
+  host: '127.0.0.1',
+  port: 0,
+  publicOrigin: 'https://bench.invalid',
+  database: { kind: 'server', appUrl, workerUrl, migratorUrl: adminUrl },
+  contextKey: CONTEXT_KEY,
+  indexKey: Buffer.alloc(32, 'index key of the bench'),
+  keyEncryptionKeys: { current: 1, keys: new Map([[1, Buffer.alloc(32, 'encryption key of the bench')]]) },
+  totpIssuer: 'Bench',
+  defaultAuthority: RESIDENTS,
+  trustedProxyHops: 0,
+  smtpUrl: null,
+  mailFrom: 'no-reply@bench.invalid',
+  dataDir: tmpdir(),
+  logLevel: 'warn',
+  metricsToken: null,
+});

@@ -1,0 +1,40 @@
+/** How much is measured. Product and baseline take turns `rounds` times, so that the machine's moods meet both. */
+export interface Size {
+  readonly name: 'quick' | 'full';
+  readonly rounds: number;
+  readonly pageSeconds: number;
+  /** Filings, answers: of all rounds together. */
+  readonly filings: number;
+  readonly answers: number;
+  readonly notices: number;
+  readonly ruleCalls: number;
+  readonly ruleLines: number;
+  readonly slots: number;
+  readonly releases: number;
+}
+
+export const QUICK: Size = {
+  name: 'quick',
+  rounds: 1,
+  pageSeconds: 3,
+  filings: 800,
+  answers: 2_000,
+  notices: 60,
+  ruleCalls: 200_000,
+  ruleLines: 50_000,
+  slots: 10_000,
+  releases: 1_000,
+};
+
+export const FULL: Size = {
+  name: 'full',
+  rounds: 3,
+  pageSeconds: 5,
+  filings: 4_800,
+  answers: 15_000,
+  notices: 300,
+  ruleCalls: 2_000_000,
+  ruleLines: 400_000,
+  slots: 100_000,
+  releases: 20_000,
+};

@@ -1,0 +1,115 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import pg from 'pg';
+import { createModuleDeps, type ModuleDeps } from '../src/composition/module-deps.ts';
+import { migrateDatabase } from '../src/platform/db/migrate.ts';
+import { startEmbeddedPostgres } from '../src/platform/embedded-postgres/launcher.ts';
+import { createLogger } from '../src/platform/log/logger.ts';
+import { type ChildServer, startChildServer } from './child-server.ts';
+import { progress } from './progress.ts';
+import {
+  ASKED,
+  benchRuntime,
+  CONTEXT_KEY,
+  type Connection,
+  OPENING,
+  RELEASED,
+  RESIDENTS,
+} from './settings.ts';
+
+/** Everything that the bench measures on. All of it is gone after `stop`. */
+export interface World {
+  /** Connections that row-level security does not bind: for preparing, and for the baselines. */
+  readonly admin: pg.Pool;
+  /** The use cases in this process. */
+  readonly deps: ModuleDeps;
+  /** The whole program in a process of its own, started when first asked for. */
+  readonly application: () => Promise<ChildServer>;
+  /** Waits until no job is left, and says for how many seconds. */
+  readonly settle: () => Promise<number>;
+  /** Ends the program in the other process, so that nothing works beside what is measured. */
+  readonly stopApplication: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+const LANES = 64;
+
+/** Starts a PostgreSQL of the bench's own in a temporary folder, migrated, and the program on it. */
+export async function startWorld(): Promise<World> {
+  progress('starting PostgreSQL');
+  const folder = mkdtempSync(join(tmpdir(), 'mimamori-bench-'));
+  // Under root the server runs as another user, who must be able to enter.
+  chmodSync(folder, 0o755);
+  const server = await startEmbeddedPostgres({ dataDir: folder, log: createLogger({ level: 'silent' }) });
+  const stopServer = async (): Promise<void> => {
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    await migrateDatabase({
+      adminUrl: server.adminUrl,
+      contextKey: CONTEXT_KEY,
+      passwords: {
+        app: server.passwordFor('mimamori_app'),
+        worker: server.passwordFor('mimamori_worker'),
+      },
+    });
+    const connection: Connection = {
+      adminUrl: server.adminUrl,
+      appUrl: server.urlFor('mimamori_app'),
+      workerUrl: server.urlFor('mimamori_worker'),
+      clockOffsetMs: Date.parse(OPENING) - Date.now(),
+    };
+    return await openWorld(connection, stopServer);
+  } catch (error) {
+    await stopServer();
+    throw error;
+  }
+}
+
+async function openWorld(connection: Connection, stopServer: () => Promise<void>): Promise<World> {
+  const admin = new pg.Pool({ connectionString: connection.adminUrl, max: LANES });
+  // The server may end a connection that is being closed; nobody waits for anything on it.
+  admin.on('error', () => undefined);
+  await admin.query(
+    `insert into sys.authority (authority_id, kind, name) select id, 'health-centre-city', 'Bench ' || id
+     from unnest($1::int[]) id`,
+    [[RESIDENTS, ASKED, RELEASED]],
+  );
+  const runtime = await benchRuntime(connection);
+  let application: Promise<ChildServer> | undefined;
+  const stopApplication = async (): Promise<void> => {
+    const running = application;
+    application = undefined;
+    await (await running)?.stop();
+  };
+  return {
+    admin,
+    deps: createModuleDeps(runtime),
+    application: () => {
+      application ??= startChildServer({ name: 'application', connection });
+      return application;
+    },
+    settle: () => settle(admin),
+    stopApplication,
+    stop: async () => {
+      await stopApplication();
+      await runtime.stop();
+      await admin.end();
+      await stopServer();
+    },
+  };
+}
+
+async function settle(admin: pg.Pool): Promise<number> {
+  const started = performance.now();
+  for (;;) {
+    const { rows } = await admin.query<{ waiting: boolean }>(
+      'select exists (select from graphile_worker._private_jobs) as waiting',
+    );
+    if (rows[0]?.waiting !== true) return (performance.now() - started) / 1000;
+    await delay(20);
+  }
+}

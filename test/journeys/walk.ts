@@ -1,0 +1,58 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { TestWorld } from '../world/test-world.ts';
+
+/** One browser on its way through the program, and what it noticed. */
+export interface Walk {
+  readonly page: Page;
+  readonly world: TestWorld;
+  /** Called at every page in every state that is worth a look, with a name for it. */
+  readonly look: (name: string) => Promise<void>;
+  /** Requests to another origin, refused by the policy or not, and errors of the console. */
+  readonly troubles: readonly string[];
+  /** Addresses of the scripts that the pages loaded. */
+  readonly scripts: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+export interface WalkOptions {
+  readonly width: number;
+  readonly javaScript: boolean;
+  readonly look?: (page: Page, name: string) => Promise<void>;
+}
+
+/** A fresh browser, without a past, in which nothing that a page does to itself goes unnoticed. */
+export async function startWalk(browser: Browser, world: TestWorld, options: WalkOptions): Promise<Walk> {
+  const settings: BrowserContextOptions = {
+    baseURL: world.origin,
+    viewport: { width: options.width, height: 800 },
+    javaScriptEnabled: options.javaScript,
+    locale: 'ja-JP',
+    timezoneId: 'Asia/Tokyo',
+  };
+  const context = await browser.newContext(settings);
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const troubles: string[] = [];
+  const scripts: string[] = [];
+  page.on('request', request => {
+    if (!request.url().startsWith(world.origin)) troubles.push(`request to ${request.url()}`);
+    if (request.resourceType() === 'script') scripts.push(request.url());
+  });
+  page.on('pageerror', error => troubles.push(`error ${error.message}`));
+  page.on('console', message => {
+    if (message.type() === 'error' && !tellsTheStatus(message.text())) troubles.push(message.text());
+  });
+  const look = options.look;
+  return {
+    page,
+    world,
+    look: async name => look?.(page, name),
+    troubles,
+    scripts,
+    close: () => context.close(),
+  };
+}
+
+/** The browser notes every answer of 422, 404 or 410, which the pages give on purpose. */
+const tellsTheStatus = (text: string): boolean =>
+  /^Failed to load resource: the server responded with a status of 4\d\d/.test(text);

@@ -1,0 +1,220 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mayStaff, PERMISSIONS, ROLES, type Role } from '../../src/modules/accounts/index.ts';
+import { createHttpApp } from '../../src/platform/http/http-app.ts';
+import type { Route } from '../../src/platform/http/route.ts';
+import { KANAGAWA, SAGAMIHARA } from '../world/test-world.ts';
+import { type Answer, createClient } from './client.ts';
+import { konno, type Person, washimi } from './people.ts';
+import { formFor, pathOf } from './route-requests.ts';
+import { type CallerName, type SeededWorld, startSeededWorld } from './seeded-world.ts';
+
+/** What a caller meets: the handler, or one of the answers of those who may not. */
+type Outcome = 'handler' | 'no-such-page' | 'sign-in' | 'console' | 'open-your-link' | 'broken';
+
+const CALLERS: readonly CallerName[] = [
+  'anonymous',
+  ...ROLES,
+  'stranger',
+  'first-factor',
+  'resident',
+  'other-resident',
+  'foreign-resident',
+];
+const ROLE_OF: Partial<Record<CallerName, Role>> = {
+  manager: 'manager',
+  reviewer: 'reviewer',
+  'health-centre': 'health-centre',
+  auditor: 'auditor',
+  stranger: 'manager',
+};
+const RESIDENTS: readonly CallerName[] = ['resident', 'other-resident', 'foreign-resident'];
+
+/** What ought to happen, from the policy table and the kind of access alone. The path's ids are those of `resident`. */
+function expectedFor({ access, path }: Route, caller: CallerName): Outcome {
+  const role = ROLE_OF[caller];
+  const namesRow = /:(?!language|kind|action)/.test(path);
+  switch (access.kind) {
+    case 'anyone':
+      return 'handler';
+    case 'training':
+      return 'no-such-page';
+    case 'staff':
+      if (role === undefined) return 'sign-in';
+      if (!mayStaff(role, access.permission)) return 'no-such-page';
+      return caller === 'stranger' && namesRow ? 'no-such-page' : 'handler';
+    case 'staff-first-factor':
+      if (caller === 'first-factor') return 'handler';
+      return role === undefined ? 'sign-in' : 'console';
+    case 'resident':
+      if (!RESIDENTS.includes(caller)) return 'open-your-link';
+      return caller !== 'resident' && namesRow ? 'no-such-page' : 'handler';
+  }
+}
+
+let seeded: SeededWorld;
+beforeAll(async () => {
+  seeded = await startSeededWorld();
+});
+afterAll(() => seeded.stop());
+
+/** Everything of an answer that its receiver can tell apart. */
+const seenOf = ({ status, headers, text }: Answer): string =>
+  JSON.stringify([status, [...headers].filter(([name]) => name !== 'date'), text]);
+
+const call = (caller: CallerName, route: Pick<Route, 'method' | 'path'>, params = seeded.params) => {
+  const client = seeded.callers[caller];
+  const path = pathOf(route, params);
+  return route.method === 'GET' ? client.get(path) : client.post(path, formFor(route));
+};
+
+async function outcomeOf(caller: CallerName, route: Route, answer: Answer): Promise<Outcome> {
+  if (answer.status >= 500) return 'broken';
+  if (route.access.kind === 'anyone') return 'handler';
+  if (answer.status === 303 && /^\/console\/sign-in\?(next|told=ended)/.test(answer.location ?? ''))
+    return 'sign-in';
+  if (route.access.kind === 'staff-first-factor' && answer.location === '/console') return 'console';
+  if (answer.status !== 404) return 'handler';
+  const top = route.path.startsWith('/console') ? '/console' : '/ja';
+  const unknown = await call(caller, { method: route.method, path: `${top}/no-such-page` });
+  if (seenOf(answer) === seenOf(unknown)) return 'no-such-page';
+  const signedOut = await createClient(seeded.world.origin).get('/ja/status');
+  return seenOf(answer) === seenOf(signedOut) ? 'open-your-link' : 'broken';
+}
+
+/** Acts last, and sign-outs at the very end: each decision must be made about the same rows. */
+function orderOf(route: Route, expected: Outcome): number {
+  if (expected !== 'handler') return 0;
+  if (route.method === 'GET') return 1;
+  if (route.access.kind === 'staff-first-factor') return 2;
+  return route.path.endsWith('/sign-out') ? 4 : 3;
+}
+
+/** Whom this answer must not show, whatever it says. */
+function personsUnseenBy(caller: CallerName, expected: Outcome): readonly Person[] {
+  if (
+    expected !== 'handler' ||
+    ['anonymous', 'stranger', 'first-factor', 'foreign-resident'].includes(caller)
+  )
+    return [washimi, konno];
+  if (caller === 'resident') return [konno];
+  return caller === 'other-resident' ? [washimi] : [];
+}
+
+const shows = ({ text }: Answer, { name, kana, email, street }: Person): boolean =>
+  [...name.split(' '), ...kana.split(' '), email, street].some(secret => text.includes(secret));
+
+describe('a session', () => {
+  it('opens nothing under the name of another authority', async () => {
+    const { manager, resident } = seeded.callers;
+    const forged = createClient(seeded.world.origin);
+    for (const [name, value] of [...manager.cookies, ...resident.cookies])
+      forged.cookies.set(name, value.replace(`${KANAGAWA}.`, `${SAGAMIHARA}.`));
+    expect((await forged.get('/console')).location).toMatch(/^\/console\/sign-in/);
+    expect((await forged.get('/ja/status')).status).toBe(404);
+  });
+
+  it('names no row in its query that another authority could open', async () => {
+    const { stranger } = seeded.callers;
+    const { taskId } = seeded.params;
+    const [plain, asked] = [
+      await stranger.get('/console/tasks'),
+      await stranger.get(`/console/tasks?task=${taskId}`),
+    ];
+    expect(asked.text).toBe(plain.text);
+  });
+});
+
+describe('the route table', () => {
+  it('answers a row that does not exist in the same words', async () => {
+    const { manager, resident } = seeded.callers;
+    const nowhere = Object.fromEntries(
+      Object.entries(seeded.params).map(([name, value]) => [
+        name,
+        name.endsWith('Id') ? randomUUID() : value,
+      ]),
+    );
+    const withIds = seeded.world.routes.filter(({ path }) => /:\w+Id\b/.test(path));
+    expect(withIds.length).toBeGreaterThan(15);
+    const different: string[] = [];
+    for (const route of withIds) {
+      const client = route.access.kind === 'resident' ? resident : manager;
+      const top = route.path.startsWith('/console') ? '/console' : '/ja';
+      const send = (path: string) =>
+        route.method === 'GET' ? client.get(path) : client.post(path, formFor(route));
+      const [missing, unknown] = [await send(pathOf(route, nowhere)), await send(`${top}/no-such-page`)];
+      if (missing.status !== 404 || seenOf(missing) !== seenOf(unknown))
+        different.push(`${route.method} ${route.path}: ${missing.status}`);
+    }
+    expect(different).toEqual([]);
+  });
+
+  it('gives each caller what the policy table says, on every route', async () => {
+    const { routes } = seeded.world;
+    const decisions = routes
+      .flatMap(route => CALLERS.map(caller => ({ route, caller, expected: expectedFor(route, caller) })))
+      .sort((a, b) => orderOf(a.route, a.expected) - orderOf(b.route, b.expected));
+    expect(decisions).toHaveLength(routes.length * CALLERS.length);
+    expect(new Set(decisions.map(({ route }) => route)).size).toBe(routes.length);
+
+    const wrong: string[] = [];
+    const leaks: string[] = [];
+    for (const { route, caller, expected } of decisions) {
+      const answer = await call(caller, route);
+      const met = await outcomeOf(caller, route, answer);
+      const name = `${caller}: ${route.method} ${route.path}`;
+      if (met !== expected) wrong.push(`${name} met ${met} (${answer.status}) instead of ${expected}`);
+      if (personsUnseenBy(caller, expected).some(person => shows(answer, person))) leaks.push(name);
+    }
+    expect(wrong).toEqual([]);
+    expect(leaks).toEqual([]);
+  });
+
+  it('asks for permissions of the policy table alone, and every page of staff asks for one', () => {
+    const permissions: readonly string[] = PERMISSIONS;
+    for (const { path, access } of seeded.world.routes) {
+      if (access.kind === 'staff') expect(permissions, path).toContain(access.permission);
+      if (path.startsWith('/console') && access.kind === 'anyone')
+        expect(['/console/sign-in', '/console/sign-out']).toContain(path);
+    }
+  });
+
+  it('holds every route once', () => {
+    const names = seeded.world.routes.map(({ method, path }) => `${method} ${path}`);
+    expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([]);
+  });
+});
+
+describe('routes of the training mode', () => {
+  const training: Route = {
+    method: 'GET',
+    path: '/training/probe',
+    access: { kind: 'training' },
+    handle: request => request.seeOther('/'),
+  };
+  const appIn = (mode: { training: boolean }) =>
+    createHttpApp({
+      ...mode,
+      routes: [training],
+      clock: seeded.world.clock,
+      publicOrigin: seeded.world.origin,
+      languages: ['ja'],
+      authorityOf: () => KANAGAWA,
+      findStaff: async () => null,
+      findResident: async () => null,
+      mayStaff,
+      signInPath: '/console/sign-in',
+      consolePath: '/console',
+      errorPage: kind => kind,
+      onRequest: () => undefined,
+      onError: () => undefined,
+    });
+
+  it('do not exist outside of it', async () => {
+    expect(seeded.world.routes.filter(({ access }) => access.kind === 'training')).toEqual([]);
+    expect((await appIn({ training: true }).request('/training/probe')).status).toBe(303);
+    expect((await appIn({ training: false }).request('/training/probe')).status).toBe(404);
+    for (const path of ['/training', '/training/inbox', '/training/clock'])
+      expect((await createClient(seeded.world.origin).get(path)).status).toBe(404);
+  });
+});
