@@ -12,6 +12,9 @@ const requirement = z.strictObject({
   tests: z.array(z.string().includes(' › ')),
 });
 
+/** What the test run left behind: each test with its full name. */
+const testResults = z.object({ tests: z.array(z.object({ name: z.string(), state: z.string() })) });
+
 export type Requirement = z.infer<typeof requirement>;
 
 /** The rows of the specification with the tests that show them. Throws when the file is not of its form. */
@@ -49,12 +52,9 @@ export function requirementsCommand(args: readonly string[], print: (line: strin
     print(`There are no test results at ${results}. Run npm test first.`);
     return 1;
   }
-  const problems = requirementProblems(
-    rows,
-    new Set(
-      z.object({ passed: z.array(z.string()) }).parse(JSON.parse(readFileSync(results, 'utf8'))).passed,
-    ),
-  );
+  const { tests } = testResults.parse(JSON.parse(readFileSync(results, 'utf8')));
+  const passed = new Set(tests.filter(({ state }) => state === 'passed').map(({ name }) => name));
+  const problems = requirementProblems(rows, passed);
   for (const problem of problems) print(problem);
   return problems.length === 0 ? 0 : 1;
 }

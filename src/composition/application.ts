@@ -20,6 +20,8 @@ export interface ApplicationOptions extends Omit<CompositionOptions, 'isStopping
   readonly workerUrl: string;
   /** How often time is looked at; null where somebody else moves it (training). */
   readonly tickEveryMs: number | null;
+  /** How soon the jobs of a worker that was killed are taken over; 20 s unless told. */
+  readonly deadAfterMs?: number;
 }
 
 const PATIENCE_MS = 10_000;
@@ -44,6 +46,7 @@ export async function startApplication(
     jobs: composed.jobs,
     concurrency: CONCURRENT_JOBS,
     log,
+    ...(options.deadAfterMs !== undefined && { deadAfterMs: options.deadAfterMs }),
     onError: (_error, job) => metrics.countJobFailure(job ?? 'worker'),
   });
   const ticking =

@@ -13,13 +13,14 @@ import * as selfRecuperation from '../modules/self-recuperation/index.ts';
 import { createHttpApp } from '../platform/http/http-app.ts';
 import type { Route } from '../platform/http/route.ts';
 import type { AnyJobDefinition } from '../platform/jobs/jobs.port.ts';
+import { logRequest } from '../platform/log/log-request.ts';
 import { outboxJob, type Subscribers } from '../platform/outbox/outbox.job.ts';
 import { uiAssets } from '../ui/assets.ts';
 import type { ConsoleCaller } from '../ui/console-frame.ts';
 import { enabledLanguages } from '../ui/language.ts';
 import type { ResidentFrame } from '../ui/resident-frame.ts';
 import { CONSOLE_PATH, consoleHomeRoute } from './console-home.tsx';
-import { ErrorPage } from './error-page.tsx';
+import { errorPages } from './error-page.tsx';
 import { mergeSubscribers } from './merge-subscribers.ts';
 import type { ModuleDeps } from './module-deps.ts';
 import type { Runtime } from './runtime.ts';
@@ -68,10 +69,10 @@ export function composeApplication(runtime: Runtime, deps: ModuleDeps, options: 
     mayStaff: accounts.mayStaff,
     signInPath: accounts.SIGN_IN_PATH,
     consolePath: CONSOLE_PATH,
-    errorPage: (kind, request) => ErrorPage({ kind, ...request }),
+    errorPage: errorPages(residentFrame, config.defaultAuthority),
     onRequest: record => {
       metrics.countRequest(record);
-      log.debug('request served', record);
+      logRequest(log, record);
     },
     onError: (error, route) => log.error('request failed', { error, route }),
   });

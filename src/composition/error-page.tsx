@@ -1,31 +1,66 @@
+import type { Child } from 'hono/jsx';
+import type { AuthorityId } from '../kernel/ids.ts';
 import type { ErrorPageKind } from '../platform/http/http-app.ts';
 import { parseLanguage } from '../ui/language.ts';
 import { PageHeading } from '../ui/page-heading/page-heading.tsx';
+import type { ResidentFrame } from '../ui/resident-frame.ts';
 import { ResidentPage } from '../ui/resident-page/resident-page.tsx';
 import { wordsFor } from '../ui/words.ts';
+import { CONSOLE_PATH } from './console-home.tsx';
 import { words } from './words.ts';
 
-/** What anybody is shown when a page cannot be: what happened and what to do. Tells nothing about why. */
-export function ErrorPage({ kind, path, language }: { kind: ErrorPageKind; path: string; language: string }) {
-  const tag = parseLanguage(language) ?? 'ja';
-  const text = wordsFor(words, tag);
-  const { title, text: body } = text.errors[kind];
-  const home = path.startsWith('/console') ? '/console' : `/${tag}`;
+interface Asked {
+  readonly path: string;
+  readonly language: string;
+}
+
+/**
+ * Draws what anybody is shown when a page cannot be: what happened and what to do, for residents with the number to
+ * call. Tells nothing about why.
+ */
+export const errorPages =
+  (residentFrame: ResidentFrame, authorityId: AuthorityId) =>
+  async (kind: ErrorPageKind, { path, language }: Asked): Promise<Child> => {
+    if (path === CONSOLE_PATH || path.startsWith(`${CONSOLE_PATH}/`))
+      return <ConsoleError kind={kind} path={path} />;
+    const tag = parseLanguage(language) ?? 'ja';
+    const { errors } = wordsFor(words, tag);
+    const children = <Explained {...errors[kind]} homeHref={`/${tag}`} home={errors.back} />;
+    return residentFrame({ authorityId, language: tag, path }, { title: errors[kind].title, children });
+  };
+
+/** For staff, whom nobody may have recognised: without their navigation. */
+function ConsoleError({ kind, path }: { readonly kind: ErrorPageKind; readonly path: string }) {
+  const { errors, consoleErrors, consoleName } = words.ja;
+  const text = kind === 'not-found' ? consoleErrors.notFound : errors[kind];
   return (
     <ResidentPage
-      title={title}
+      title={text.title}
       authorityName=""
-      serviceName={path.startsWith('/console') ? text.consoleName : text.serviceName}
-      homeHref={home}
-      language={tag}
+      serviceName={consoleName}
+      homeHref={CONSOLE_PATH}
+      language="ja"
       path={path}
-      languages={[tag]}
+      languages={['ja']}
     >
-      <PageHeading title={title} />
-      <p>{body}</p>
-      <p>
-        <a href={home}>{text.errors.back}</a>
-      </p>
+      <Explained {...text} homeHref={CONSOLE_PATH} home={consoleErrors.back} />
     </ResidentPage>
   );
 }
+
+interface ExplainedProps {
+  readonly title: string;
+  readonly text: string;
+  readonly homeHref: string;
+  readonly home: string;
+}
+
+const Explained = ({ title, text, homeHref, home }: ExplainedProps) => (
+  <>
+    <PageHeading title={title} />
+    <p>{text}</p>
+    <p>
+      <a href={homeHref}>{home}</a>
+    </p>
+  </>
+);

@@ -1,5 +1,4 @@
 export const ja = {
-  serviceName: '自主療養',
   consoleName: '見守り',
   department: '医療危機対策本部室',
   consoleHome: {
@@ -38,6 +37,13 @@ export const ja = {
       text: '送信が途中で切れたようです。前のページにもどり、もう一度送ってください。',
     },
     back: 'はじめのページへ',
+  },
+  consoleErrors: {
+    notFound: {
+      title: 'ページが見つかりません',
+      text: 'アドレスが違うか、いまは開けないページです。「今日の仕事」から、もう一度お探しください。',
+    },
+    back: '今日の仕事へ',
   },
   replayLabel: '架空の人の波を再現しています',
   trainingAuthority: '神奈川県',

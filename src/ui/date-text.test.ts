@@ -3,7 +3,9 @@ import type { Instant } from '../kernel/instant.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import {
   dateTimeText,
+  distantDate,
   eraDate,
+  eraYear,
   longDate,
   monthDay,
   shortDate,
@@ -23,6 +25,8 @@ describe('date text', () => {
     expect(staffDate(tuesday)).toBe('2/22(火)');
     expect(monthDay(tuesday)).toBe('2/22');
     expect(eraDate(tuesday)).toBe('令和4年2月22日');
+    expect(distantDate(tuesday)).toBe('2022年2月22日');
+    expect(eraYear('2019-05-01' as PlainDate)).toBe('令和元年');
   });
 
   it.each([

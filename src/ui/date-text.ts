@@ -25,6 +25,14 @@ export const shortDate = (date: PlainDate, language: Language = 'ja'): string =>
 export const longDate = (date: PlainDate, language: Language = 'ja'): string =>
   formatDate(date, htmlLang(language), { year: 'numeric', month: 'long', day: 'numeric', weekday: 'short' });
 
+/** A date long ago, of which nobody asks the weekday, e.g. 1990年4月12日. */
+export const distantDate = (date: PlainDate, language: Language = 'ja'): string =>
+  formatDate(date, htmlLang(language), { year: 'numeric', month: 'long', day: 'numeric' });
+
+/** The year of a date by era, e.g. 平成2年. */
+export const eraYear = (date: PlainDate): string =>
+  formatDate(date, 'ja-JP-u-ca-japanese', { era: 'long', year: 'numeric' });
+
 /** A date as papers print it, by era: 令和4年2月22日. */
 export const eraDate = (date: PlainDate): string =>
   formatDate(date, 'ja-JP-u-ca-japanese', { era: 'long', year: 'numeric', month: 'long', day: 'numeric' });

@@ -13,7 +13,9 @@ export async function photo(seed: number): Promise<PickedFile> {
   const pixels = Buffer.alloc(width * height * 3);
   for (let at = 0; at < pixels.length; at += 1)
     pixels[at] = (Math.sin((at % (width * 3)) / (9 + seed)) * 60 + Math.floor(at / 3 / width) / 6 + 60) & 255;
-  const buffer = await sharp(pixels, { raw: { width, height, channels: 3 } }).jpeg({ quality: 85 }).toBuffer();
+  const buffer = await sharp(pixels, { raw: { width, height, channels: 3 } })
+    .jpeg({ quality: 85 })
+    .toBuffer();
   return { name: `IMG_${1000 + seed}.JPG`, mimeType: 'image/jpeg', buffer };
 }
 
@@ -31,7 +33,9 @@ export async function hugePhoto(): Promise<PickedFile> {
 export const drawing = (): PickedFile => ({
   name: 'drawing.jpg',
   mimeType: 'image/jpeg',
-  buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="900" height="900"><rect width="9" height="9"/></svg>'),
+  buffer: Buffer.from(
+    '<svg xmlns="http://www.w3.org/2000/svg" width="900" height="900"><rect width="9" height="9"/></svg>',
+  ),
 });
 
 /** A photo whose transmission broke off. */

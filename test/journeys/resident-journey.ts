@@ -28,7 +28,9 @@ export async function answerConditions({ page, look }: Walk, person: Person): Pr
   await look('conditions');
   const group = (name: string): Locator => page.getByRole('group', { name });
   await typeDate(group('生年月日'), person.born);
-  await group('症状はありますか').getByLabel(person.onset === null ? 'ない' : 'ある', choice).check();
+  await group('症状はありますか')
+    .getByLabel(person.onset === null ? 'ない' : 'ある', choice)
+    .check();
   if (person.onset !== null) await typeDate(group('症状が現れた日'), person.onset);
   await typeDate(group('検査を行った日'), person.tested);
   await group('どこで検査しましたか').getByLabel('自分で用意した抗原検査キット').check();

@@ -41,3 +41,16 @@ export async function sendBack({ page, look }: Walk, reasons: readonly string[])
   await page.getByRole('heading', { name: '直してもらうことにしました' }).waitFor();
   await look('staff-returned');
 }
+
+/** Calls a person who waits on the worklist and records what came of it. */
+export async function closeTask({ page, look }: Walk, name: string, outcome: string): Promise<void> {
+  await page.goto('/console/tasks');
+  await look('staff-tasks');
+  await page.getByRole('link', { name }).first().click();
+  await look('staff-task');
+  await page.getByRole('button', { name: '受け持つ' }).click();
+  await page.getByLabel(outcome).check();
+  await page.getByRole('button', { name: '結果を記録' }).click();
+  await page.getByText('結果を記録しました').waitFor();
+  await look('staff-task-done');
+}

@@ -1,6 +1,4 @@
 export {
-  type AuditEntry,
-  type AuditPurpose,
   type AuditRecord,
   listAuditOfSubject,
   recordAudit,

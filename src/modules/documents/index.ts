@@ -3,14 +3,11 @@ import { fileURLToPath } from 'node:url';
 export { staffDocumentRoutes } from './console/staff-document.route.ts';
 export { managementNumber, parseManagementNumber } from './domain/management-number.ts';
 export { subscribers } from './jobs/subscribers.ts';
-export type { AnswerCounts, DocumentsDeps } from './use-cases/documents-deps.ts';
-export { issueNotice } from './use-cases/issue-notice.use-case.ts';
-export { openDocument } from './use-cases/open-document.use-case.ts';
 export { requestCertificate } from './use-cases/request-certificate.use-case.ts';
 export { rotateProofKey } from './use-cases/sign-paper.ts';
 export { documentItems } from './web/document-items.ts';
 export { documentMailTemplates } from './web/mail-templates.ts';
-export { type ResidentDocumentsDeps, residentDocumentRoutes } from './web/resident-documents.route.tsx';
+export { residentDocumentRoutes } from './web/resident-documents.route.tsx';
 export { verifyRoutes } from './web/verify.route.tsx';
 export { documentWordsJa } from './words.ja.ts';
 

@@ -1,10 +1,8 @@
 export { observationNavigation } from './console/navigation.ts';
 export { consoleRoutes } from './console/routes.ts';
-export type { Outcome } from './domain/care-task.ts';
 export { subscribers } from './jobs/subscribers.ts';
 export { claimTask, type StaffActor } from './use-cases/claim-task.use-case.ts';
 export { closeTask } from './use-cases/close-task.use-case.ts';
-export type { ObservationDeps } from './use-cases/observation-deps.ts';
 export { recordAnswer } from './use-cases/record-answer.use-case.ts';
 export { countAnswers } from './use-cases/show-answers.use-case.ts';
 export { todayQuestionOf } from './use-cases/show-question.use-case.ts';

@@ -1,4 +1,4 @@
 export type { Person, PersonDetails } from './domain/person.ts';
-export { kanaKey, normaliseKana, tidyName } from './domain/person-name.ts';
+export { normaliseKana, tidyName } from './domain/person-name.ts';
 export { normalisePhone } from './domain/phone.ts';
 export { findOrCreatePerson, type PersonIndex, personById } from './repository/person.repository.ts';

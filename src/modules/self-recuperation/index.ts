@@ -3,7 +3,6 @@ export { reviewNavigation } from './console/review-navigation.ts';
 export { reviewRoutes } from './console/review-routes.ts';
 export type { Filing } from './domain/filing.ts';
 export { checklistFor } from './domain/review-checklist.ts';
-export type { RejectReason, ReturnReason } from './domain/review-reasons.ts';
 export { subscribers } from './jobs/subscribers.ts';
 export { filingById } from './repository/filing.repository.ts';
 export { answerApplicant } from './use-cases/answer-applicant.use-case.ts';

@@ -12,3 +12,7 @@ export { createTrainingClock, type TrainingClock } from './use-cases/training-cl
 export type { OtherModules, TrainingDeps } from './use-cases/training-deps.ts';
 export { createTrainingLife, type TrainingLife } from './use-cases/training-life.ts';
 export { trainingProgress } from './use-cases/training-ready.ts';
+export { terminalWelcome } from './web/terminal-welcome.ts';
+export { trainingBar } from './web/training-bar.tsx';
+export type { TrainingPages } from './web/training-pages.ts';
+export { trainingRoutes } from './web/training-routes.ts';

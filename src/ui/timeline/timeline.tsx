@@ -1,10 +1,12 @@
 import type { Child } from 'hono/jsx';
-import type { Instant } from '../../kernel/instant.ts';
-import { dateTimeText } from '../date-text.ts';
+import { type Instant, jstDate } from '../../kernel/instant.ts';
+import { dateTimeText, shortDate } from '../date-text.ts';
 import { useLanguage } from '../language.ts';
 
 export type TimelineEntry = {
   readonly at: Instant;
+  /** Known by its day alone: no time is shown. */
+  readonly isWholeDay?: boolean;
   readonly what: Child;
   /** Who did it, or by which channel. */
   readonly by?: Child;
@@ -17,9 +19,11 @@ export function Timeline({ label, entries }: TimelineProps) {
   const language = useLanguage();
   return (
     <ol class="timeline" aria-label={label}>
-      {entries.map(({ at, what, by }) => (
+      {entries.map(({ at, isWholeDay, what, by }) => (
         <li>
-          <time datetime={at}>{dateTimeText(at, language)}</time>
+          <time datetime={at}>
+            {isWholeDay ? shortDate(jstDate(at), language) : dateTimeText(at, language)}
+          </time>
           <div>
             {what}
             {by ? <span class="timeline-by">{by}</span> : null}

@@ -42,9 +42,11 @@ export function createConsoleFrame(options: Console): ConsoleFrame {
 
 const roleLabel = (role: string): string => words.roles[role as keyof typeof words.roles] ?? role;
 
-const isWithin = (path: string, place: string): boolean => path === place || path.startsWith(`${place}/`);
+/** Every page of staff begins with the path of the home page, so that alone does not make it current. */
+const isWithin = (path: string, place: string): boolean =>
+  path === place || (place !== HOME_PATH && path.startsWith(`${place}/`));
 
-/** The current item is the one whose place is the longest beginning of the path: `/console` begins them all. */
+/** The current item is the one whose place is the longest beginning of the path. */
 function workItems(items: readonly ConsoleNavItem[], path: string): readonly WorkItem[] {
   const places = items.map(item => item.path).filter(place => isWithin(path, place));
   const current = places.reduce((longest, place) => (place.length > longest.length ? place : longest), '');

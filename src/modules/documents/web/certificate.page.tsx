@@ -37,8 +37,11 @@ export function CertificatePage({ documents, text, language, backHref }: Certifi
           { label: page.condition.notice, value: state(!missing.has('no-notice')) },
           { label: page.condition.residence, value: state(!missing.has('outside-prefecture')) },
           {
-            label: page.condition.answers(standing.daysAnswered, standing.required),
-            value: state(!missing.has('too-few-answers')),
+            label:
+              standing.required === 0
+                ? page.condition.someAnswers(standing.daysAnswered)
+                : page.condition.answers(standing.daysAnswered, standing.required),
+            value: state(standing.required > 0 && !missing.has('too-few-answers')),
           },
           { label: page.condition.ended, value: state(!missing.has('not-ended')) },
         ]}

@@ -10,7 +10,7 @@ import { words } from './words.ts';
 /** One line of the status page. */
 export interface DocumentItem {
   readonly title: string;
-  readonly href: string | null;
+  readonly link: { readonly href: string; readonly label: string } | null;
   readonly note: string;
 }
 
@@ -29,11 +29,11 @@ export async function documentItems(
 function noticeItem({ notice, ended }: FilingDocuments, language: 'ja' | string): DocumentItem {
   const text = wordsFor(words, parseLanguage(language) ?? 'ja');
   const title = text.noticeTitle;
-  if (notice === null) return { title, href: null, note: ended ? text.ended : text.noticeWaiting };
+  if (notice === null) return { title, link: null, note: ended ? text.ended : text.noticeWaiting };
   const until = notice.paper.validThrough;
   return {
     title,
-    href: documentPath(language, notice.documentId),
+    link: { href: documentPath(language, notice.documentId), label: text.openNotice },
     note: until === null ? '' : text.noticeValid(shortDate(until)),
   };
 }
@@ -42,11 +42,16 @@ function certificateItem({ certificate, standing, ended }: FilingDocuments, lang
   const text = wordsFor(words, parseLanguage(language) ?? 'ja');
   const title = text.certificateTitle;
   if (certificate !== null)
-    return { title, href: documentPath(language, certificate.documentId), note: text.certificateValid };
-  if (ended) return { title, href: null, note: text.ended };
+    return {
+      title,
+      link: { href: documentPath(language, certificate.documentId), label: text.openCertificate },
+      note: text.certificateValid,
+    };
+  if (ended) return { title, link: null, note: text.ended };
   const note =
     standing.missing.length === 0
       ? text.certificateAsk
       : text.certificateSteps(standing.daysAnswered, standing.required);
-  return { title, href: certificatePath(language), note };
+  const label = standing.missing.length === 0 ? text.askCertificate : text.seeConditions;
+  return { title, link: { href: certificatePath(language), label }, note };
 }

@@ -4,8 +4,12 @@ export const ja = {
   noticeTitle: '自主療養届',
   certificateTitle: '自主療養証明書',
   noticeWaiting: '審査が終わると、ここから開けます。',
-  noticeValid: (until: string) => `${until}まで使えます。PDFが開きます。`,
-  certificateValid: 'PDFが開きます。期限はありません。',
+  openNotice: '自主療養届（PDF）を開く',
+  openCertificate: '自主療養証明書（PDF）を開く',
+  askCertificate: '証明書を受け取る',
+  seeConditions: '受け取る条件を見る',
+  noticeValid: (until: string) => `${until}まで使えます。`,
+  certificateValid: '期限はありません。',
   certificateAsk: 'お渡しできます。',
   certificateSteps: (answered: number, required: number) =>
     answered >= required
@@ -17,12 +21,13 @@ export const ja = {
   certificatePage: {
     title: '自主療養証明書',
     lead: '療養が終わったことを、学校やお勤め先に伝えるための書類です。',
-    conditionsTitle: '3つの条件',
+    conditionsTitle: 'お渡しする条件',
     condition: {
       notice: '自主療養届が発行されている',
       residence: '神奈川県内に住んでいる',
       answers: (answered: number, required: number) =>
         `健康観察に ${required}日分以上答えている（いま ${answered}日分）`,
+      someAnswers: (answered: number) => `健康観察に一定数以上答えている（いま ${answered}日分）`,
       ended: '療養が終わったことが記録されている',
     },
     met: '満たしています',

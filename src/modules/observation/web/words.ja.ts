@@ -87,7 +87,7 @@ export const ja = {
     cancelled: 'おたずねしていません',
     noSymptoms: '症状なし',
     separator: '、',
-    grades: { ok: '変わりなし', caution: '相談・受診を', urgent: '急いで相談を' },
+    grades: { ok: '様子を見る', caution: '相談・受診を', urgent: '急いで相談を' },
     conditions: { none: '症状なし', same: '変わらない', relieved: '軽くなった', worse: '悪くなった' },
   },
 };

@@ -12,8 +12,8 @@ import { type Resident, residentActor } from './resident.ts';
 /** A paper of the filing, as the documents module tells it to the resident. */
 interface DocumentItem {
   readonly title: string;
-  /** Where to open it; null while it cannot be. */
-  readonly href: string | null;
+  /** Where to open it, or to see what it takes; null while there is neither. */
+  readonly link: { readonly href: string; readonly label: string } | null;
   /** How long it may be used, or what is missing. */
   readonly note: string;
 }

@@ -26,6 +26,8 @@ export const PATHS = {
   refile: '/refile',
   /** Owned by the observation module. */
   observe: '/observe',
+  /** Where anybody checks a paper, without a language before it; owned by the documents module. */
+  verify: '/v',
 } as const;
 
 /** The pattern of a page in every language. */
@@ -40,7 +42,7 @@ export const stepPath = (language: string, step: Step): string => `/${language}$
 /** A page without parameters. */
 export const pagePath = (
   language: string,
-  page: Exclude<keyof typeof PATHS, 'image' | 'open' | 'newLink'>,
+  page: Exclude<keyof typeof PATHS, 'image' | 'open' | 'newLink' | 'verify'>,
 ): string => `/${language}${PATHS[page]}`;
 
 /** The draft's own image. */

@@ -5,7 +5,7 @@ import type { PhotoFault } from './resident-plan.ts';
 import { PHOTO } from './synthetic/photo-words.ja.ts';
 import type { SyntheticPerson } from './synthetic-person.ts';
 
-/** A drawing that stands for a photo. */
+/** A drawing that stands for a photo, 800 by 600. */
 export interface PhotoDrawing {
   readonly svg: string;
   readonly blurred: boolean;
@@ -88,7 +88,7 @@ function page(title: string, rows: readonly (readonly [string, string])[], rando
 function photo(content: string, random: Random, fault: PhotoFault | null): PhotoDrawing {
   const watermark = `<g transform="rotate(-24 400 320)" opacity="0.16">${text(190, 360, 150, PHOTO.watermark, '#b8323f')}</g>`;
   return {
-    svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">${table(random)}${content}${watermark}</svg>`,
+    svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">${table(random)}${content}${watermark}</svg>`,
     blurred: fault === 'blurred',
   };
 }

@@ -67,7 +67,7 @@ export function planResident(seed: number, ordinal: number, filedOn: PlainDate):
     evidence,
     testSource: evidence === 'notice' ? random.pick(['free-test', 'test-company']) : 'own-kit',
     photoFault: faultOf(random),
-    withdrawsAt: random.chance(0.025) ? at(addDays(filedOn, random.between(2, 6)), noonMinute(random)) : null,
+    withdrawsAt: random.chance(0.04) ? at(addDays(filedOn, random.between(2, 6)), noonMinute(random)) : null,
     wantsCertificateAt: random.chance(0.3)
       ? at(addDays(filedOn, random.between(8, 16)), noonMinute(random))
       : null,
@@ -92,9 +92,11 @@ export function answerAfterReminderAt(seed: number, plan: ResidentPlan, day: Pla
 export const answerChance = (seed: number, plan: ResidentPlan, day: PlainDate): Random =>
   dayChance(seed, plan, day).fork(2);
 
-/** How many whole hours after a mail that sends the filing back the person files again. */
-export const refilingDelay = (seed: number, plan: ResidentPlan): number =>
-  chanceOf(seed, plan.ordinal).fork(STREAM.refiling).between(2, 26);
+/** How many whole hours after a mail that sends the filing back the person files again; null when they leave it. */
+export function refilingDelay(seed: number, plan: ResidentPlan): number | null {
+  const random = chanceOf(seed, plan.ordinal).fork(STREAM.refiling);
+  return random.chance(0.25) ? null : random.between(2, 26);
+}
 
 const dayChance = (seed: number, { ordinal, filesAt }: ResidentPlan, day: PlainDate): Random =>
   chanceOf(seed, ordinal).fork(STREAM.day + daysBetween(jstDate(filesAt), day));
@@ -126,15 +128,15 @@ const filingMinute = (random: Random): number =>
 /** Most answer soon after they are asked at 7; some only after the question has fallen due at 20. */
 const answerMinute = (random: Random): number =>
   random.weighted([
-    [7, 30],
-    [8, 22],
+    [7, 34],
+    [8, 24],
     [9, 10],
     [12, 12],
+    [14, 6],
     [15, 5],
-    [17, 6],
-    [18, 7],
-    [19, 4],
-    [21, 4],
+    [17, 4],
+    [18, 3],
+    [21, 2],
   ]) *
     HOUR +
   random.between(5, 55);
@@ -154,8 +156,8 @@ const obstacleOf = (random: Random): Obstacle | null =>
 
 const faultOf = (random: Random): PhotoFault | null =>
   random.weighted<PhotoFault | null>([
-    [null, 88],
+    [null, 86],
     ['blurred', 5],
-    ['no-name', 5],
-    ['negative', 2],
+    ['no-name', 6],
+    ['negative', 3],
   ]);

@@ -57,5 +57,5 @@ export function careOutcome(
 }
 
 /** The hours, in Japan, at which scripted staff work. Reviewers keep office hours, the health centre works every day. */
-export const REVIEW_HOURS: ReadonlySet<number> = new Set([9, 10, 11, 13, 14, 15, 16, 17]);
-export const CARE_HOURS: ReadonlySet<number> = new Set([9, 11, 14, 17, 21]);
+export const REVIEW_HOURS: ReadonlySet<number> = new Set([9, 12, 14, 16]);
+export const CARE_HOURS: ReadonlySet<number> = new Set([9, 14, 20]);

@@ -56,8 +56,7 @@ export function createWave(counts: ReadonlyMap<PlainDate, number>, settings: Wav
   return {
     settings,
     size: (starts[daysBetween(from, to) + 1] ?? next) - GUIDE_ORDINAL,
-    residentsOn: date =>
-      jstDate(guide.filesAt) === date ? [guide, ...othersOn(date)] : othersOn(date),
+    residentsOn: date => (jstDate(guide.filesAt) === date ? [guide, ...othersOn(date)] : othersOn(date)),
     resident: ordinal => {
       if (ordinal === GUIDE_ORDINAL) return guide;
       const index = starts.findLastIndex(start => start <= ordinal);
@@ -69,7 +68,7 @@ export function createWave(counts: ReadonlyMap<PlainDate, number>, settings: Wav
 
 const DAYS_REMEMBERED = 40;
 
-const EMERGENCY_ONE_IN = 28;
+const EMERGENCY_ONE_IN = 12;
 const EMERGENCY_DAYS_BEFORE = { least: 2, most: 6 } as const;
 
 /** Lets a few people fall badly ill on the morning on which the trainee takes over: there must be something to do. */

@@ -13,6 +13,9 @@ export interface Photos {
   readonly 'guardian-identity'?: Uint8Array;
 }
 
+/** Dots per inch; at 72 a picture is as large as it was drawn. */
+const FULL_DENSITY = 72;
+const SMALL_DENSITY = 26;
 const BLUR = 11;
 const QUALITY = 78;
 const FONTS = [
@@ -20,11 +23,16 @@ const FONTS = [
   ['Noto Sans JP', '@expo-google-fonts/noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf'],
 ] as const;
 
-/** Draws the pictures. A refiling shows the test well, whatever was wrong with the first picture. */
-export async function takePhotos(
-  plan: ResidentPlan,
-  fault: PhotoFault | null = plan.photoFault,
-): Promise<Photos> {
+/** How a person's pictures are taken. */
+export interface PhotoOrder {
+  /** What is wrong with the picture of the test. */
+  readonly fault: PhotoFault | null;
+  /** Just large enough to be accepted, for filings whose pictures are destroyed before anybody looks. */
+  readonly small: boolean;
+}
+
+/** Draws the pictures of a filing. */
+export async function takePhotos(plan: ResidentPlan, { fault, small }: PhotoOrder): Promise<Photos> {
   await fontsReady();
   const { person, course, evidence, filesAt, ordinal } = plan;
   const random = createRandom(ordinal).fork(fault === null ? 1 : 0);
@@ -32,16 +40,17 @@ export async function takePhotos(
   const filedOn: PlainDate = jstDate(filesAt);
   const draw = evidence === 'notice' ? drawNotice : drawKit;
   const photos = {
-    'test-result': await develop(draw(test, random.fork(1))),
-    identity: await develop(drawIdentity(person, 'person', filedOn, random.fork(2))),
+    'test-result': await develop(draw(test, random.fork(1)), small),
+    identity: await develop(drawIdentity(person, 'person', filedOn, random.fork(2)), small),
   };
   if (person.guardian === null) return photos;
-  const guardian = await develop(drawIdentity(person, 'guardian', filedOn, random.fork(3)));
+  const guardian = await develop(drawIdentity(person, 'guardian', filedOn, random.fork(3)), small);
   return { ...photos, 'guardian-identity': guardian };
 }
 
-function develop({ svg, blurred }: PhotoDrawing): Promise<Uint8Array> {
-  const image = sharp(Buffer.from(svg));
+function develop({ svg, blurred }: PhotoDrawing, small: boolean): Promise<Uint8Array> {
+  // The drawing is scaled by its resolution, so that a small picture costs little from the start.
+  const image = sharp(Buffer.from(svg), { density: small ? SMALL_DENSITY : FULL_DENSITY });
   return (blurred ? image.blur(BLUR) : image).jpeg({ quality: QUALITY }).toBuffer();
 }
 
@@ -52,7 +61,9 @@ function fontsReady(): Promise<void> {
   fonts ??= (async () => {
     const { resolve } = createRequire(import.meta.url);
     for (const [font, file] of FONTS)
-      await sharp({ text: { text: '.', font, fontfile: resolve(file), rgba: true } }).png().toBuffer();
+      await sharp({ text: { text: '.', font, fontfile: resolve(file), rgba: true } })
+        .png()
+        .toBuffer();
   })();
   return fonts;
 }

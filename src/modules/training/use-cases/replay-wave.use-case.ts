@@ -5,13 +5,12 @@ import {
   type Instant,
   jstDate,
   jstInstant,
-  jstWallTime,
   startOfJstDay,
 } from '../../../kernel/instant.ts';
-import { addDays, laterDate, type PlainDate } from '../../../kernel/plain-date.ts';
-import type { StaffActor } from '../../observation/index.ts';
+import { addDays, type PlainDate } from '../../../kernel/plain-date.ts';
 import type { Role } from '../../accounts/index.ts';
-import { CARE_HOURS, REVIEW_HOURS } from '../domain/staff-script.ts';
+import type { StaffActor } from '../../observation/index.ts';
+import { type ReplayStop, replayStops } from '../domain/replay-stops.ts';
 import { createWave, type WaveSettings } from '../domain/synthetic-wave.ts';
 import { readTrainingState, writeTrainingState } from '../repository/training-state.repository.ts';
 import { jobsDone } from './jobs-done.ts';
@@ -26,7 +25,7 @@ import type { TrainingDeps } from './training-deps.ts';
 /** The wave that `npm start` replays unless told otherwise. */
 export const DEFAULT_WAVE: WaveSettings = {
   seed: 20_220_128,
-  scale: 1 / 550,
+  scale: 1 / 700,
   from: '2022-01-28' as PlainDate,
   to: '2022-02-25' as PlainDate,
 };
@@ -50,9 +49,12 @@ export type ReplaySummary = Readonly<Record<DoneAct['what'] | 'not-eligible', nu
 
 /** The trainee takes over in the morning, when some have answered and the office is open. */
 const TAKES_OVER_AT = '10:00';
-/** Filings put aside in the last days before are left for the trainee: they are late by then. */
+/** What arrived in the last hours before is left for the trainee, ... */
+const HOURS_LEFT = 60;
+/** ... and what reviewers put aside in the last days: it is late by then. */
 const PUT_ASIDE_DAYS = 4;
 const TASKS_LEFT = 6;
+const EVENING = '18:00';
 const REVIEWS_AT_ONCE = 4;
 
 /**
@@ -71,49 +73,46 @@ export async function replayWave(deps: TrainingDeps, options: ReplayOptions = {}
   await writeTrainingState(database, { ...settings, ready: false, asOf: start });
   await deps.clock.advanceTo(start);
 
-  const world = { deps, wave: createWave(await loadCounts(), settings), filings: new Map() };
+  const world = await worldOf(deps, settings);
   const office = createOffice(world);
   const summary = emptySummary();
-  const total = Math.round((epochMs(end) - epochMs(start)) / 3_600_000);
-  for (let done = 1; done <= total; done++) {
+  const total = hoursBetween(start, end);
+  let after = start;
+  for (const stop of replayStops(settings.from, end, questionHours(deps.modules.rulebook, start))) {
     signal?.throwIfAborted();
-    const at = addHours(start, done);
-    const T0 = performance.now();
-    const acts = await actAsResidents(world, addHours(start, done - 1), at);
-    const T1 = performance.now();
-    await deps.clock.advanceTo(at);
+    const acts = await actAsResidents(world, after, stop.at);
+    await deps.clock.advanceTo(stop.at);
     for (const act of acts) count(summary, act);
-    office.receive(acts, at);
-    if (isTickHour(deps, at)) await deps.runTick();
-    const T2 = performance.now();
-    await office.work(at);
-    const T3 = performance.now();
+    office.receive(acts, stop.at);
+    if (stop.isTick) await deps.runTick();
+    await office.work(stop);
     await jobsDone(deps);
-    const T4 = performance.now(); const S = ((globalThis as any).S ??= [0,0,0,0]); S[0]+=T1-T0; S[1]+=T2-T1; S[2]+=T3-T2; S[3]+=T4-T3; if (done === total) console.log('acts,tick,office,jobs', S);
-    onProgress({ done, total, at });
+    after = stop.at;
+    onProgress({ done: hoursBetween(start, after), total, at: after });
   }
   await writeTrainingState(database, { ...settings, ready: true, asOf: deps.clock.now() });
   return summary;
 }
 
-const hourOf = (at: Instant): number => Number(jstWallTime(at).slice(11, 13));
+const worldOf = async (deps: TrainingDeps, settings: WaveSettings): Promise<ResidentWorld> => ({
+  deps,
+  wave: createWave(await loadCounts(), settings),
+  filings: new Map(),
+  smallPhotosUntil: startOfJstDay(addDays(settings.to, -PUT_ASIDE_DAYS)),
+});
 
-/** Midnight, noon, and when questions open, are reminded of and fall due: between them time brings about little. */
-function isTickHour({ modules }: TrainingDeps, at: Instant): boolean {
-  const hours = questionHours(modules.rulebook, at).flatMap(({ opensAt, dueAt }) => [
-    Number(opensAt.slice(0, 2)),
-    Number(dueAt.slice(0, 2)) - 4,
-    Number(dueAt.slice(0, 2)),
-  ]);
-  return [0, 12, ...hours].includes(hourOf(at));
-}
+const hoursBetween = (from: Instant, to: Instant): number =>
+  Math.round((epochMs(to) - epochMs(from)) / 3_600_000);
 
 /** The scripted colleagues. */
 function createOffice({ deps, wave }: ResidentWorld) {
   const { from, to } = wave.settings;
   const reviewer = colleague(deps, 'reviewer');
   const carer = colleague(deps, 'health-centre');
-  const leftFrom = startOfJstDay(laterDate(addDays(to, -1), addDays(from, 1)));
+  const end = jstInstant(to, TAKES_OVER_AT);
+  const secondDay = startOfJstDay(addDays(from, 1));
+  const lastHours = addHours(end, -HOURS_LEFT);
+  const leftFrom = lastHours > secondDay ? lastHours : secondDay;
   const putAsideFrom = startOfJstDay(addDays(to, -PUT_ASIDE_DAYS));
   let waiting: (WaitingFiling & { readonly sentAt: Instant })[] = [];
 
@@ -133,19 +132,19 @@ function createOffice({ deps, wave }: ResidentWorld) {
         waiting.push({ filingId, plan, sentAt, fault: what === 'refile' ? null : plan.photoFault });
       }
     },
-    work: async (at: Instant): Promise<void> => {
+    work: async ({ at, isReview, isCare }: ReplayStop): Promise<void> => {
       const today = jstDate(at);
-      const hour = hourOf(at);
-      if (REVIEW_HOURS.has(hour) && isBusinessDay(today, deps.modules.rulebook.officeCalendar)) await review(at);
-      if (CARE_HOURS.has(hour) && today < to) {
-        const isLastShift = addDays(today, 1) === to && hour === Math.max(...CARE_HOURS);
-        await careAsStaff(deps, carer, isLastShift ? TASKS_LEFT : 0);
-      }
+      if (isReview && isBusinessDay(today, deps.modules.rulebook.officeCalendar)) await review(at);
+      const isLastEvening = addDays(today, 1) === to && at >= jstInstant(today, EVENING);
+      if (isCare && today < to) await careAsStaff(deps, carer, isLastEvening ? TASKS_LEFT : 0);
     },
   };
 }
 
-function colleague({ accounts, authorityId }: TrainingDeps, role: Role): StaffActor & { displayName: string } {
+function colleague(
+  { accounts, authorityId }: TrainingDeps,
+  role: Role,
+): StaffActor & { displayName: string } {
   const found = accounts.find(account => account.role === role && !account.isTrainee);
   if (found === undefined) throw new Error(`The training has no colleague with the role ${role}.`);
   return { kind: 'staff', authorityId, id: found.accountId, role, displayName: found.displayName };

@@ -1,15 +1,21 @@
 import type { Instant } from '../../../kernel/instant.ts';
 import { type Step, stepTarget, stopsOnTheWay } from '../domain/clock-step.ts';
-import { createWave, type SyntheticWave } from '../domain/synthetic-wave.ts';
-import { readTrainingState, type TrainingState, writeTrainingState } from '../repository/training-state.repository.ts';
+import {
+  readTrainingState,
+  type TrainingState,
+  writeTrainingState,
+} from '../repository/training-state.repository.ts';
 import { jobsDone } from './jobs-done.ts';
-import { loadCounts } from './load-counts.ts';
 import { questionHours } from './question-hours.ts';
 import { actAsResidents } from './residents/act-as-residents.ts';
 import type { ResidentWorld } from './residents/resident-world.ts';
 import type { TrainingDeps } from './training-deps.ts';
+import { waveSource } from './wave-source.ts';
 
-/** Time in the training mode, after the replay: synthetic residents go on living, all staff work is the trainee's. */
+/**
+ * Time in the training mode, after the replay: synthetic residents go on living, all staff work is the trainee's.
+ * Before the replay is complete nothing moves.
+ */
 export interface TrainingLife {
   /** Moves the clock on and returns when what follows from it has happened. A second step waits for the first. */
   readonly step: (step: Step) => Promise<void>;
@@ -19,44 +25,36 @@ export interface TrainingLife {
 
 /** Makes the one owner of training time of this process. */
 export function createTrainingLife(deps: TrainingDeps): TrainingLife {
-  const { database } = deps.modules;
+  const { database, rulebook } = deps.modules;
   const inTurn = turnstile();
+  const waveOf = waveSource(database);
   const filings: ResidentWorld['filings'] = new Map();
-  let wave: SyntheticWave | undefined;
 
-  const worldOf = async (state: TrainingState): Promise<ResidentWorld> => {
-    wave ??= createWave(await loadCounts(), state);
-    return { deps, wave, filings };
-  };
   /** Lets everything in `(asOf, until]` happen. */
   const liveUntil = async (state: TrainingState, until: Instant): Promise<TrainingState> => {
+    const wave = await waveOf();
+    if (wave === null) return state;
     const next = { ...state, asOf: until };
     // Kept before it happens: when the program is killed, time still does not go back.
     await writeTrainingState(database, next);
-    await actAsResidents(await worldOf(state), state.asOf, until);
+    await actAsResidents({ deps, wave, filings, smallPhotosUntil: null }, state.asOf, until);
     await deps.clock.advanceTo(until);
     await deps.runTick();
     await jobsDone(deps);
     return next;
   };
-  const passTime = async (from: Instant, until: Instant): Promise<void> => {
+  const passTime = async (from: (state: TrainingState) => Instant, step: Step | null): Promise<void> => {
     let state = await readTrainingState(database);
-    if (state?.ready !== true) throw new Error('The wave has not been replayed yet.');
-    for (const stop of stopsOnTheWay(from, until, questionHours(deps.modules.rulebook, from)))
+    if (state?.ready !== true) return;
+    const begin = from(state);
+    const hours = questionHours(rulebook, begin);
+    const until = step === null ? deps.clock.now() : stepTarget(step, begin, hours);
+    for (const stop of stopsOnTheWay(begin, until, hours))
       if (stop > state.asOf) state = await liveUntil(state, stop);
   };
-
   return {
-    step: step =>
-      inTurn(async () => {
-        const now = deps.clock.now();
-        await passTime(now, stepTarget(step, now, questionHours(deps.modules.rulebook, now)));
-      }),
-    catchUp: () =>
-      inTurn(async () => {
-        const state = await readTrainingState(database);
-        if (state !== null) await passTime(state.asOf, deps.clock.now());
-      }),
+    step: step => inTurn(() => passTime(() => deps.clock.now(), step)),
+    catchUp: () => inTurn(() => passTime(({ asOf }) => asOf, null)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { jstDate, startOfJstDay } from '../../../../kernel/instant.ts';
 import { ButtonLink } from '../../../../ui/button/button.tsx';
 import { monthDay } from '../../../../ui/date-text.ts';
 import { Actions } from '../../../../ui/form/form.tsx';
@@ -18,6 +19,7 @@ export const CaseTimeline = ({ view }: { readonly view: CaseView }) => (
 const eventEntries = ({ events }: CaseView): readonly TimelineEntry[] =>
   events.map(event => ({
     at: event.happenedAt,
+    isWholeDay: event.happenedAt === startOfJstDay(jstDate(event.happenedAt)),
     what: words.events[event.kind],
     by: actorWord(event.actor),
   }));

@@ -1,6 +1,6 @@
 import { type Instant, jstDate } from '../../../../kernel/instant.ts';
 import { addDays } from '../../../../kernel/plain-date.ts';
-import { longDate, staffDate } from '../../../../ui/date-text.ts';
+import { distantDate, eraYear, staffDate } from '../../../../ui/date-text.ts';
 import { DayStrip } from '../../../../ui/day-strip/day-strip.tsx';
 import { SummaryList } from '../../../../ui/summary-list/summary-list.tsx';
 import { Telephone } from '../../../../ui/telephone/telephone.tsx';
@@ -16,12 +16,15 @@ export const PersonSummary = ({ person }: Pick<CaseView, 'person'>) => (
       rows={[
         { label: words.phone, value: <Telephone number={person.phone} /> },
         { label: words.kana, value: person.nameKana },
-        { label: words.birthDate, value: `${longDate(person.birthDate)} ${shared.age(person.age)}` },
+        { label: words.birthDate, value: birthDate(person) },
         { label: words.address, value: person.address },
       ]}
     />
   </>
 );
+
+const birthDate = ({ birthDate: date, age }: CaseView['person']): string =>
+  words.born(distantDate(date), eraYear(date), shared.age(age));
 
 /** The recuperation period as last decided, and what keeps the rule from ending it. */
 export function PeriodSummary({
@@ -57,7 +60,7 @@ export function PeriodSummary({
             label: words.obstacle,
             value: obstacle === null ? words.willRelease : words.obstacles[obstacle],
           },
-          { label: words.rule, value: subject.ruleId },
+          { label: words.rule, value: words.ruleOf(subject.ruleId) },
         ]}
       />
     </>

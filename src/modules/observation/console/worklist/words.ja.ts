@@ -43,7 +43,7 @@ export const ja = {
   charts: '体温・SpO₂',
   phone: '電話',
   done: {
-    close: '結果を記録しました。一覧から外れました。',
+    close: '結果を記録しました。この件は、一覧から外れました。',
     'keep-calling': '結果を記録しました。つながるまで、一覧に残ります。',
   },
   refusals: {

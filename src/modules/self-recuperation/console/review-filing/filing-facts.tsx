@@ -1,7 +1,8 @@
 import type { Child } from 'hono/jsx';
-import { eraDate, longDate, staffDate, staffDateTime } from '../../../../ui/date-text.ts';
+import { distantDate, eraYear, staffDate, staffDateTime } from '../../../../ui/date-text.ts';
 import { SummaryList, type SummaryRow } from '../../../../ui/summary-list/summary-list.tsx';
 import { Tag } from '../../../../ui/tag/tag.tsx';
+import { telephoneText } from '../../../../ui/telephone/telephone-text.ts';
 import type { Filing, FilingAssessment, FilingView } from '../../use-cases/view-filing.use-case.ts';
 import { ja as shared } from '../review-words.ja.ts';
 import { OtherFilings } from './other-filings.tsx';
@@ -31,7 +32,7 @@ function rowsOf(view: FilingView): readonly SummaryRow[] {
 const applicant = ({ name, nameKana, age, birthDate }: Filing): Child => (
   <>
     <strong>{name}</strong>
-    {words.kana(nameKana)} {words.age(age)} {words.born(longDate(birthDate), eraDate(birthDate))}
+    {words.kana(nameKana)} {words.age(age)} {words.born(distantDate(birthDate), eraYear(birthDate))}
   </>
 );
 
@@ -51,7 +52,7 @@ const address = (
 );
 
 const contact = ({ phone, email, observationChannel }: Filing): string =>
-  [phone, email, words.channelOf(words.channel[observationChannel])].join('\u3000');
+  [telephoneText(phone), email, words.channelOf(words.channel[observationChannel])].join('\u3000');
 
 const conditions = (filing: Filing, { atSubmission, ruleSince, riskFactors }: FilingAssessment): Child => (
   <>

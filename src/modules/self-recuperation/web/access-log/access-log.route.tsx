@@ -11,8 +11,8 @@ export const accessLogRoute = (deps: WebDeps): Route => ({
   path: inAnyLanguage(PATHS.accessLog),
   access: { kind: 'resident' },
   handle: async request => {
-    const records = await listAccess(deps, residentCaller(request));
-    const page = <AccessLogPage records={records} backHref={pagePath(request.language, 'status')} />;
+    const visits = await listAccess(deps, residentCaller(request));
+    const page = <AccessLogPage visits={visits} backHref={pagePath(request.language, 'status')} />;
     return request.page(
       await deps.frame(request, { title: textOf(request).accessLog.title, children: page }),
     );

@@ -20,6 +20,7 @@ export const accessLog = {
     retention: '情報の消去のため',
   } as Readonly<Record<string, string>>,
   otherPurpose: '業務のため',
+  visit: (purpose: string, times: number) => (times === 1 ? purpose : `${purpose}（${times}回）`),
   listLabel: '見られた記録（新しい順）',
   back: '届出の状況にもどる',
 };

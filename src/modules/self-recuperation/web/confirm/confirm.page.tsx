@@ -1,10 +1,11 @@
 import { Button } from '../../../../ui/button/button.tsx';
-import { longDate } from '../../../../ui/date-text.ts';
+import { distantDate, eraYear, longDate } from '../../../../ui/date-text.ts';
 import { Actions, Form } from '../../../../ui/form/form.tsx';
 import { HiddenField } from '../../../../ui/hidden-field/hidden-field.tsx';
 import { type Language, useLanguage } from '../../../../ui/language.ts';
 import { Notice } from '../../../../ui/notice/notice.tsx';
 import { SummaryList, type SummaryRow } from '../../../../ui/summary-list/summary-list.tsx';
+import { telephoneText } from '../../../../ui/telephone/telephone-text.ts';
 import { useWords } from '../../../../ui/words.ts';
 import type { ReadyDraft } from '../../use-cases/filing-content.ts';
 import { BackLink } from '../back-link.tsx';
@@ -87,7 +88,10 @@ function conditionRows(
   const { birthDate, onsetOn, testedOn, pregnancy, riskFactors } = conditions;
   const factors = riskFactors.map(code => titles.get(code) ?? code);
   return [
-    { label: labels.birthDate, value: longDate(birthDate, language) },
+    {
+      label: labels.birthDate,
+      value: confirm.birthDate(distantDate(birthDate, language), eraYear(birthDate)),
+    },
     { label: labels.onset, value: onsetOn === null ? confirm.noSymptoms : longDate(onsetOn, language) },
     { label: labels.tested, value: longDate(testedOn, language) },
     { label: confirm.labels.testPlace, value: labels.testPlaces[testSource] },
@@ -111,7 +115,7 @@ function applicantRows({ applicant }: ReadyDraft, text: Text, language: Language
       label: confirm.labels.address,
       value: confirm.addressOf(postal, `${prefecture}${municipality.name}${street}`),
     },
-    { label: labels.phone, value: applicant.phone },
+    { label: labels.phone, value: telephoneText(applicant.phone) },
     { label: labels.email, value: applicant.email },
     { label: confirm.labels.channel, value: labels.channels[applicant.observationChannel] },
   ].map(row => ({ ...row, changeHref }));

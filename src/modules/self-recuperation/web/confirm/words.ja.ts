@@ -3,6 +3,7 @@ export const confirm = {
   title: '入力した内容を確かめてください',
   lead: 'まちがいがなければ、下の「回答」を押してください。押したあとは、内容を直せません。',
   submit: '回答',
+  birthDate: (western: string, eraYear: string) => `${western}（${eraYear}）`,
   noSymptoms: '症状なし',
   noRiskFactor: '該当なし',
   labels: {

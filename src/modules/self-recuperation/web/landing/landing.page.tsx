@@ -5,6 +5,7 @@ import { useLanguage } from '../../../../ui/language.ts';
 import { Notice } from '../../../../ui/notice/notice.tsx';
 import { useWords } from '../../../../ui/words.ts';
 import type { Scheme } from '../../use-cases/describe-scheme.ts';
+import { PATHS } from '../paths.ts';
 import { words } from '../words.ts';
 
 /** The visitor's own draft, if there is one. */
@@ -46,8 +47,8 @@ export function LandingPage({ scheme, riskFactors, draft, startHref }: LandingPa
         {scheme.withoutRiskFactor === null ? null : (
           <li>{landing.mayWithoutRiskFactor(scheme.withoutRiskFactor)}</li>
         )}
-        <li>{landing.mayNotPregnant}</li>
       </ul>
+      <p>{landing.mayNotPregnant}</p>
       <p>{landing.window(scheme)}</p>
       <p>{landing.medicalInstitution}</p>
       <MustSeeDoctor scheme={scheme} riskFactors={riskFactors} />
@@ -83,10 +84,13 @@ export function LandingPage({ scheme, riskFactors, draft, startHref }: LandingPa
         <li>{landing.flowToday}</li>
         <li>{landing.flowNotice}</li>
         <li>{landing.flowTomorrow}</li>
+        <li>{landing.flowStatus}</li>
       </ul>
       <h2>{landing.useTitle}</h2>
       <p>{landing.use(scheme.noticeValidMonths)}</p>
-      <p>{landing.employers}</p>
+      <p>
+        {landing.employers} <a href={PATHS.verify}>{landing.verify}</a>
+      </p>
     </>
   );
 }

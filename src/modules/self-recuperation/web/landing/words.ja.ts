@@ -22,7 +22,7 @@ export const landing = {
   mayTitle: '自主療養を選べる方',
   mayAnybody: (band: AgeBand) => `${ages(band)}の方`,
   mayWithoutRiskFactor: (band: AgeBand) => `${ages(band)}で、重症化リスク因子がない方`,
-  mayNotPregnant: '妊娠していない方',
+  mayNotPregnant: '妊娠していない方に限ります。',
   window: (scheme: Scheme) =>
     `届け出られるのは、症状が現れた日から${scheme.symptomaticThroughDay}日以内です（無症状の方は、検査を行った日から${scheme.asymptomaticThroughDay}日以内）。`,
   medicalInstitution: '医療機関での検査で陽性になった方は、自主療養を選べません。',
@@ -45,9 +45,11 @@ export const landing = {
   flowToday: '届け出たその日から、自主療養を始めます。',
   flowNotice: '翌営業日までに、自主療養届を受け取るためのメールをお送りします。',
   flowTomorrow: '翌日から毎日、LINE・自動音声の電話・Webのどれかで体調をうかがいます。',
+  flowStatus: '届け出たあとの状況は、届出完了メールのリンクから、いつでも見られます。',
   useTitle: '自主療養届の使いみち',
   use: (months: number) =>
     `学校やお勤め先に、欠席や休業を届け出るときに使えます。有効期限は発行日から${months}か月です。`,
   employers:
     '学校・お勤め先の方へ：医療機関の診断書に代わるものとしてお受け取りください。用紙のQRコードで、本物か確かめられます。',
+  verify: '用紙を確かめるページ',
 };

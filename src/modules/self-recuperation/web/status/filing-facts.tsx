@@ -1,4 +1,4 @@
-import { Button } from '../../../../ui/button/button.tsx';
+import { Button, ButtonLink } from '../../../../ui/button/button.tsx';
 import { dateTimeText, shortDate } from '../../../../ui/date-text.ts';
 import { Actions, Form } from '../../../../ui/form/form.tsx';
 import { useLanguage } from '../../../../ui/language.ts';
@@ -60,9 +60,13 @@ function Correct({ view }: { readonly view: FilingStatusView }) {
       <Form action={pagePath(language, 'refile')}>
         <Actions>
           <Button variant="secondary">{text.refile}</Button>
+          {view.mayWithdraw ? (
+            <ButtonLink variant="ghost" href={pagePath(language, 'withdraw')}>
+              {text.withdraw}
+            </ButtonLink>
+          ) : null}
         </Actions>
       </Form>
-      {view.mayWithdraw ? <a href={pagePath(language, 'withdraw')}>{text.withdraw}</a> : null}
     </>
   );
 }

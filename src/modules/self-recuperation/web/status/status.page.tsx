@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '../../../../kernel/plain-date.ts';
+import { addDays, daysBetween, type PlainDate } from '../../../../kernel/plain-date.ts';
 import { BigDate } from '../../../../ui/big-date/big-date.tsx';
 import { Button, ButtonLink } from '../../../../ui/button/button.tsx';
 import { shortDate } from '../../../../ui/date-text.ts';
@@ -28,8 +28,13 @@ export interface StatusPageProps {
 export function statusTitle({ course, today }: FilingStatusView, text: Text['status']): string {
   if (course.closeReason === 'released') return text.over;
   if (course.status !== 'open' || course.dayZero > today) return text.filed;
+  if (isPastEnd(course, today)) return text.pastEnd;
   return text.day(daysBetween(course.dayZero, today));
 }
+
+/** The period is over, but nobody has recorded the end yet: a date alone ends nothing. */
+const isPastEnd = ({ returnOn }: FilingStatusView['course'], today: PlainDate): boolean =>
+  returnOn !== null && returnOn <= today;
 
 /** How the filing and the recuperation stand, and everything that the person can do about them. */
 export function StatusPage(props: StatusPageProps) {
@@ -52,8 +57,9 @@ export function StatusPage(props: StatusPageProps) {
       <FilingFacts view={view} />
       <Form action={pagePath(language, 'signOut')}>
         <Actions>
-          <Button variant="ghost">{text.signOut}</Button>
+          <Button variant="secondary">{text.signOut}</Button>
         </Actions>
+        <p class="note">{text.signOutWhy}</p>
       </Form>
     </>
   );
@@ -88,7 +94,14 @@ function Today({ view }: Pick<StatusPageProps, 'view'>) {
   const { status: text } = useWords(words);
   const language = useLanguage();
   if (view.question === 'none') return null;
-  if (view.question === 'answered') return <Notice tone="success">{text.answered}</Notice>;
+  if (view.question === 'answered')
+    return (
+      <Notice tone="success" title={text.answered}>
+        <p>
+          <a href={pagePath(language, 'observe')}>{text.answeredMore}</a>
+        </p>
+      </Notice>
+    );
   return (
     <Notice title={text.questionWaiting}>
       <p>{text.questionShort}</p>
@@ -105,19 +118,21 @@ function Course({ view, hoursAfterRelief }: StatusPageProps) {
   const { course, today } = view;
   const returnOn = course.returnOn ?? course.plannedReturnOn;
   const lastDay = course.lastDay ?? lastPlannedDay(view);
-  const day = (date: typeof today): string => shortDate(date, language);
+  const day = (date: PlainDate): string => shortDate(date, language);
   return (
     <>
       <BigDate label={text.returnLabel} date={text.returnFrom(day(returnOn))} note={note()} />
       <DayStrip label={text.stripLabel} dayZero={course.dayZero} lastDay={lastDay} today={today} />
       <p class="note">
-        {course.symptomatic ? text.stripOnset(day(course.dayZero)) : text.stripTest(day(course.dayZero))}{' '}
+        {course.symptomatic ? text.stripOnset(day(course.dayZero)) : text.stripTest(day(course.dayZero))}
+        <br />
         {text.stripLast(daysBetween(course.dayZero, lastDay), day(lastDay))}
       </p>
     </>
   );
 
   function note(): string {
+    if (isPastEnd(course, today)) return text.notEndedYet;
     if (course.symptomatic)
       return course.endsAt === null ? text.symptomsLast(hoursAfterRelief) : text.relieved;
     return course.selfCheckUntil === null ? '' : text.selfCheck(day(course.selfCheckUntil));
@@ -151,11 +166,12 @@ function Documents({ view }: Pick<StatusPageProps, 'view'>) {
       <h2>{text.documentsTitle}</h2>
       {view.documents.length === 0 ? <p>{text.noDocuments}</p> : null}
       <SummaryList
-        rows={view.documents.map(({ title, href, note }) => ({
+        rows={view.documents.map(({ title, link, note }) => ({
           label: title,
           value: (
             <>
-              {href === null ? null : <a href={href}>{text.openDocument}</a>} {note}
+              {link === null ? null : <a href={link.href}>{link.label}</a>}
+              <p>{note}</p>
             </>
           ),
         }))}

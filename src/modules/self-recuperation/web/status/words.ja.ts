@@ -4,11 +4,15 @@ export const status = {
     number === null ? `${name} さん` : `${name} さん・管理番号 ${number}`,
   day: (day: number) => `療養 ${day}日目です`,
   over: '療養の期間が終わりました',
+  pastEnd: '療養の予定の日を過ぎました',
+  notEndedYet:
+    '療養が終わったことを、まだ確かめられていません。毎日の質問に答えてください。お返事がないときは、職員からお電話します。',
   filed: '自主療養の届出',
   questionWaiting: 'きょうの体調をまだうかがっていません。',
   questionShort: '1分で終わります。',
   answer: 'きょうの体調を答える',
   answered: 'きょうの体調をうかがいました。ありがとうございます。',
+  answeredMore: '体調が変わったとき・これまでの回答',
   returnLabel: '出勤・登校等可能予定日',
   returnFrom: (date: string) => `${date}から`,
   symptomsLast: (hours: number) =>
@@ -23,7 +27,6 @@ export const status = {
   urgentCall: (title: string) => `すぐ「${title}」へ。迷ったら119番。`,
   documentsTitle: '書類',
   noDocuments: 'まだありません。審査が終わると、ここから開けます。',
-  openDocument: '開く',
   filingTitle: '届出のこと',
   state: 'いまの状態',
   states: {
@@ -57,5 +60,6 @@ export const status = {
     '届け出た内容は直せません。もう一度届け出ると、新しい届出に代わります。取り下げは必要ありません。',
   correctAgain: 'もう一度届け出ることができます。前に入れた内容が残っています。',
   withdraw: '取り下げる',
-  signOut: 'この端末で開いたままにしない',
+  signOut: 'この端末で閉じる',
+  signOutWhy: 'ほかの人も使う端末のときは、閉じてください。次からは、メールのリンクと誕生日で開けます。',
 };

@@ -3,7 +3,7 @@ import type { Instant } from '../../../../kernel/instant.ts';
 import { type Act, dueActs } from './due-acts.ts';
 import type { ResidentWorld } from './resident-world.ts';
 
-const AT_ONCE = 8;
+const AT_ONCE = 16;
 
 /** An act that was done, with the filing that it sent, when it sent one. */
 export interface DoneAct extends Pick<Act, 'what' | 'plan'> {
@@ -23,7 +23,9 @@ export async function actAsResidents(
     const first = group[0];
     if (first !== undefined) await world.deps.clock.advanceTo(first.at);
     done.push(
-      ...(await Promise.all(group.map(async ({ what, plan, run }) => ({ what, plan, filingId: await run() })))),
+      ...(await Promise.all(
+        group.map(async ({ what, plan, run }) => ({ what, plan, filingId: await run() })),
+      )),
     );
   }
   return done;

@@ -36,11 +36,7 @@ const DAYS_OF_INTEREST = 17;
  * Everything that synthetic people do in `(after, until]`, in order. What they do by themselves follows from the wave,
  * the rest from the messages that they got.
  */
-export async function dueActs(
-  world: ResidentWorld,
-  after: Instant,
-  until: Instant,
-): Promise<readonly Act[]> {
+export async function dueActs(world: ResidentWorld, after: Instant, until: Instant): Promise<readonly Act[]> {
   const acts = [
     ...filings(world, after, until),
     ...endings(world, after, until),
@@ -107,7 +103,8 @@ async function answers(world: ResidentWorld, after: Instant, until: Instant): Pr
       acts.push(...answer(plan, at));
     }
     for (const plan of recipients(world, mails, reminded))
-      if (!answersItself.has(plan.ordinal)) acts.push(...answer(plan, answerAfterReminderAt(seed, plan, day)));
+      if (!answersItself.has(plan.ordinal))
+        acts.push(...answer(plan, answerAfterReminderAt(seed, plan, day)));
   }
   // From the day on which the trainee takes over, the person whom they play answers only through them.
   return acts.filter(
@@ -122,8 +119,9 @@ async function refilings(world: ResidentWorld, after: Instant, until: Instant): 
   );
   return mails.flatMap(mail => {
     const plan = recipientOf(world, mail);
-    if (plan === null) return [];
-    const at = addHours(halfPast(mail.deliveredAt), refilingDelay(world.wave.settings.seed, plan));
+    const delay = plan === null ? null : refilingDelay(world.wave.settings.seed, plan);
+    if (plan === null || delay === null) return [];
+    const at = addHours(halfPast(mail.deliveredAt), delay);
     return [{ at, what: 'refile', plan, run: () => refileAsResident(world, plan) }];
   });
 }

@@ -35,7 +35,8 @@ export async function fileAsResident(world: ResidentWorld, plan: ResidentPlan): 
   saved(await answerApplicant(modules, visitor, applicantOf(plan)), 'applicant');
   const code = await waitForCode(world, plan.person.email, askedAt);
   const checked = await checkEmailCode(modules, visitor, code);
-  if (checked.kind !== 'done') throw new Error(`A synthetic person could not verify their mail: ${checked.kind}`);
+  if (checked.kind !== 'done')
+    throw new Error(`A synthetic person could not verify their mail: ${checked.kind}`);
   return sendFiling(world, plan, visitor, plan.photoFault);
 }
 
@@ -46,8 +47,9 @@ export async function sendFiling(
   visitor: Visitor,
   fault: PhotoFault | null,
 ): Promise<Uuid> {
-  const { modules } = world.deps;
-  const photos = { ...(await takePhotos(plan, fault)) };
+  const { modules, clock } = world.deps;
+  const small = world.smallPhotosUntil !== null && clock.now() < world.smallPhotosUntil;
+  const photos = { ...(await takePhotos(plan, { fault, small })) };
   saved(await attachEvidence(modules, visitor, evidenceOf(plan), photos), 'evidence');
   const submitted = await submitFiling(modules, visitor, { withdrawEarlier: false });
   if (submitted.kind !== 'submitted')

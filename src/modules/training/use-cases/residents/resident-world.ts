@@ -1,4 +1,5 @@
 import type { Uuid } from '../../../../kernel/ids.ts';
+import type { Instant } from '../../../../kernel/instant.ts';
 import { systemActor } from '../../../../platform/db/actor.ts';
 import { exemptFromAudit, type Tx } from '../../../../platform/db/database.ts';
 import type { SyntheticWave } from '../../domain/synthetic-wave.ts';
@@ -10,6 +11,8 @@ export interface ResidentWorld {
   readonly wave: SyntheticWave;
   /** The newest filing of each person, as far as it is known already; the rest is found through their mails. */
   readonly filings: Map<number, Uuid>;
+  /** The instant until which pictures are small: they are destroyed before the trainee could see them. */
+  readonly smallPhotosUntil: Instant | null;
 }
 
 /** Reads what was delivered to synthetic people. */

@@ -7,18 +7,20 @@ import { createRuntime } from '../../../composition/runtime.ts';
 import { tick } from '../../../composition/tick.ts';
 import type { AuthorityId } from '../../../kernel/ids.ts';
 import type { PlainDate } from '../../../kernel/plain-date.ts';
-import { createPasswordHasher } from '../../accounts/index.ts';
 import { systemClock } from '../../../platform/clock/clock.ts';
 import type { Config } from '../../../platform/config/config.ts';
 import { registerAuthority } from '../../../platform/db/authority.repository.ts';
 import { startWorker } from '../../../platform/jobs/worker.ts';
 import { createLogger } from '../../../platform/log/logger.ts';
-import { assertMode } from './assert-mode.use-case.ts';
-import { ensureTrainingAccounts } from './training-accounts.use-case.ts';
-import { trainingChannels } from './training-channels.ts';
-import { createTrainingClock, type TrainingClock } from './training-clock.ts';
-import type { TrainingDeps } from './training-deps.ts';
-import { createTrainingLife, type TrainingLife } from './training-life.ts';
+import { createPasswordHasher } from '../../accounts/index.ts';
+import { assertMode } from '../use-cases/assert-mode.use-case.ts';
+import { ensureTrainingAccounts } from '../use-cases/training-accounts.use-case.ts';
+import { trainingChannels } from '../use-cases/training-channels.ts';
+import { createTrainingClock, type TrainingClock } from '../use-cases/training-clock.ts';
+import type { TrainingDeps } from '../use-cases/training-deps.ts';
+import { createTrainingLife, type TrainingLife } from '../use-cases/training-life.ts';
+import { trainingBar } from './training-bar.tsx';
+import { trainingRoutes } from './training-routes.ts';
 
 export const KANAGAWA = 140007 as AuthorityId;
 export const ORIGIN = 'http://localhost:8080';
@@ -74,17 +76,22 @@ export async function startTrainingWorld(from: PlainDate): Promise<TrainingWorld
     templates: messageTemplates(modules),
     runTick: () => tick(modules),
     waitingJobs: async () =>
-      (await rows<{ waiting: number }>('select count(*)::int as waiting from graphile_worker.jobs'))[0]?.waiting ?? 0,
+      (await rows<{ waiting: number }>('select count(*)::int as waiting from graphile_worker.jobs'))[0]
+        ?.waiting ?? 0,
   };
+  const life = createTrainingLife(training);
   const composed = composeApplication(runtime, modules, {
     channels: trainingChannels(runtime.database),
+    trainingBar: path => trainingBar({ clock })({ path }),
+    trainingRoutes: residentFrame =>
+      trainingRoutes({ ...training, life, residentFrame, machineClock: systemClock }),
   });
   const pool = new pg.Pool({ connectionString: test.workerUrl, max: 6 });
   const worker = startWorker({ pool, jobs: composed.jobs, concurrency: 4, log });
   return {
     training,
     clock,
-    life: createTrainingLife(training),
+    life,
     app: composed.app,
     rows,
     stop: async () => {

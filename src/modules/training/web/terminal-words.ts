@@ -1,0 +1,33 @@
+/** What `npm start` prints. English, because whoever installs the program reads it. */
+export const terminal = {
+  ready: 'Mimamori is ready for training. Everybody in it is made up, and nothing leaves this machine.',
+  addresses: {
+    start: 'Start here',
+    residents: 'Residents',
+    staff: 'Staff',
+    inbox: 'Inbox (mail, LINE, calls)',
+  },
+  time: (at: string) => `In there it is ${at}, Japan.`,
+  numbers: (n: {
+    readonly filed: number;
+    readonly waiting: number;
+    readonly watched: number;
+    readonly tasks: number;
+    readonly released: number;
+  }) =>
+    `${n.filed} filed, ${n.waiting} wait for review, ${n.watched} are watched, ${n.tasks} need a call, ${n.released} are well again.`,
+  staff: {
+    login: 'Staff account',
+    password: 'Password',
+    secret: 'Secret for one-time codes (the start page shows the codes)',
+  },
+  tryFirst: 'Try first',
+  steps: {
+    review: 'Sign in as reviewer and decide a filing that waits.',
+    answer: (name: string, birthday: string, link: string) =>
+      `Be ${name} (birthday ${birthday}) and answer today's question: ${link}`,
+    day: 'Move the clock on by a day in the yellow bar, answer again, and once more: then comes the certificate.',
+    file: 'File as a resident yourself. The code arrives in the inbox.',
+  },
+  end: 'Ctrl-C stops everything; time stands still until the next start. To begin anew: npm start -- --fresh',
+};

@@ -1,0 +1,26 @@
+import { once } from 'node:events';
+import { startApplication } from '../../src/composition/application.ts';
+import { productionChannels } from '../../src/composition/channels.ts';
+import { createRuntime } from '../../src/composition/runtime.ts';
+import { createLogger } from '../../src/platform/log/logger.ts';
+import { createSmtpMail } from '../../src/platform/mail/smtp.mail.ts';
+import { type CrashSettings, crashClock, crashConfig, SETTINGS_VARIABLE } from './crash-config.ts';
+
+// The whole program as production runs it, in a process of its own that the test kills. Begins when it is told to, says
+// "ready" and goes on.
+await once(process.stdin, 'data');
+const settings: CrashSettings = JSON.parse(process.env[SETTINGS_VARIABLE] ?? '{}');
+const config = crashConfig(settings);
+const runtime = await createRuntime({
+  config,
+  log: createLogger({ level: config.logLevel }),
+  databaseUrl: settings.appUrl,
+  clock: crashClock(settings),
+});
+await startApplication(runtime, {
+  workerUrl: settings.workerUrl,
+  channels: productionChannels(createSmtpMail({ url: config.smtpUrl ?? '', from: config.mailFrom })),
+  tickEveryMs: 1_000,
+  deadAfterMs: 2_000,
+});
+process.stdout.write('ready');
