@@ -12,6 +12,7 @@ const HELP = `mimamori: commands of the platform
   authorities add CODE KIND NAME [HOST]
                                     registers a tenant; KIND: prefecture, health-centre-city, special-ward, municipality
   db migrate                        brings the database to the newest schema
+  db check                          tells whether every table is protected, and counts the rows
   db types                          writes the table types anew from the schema (developers)
   documents rotate-key              signs papers with a new key from now on; old papers keep verifying
   help                              this text

@@ -16,6 +16,7 @@ import { migrateDatabase } from '../platform/db/migrate.ts';
 import { createIdSource } from '../platform/ids/uuid-v7.ts';
 import { createLogger } from '../platform/log/logger.ts';
 import { accountsCommand } from './accounts.ts';
+import { checkDatabase } from './check-database.ts';
 
 interface Terminal {
   readonly print: (line: string) => void;
@@ -44,6 +45,7 @@ export async function runOperatorCommand(
   const connection = await connectDatabase(config.value, createLogger({ level: 'silent' }));
   try {
     if (command === 'db migrate') return await migrate(config.value, connection, terminal);
+    if (command === 'db check') return (await checkDatabase(connection.adminUrl, terminal.print)) ? 0 : 1;
     if (command === 'db types') return writeTypes(connection, terminal);
     return await withDatabase(config.value, connection, database =>
       runOn(database, command, args, config.value, terminal),

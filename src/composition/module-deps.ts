@@ -4,7 +4,7 @@ import { jstDate } from '../kernel/instant.ts';
 import { createPasswordHasher, displayNames } from '../modules/accounts/index.ts';
 import { documentWordsJa, managementNumber, parseManagementNumber } from '../modules/documents/index.ts';
 import { countAnswers } from '../modules/observation/index.ts';
-import { createResidentLink, residentLinkUrl } from '../modules/self-recuperation/index.ts';
+import { createResidentLinks, residentLinkUrl } from '../modules/self-recuperation/index.ts';
 import { systemClock } from '../platform/clock/clock.ts';
 import type { Runtime } from './runtime.ts';
 import { words } from './words.ts';
@@ -47,7 +47,7 @@ export function createModuleDeps(runtime: Runtime) {
     },
     newManagementNumber: () =>
       managementNumber(prefectureCode, String(randomInt(0, 100_000_000)).padStart(8, '0')),
-    residentLink: createResidentLink,
+    residentLinks: createResidentLinks,
     linkOf: (language: string, token: string) => residentLinkUrl(config.publicOrigin, language, token),
     countAnswers,
   };

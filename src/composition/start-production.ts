@@ -3,27 +3,28 @@ import { createSmtpMail } from '../platform/mail/smtp.mail.ts';
 import { startApplication } from './application.ts';
 import { productionChannels } from './channels.ts';
 import { connectDatabase } from './connect-database.ts';
-import { createRuntime } from './runtime.ts';
+import { refusePlaceholders } from './refuse-placeholders.ts';
+import { createRuntime, type Runtime } from './runtime.ts';
 import type { StartContext } from './start-options.ts';
 
 const TICK_MS = 60_000;
 
-/** Starts production. Throws with the fix when the database is training's or knows no authority. */
+/**
+ * Starts production. Throws with the fix when the database is training's or knows no authority, or when the rulebook
+ * still holds made-up telephone numbers.
+ */
 export async function startProduction({ config, log, print }: StartContext): Promise<() => Promise<void>> {
   const connection = await connectDatabase(config, log);
+  let runtime: Runtime | undefined;
   try {
-    const runtime = await createRuntime({
+    runtime = await createRuntime({
       config,
       log,
       databaseUrl: connection.appUrl,
       prepare: database => assertMode(database, 'production'),
     });
-    if (!runtime.authorities.some(({ authorityId }) => authorityId === config.defaultAuthority)) {
-      await runtime.stop();
-      throw new Error(
-        `The authority ${config.defaultAuthority} is not registered. Run: npm run mimamori -- authorities add ${config.defaultAuthority} prefecture NAME`,
-      );
-    }
+    refusePlaceholders(runtime.rulebook);
+    refuseUnknownAuthority(runtime);
     const mail = createSmtpMail({ url: config.smtpUrl ?? '', from: config.mailFrom });
     const application = await startApplication(runtime, {
       workerUrl: connection.workerUrl,
@@ -37,7 +38,16 @@ export async function startProduction({ config, log, print }: StartContext): Pro
       await connection.stop();
     };
   } catch (error) {
+    await runtime?.stop();
     await connection.stop();
     throw error;
   }
+}
+
+function refuseUnknownAuthority({ authorities, config }: Runtime): void {
+  const code = config.defaultAuthority;
+  if (authorities.some(({ authorityId }) => authorityId === code)) return;
+  throw new Error(
+    `The authority ${code} is not registered. Run: npm run mimamori -- authorities add ${code} prefecture NAME`,
+  );
 }
