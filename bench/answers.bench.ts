@@ -3,9 +3,8 @@ import { randomToken } from '../src/platform/crypto/token.ts';
 import { loadOnce } from './load.ts';
 import { type Comparison, compare, figureOf, type Sample } from './measure.ts';
 import { createPlainTables, insertsOf, runPlainly, type Write } from './plain-tables.ts';
-import { prepareWatched } from './prepare-people.ts';
 import { progress } from './progress.ts';
-import { RESIDENTS, TODAY, YESTERDAY } from './settings.ts';
+import { RESIDENTS, TODAY } from './settings.ts';
 import type { Size } from './size.ts';
 import type { World } from './world.ts';
 
@@ -57,7 +56,7 @@ export async function benchAnswers(world: World, size: Size): Promise<readonly C
 /** People with a session and an open question each, and plain tables with the same questions. */
 async function prepareAnswering(world: World, count: number): Promise<readonly string[]> {
   const { admin, deps } = world;
-  await prepareWatched(world, { authorityId: RESIDENTS, count, startsOn: YESTERDAY, endsAt: null });
+  progress(`preparing ${count} sessions`);
   await admin.query(
     `insert into app.observation_slot (authority_id, case_id, slot_on, opens_at, due_at, status, asked_at)
      select authority_id, case_id, $2::date, ($2::date + time '07:00') at time zone 'Asia/Tokyo',
@@ -75,8 +74,6 @@ async function prepareAnswering(world: World, count: number): Promise<readonly s
     [RESIDENTS, deps.clock.now(), tokens],
   );
   await createPlainTables(admin, ['observation_slot', 'observation', 'audit_event']);
-  await admin.query('insert into plain.observation_slot select * from app.observation_slot');
-  await admin.query('analyze app.observation_slot, app.resident_session, plain.observation_slot');
   return tokens;
 }
 

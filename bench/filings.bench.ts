@@ -32,8 +32,6 @@ export async function benchFilings(world: World, size: Size): Promise<readonly C
   const each = size.filings / size.rounds;
   const drafts = await prepareDrafts(world, { count: size.filings + CONNECTIONS, upTo: 'confirm' });
   await createPlainTables(admin, ['filing_draft', 'email_code', 'job', ...WRITTEN.map(({ table }) => table)]);
-  await admin.query('insert into plain.filing_draft select * from app.filing_draft');
-  await admin.query('insert into plain.email_code select * from app.email_code');
   const { origin } = await world.application();
   const submit = (some: readonly PreparedDraft[]): Promise<Sample> =>
     loadOnce(

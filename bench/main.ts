@@ -39,7 +39,7 @@ async function run(): Promise<void> {
   const startedAt = new Date().toISOString();
   const loadBefore = loadAverages();
   const started = performance.now();
-  const world = await startWorld();
+  const world = await startWorld(size);
   const interrupted = (): void => void world.stop().finally(() => process.exit(130));
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
 

@@ -19,15 +19,23 @@ export interface WrittenRows {
 }
 
 /**
- * Makes copies of tables in the schema `plain`: the same columns and indexes, but no policy, foreign key or audit.
- * `job` is the copy of the queue's table.
+ * Makes copies of tables in the schema `plain`, unless they are there: the same columns, indexes and rows, but no
+ * policy, foreign key or audit. `job` is the copy of the queue's table, empty.
  */
 export async function createPlainTables(admin: pg.Pool, tables: readonly string[]): Promise<void> {
   await admin.query('create schema if not exists plain');
   for (const table of tables) {
+    const { rows } = await admin.query<{ missing: boolean }>('select to_regclass($1) is null as missing', [
+      `plain.${table}`,
+    ]);
+    if (rows[0]?.missing !== true) continue;
     const source = table === 'job' ? 'graphile_worker._private_jobs' : `app.${table}`;
-    await admin.query(`create table if not exists plain.${table} (like ${source} including all)`);
+    await admin.query(`create table plain.${table} (like ${source} including all)`);
+    if (table === 'job') continue;
+    const columns = (await columnsOf(admin, table)).join(', ');
+    await admin.query(`insert into plain.${table} (${columns}) select ${columns} from app.${table}`);
   }
+  await admin.query('analyze');
 }
 
 /** The rows that the product wrote, as inserts into the plain copy. */

@@ -18,12 +18,31 @@ export interface PlainWrites {
 }
 
 const ENOUGH = 20_000;
-const ASKED_AT_A_TIME = 500;
-const RELEASED_AT_A_TIME = 200;
+const PEOPLE_A_TRANSACTION = 500;
+
+const TABLES = [
+  'observation_slot',
+  'resident_link',
+  'message',
+  'recuperation_case',
+  'case_event',
+  'outbox_event',
+  'audit_event',
+  'job',
+];
+
+/** Copies the tables as they are before the ticks. */
+export async function prepareForTicks({ admin }: World): Promise<void> {
+  await createPlainTables(admin, TABLES);
+  await admin.query(
+    `insert into plain.recuperation_case select * from app.recuperation_case where authority_id = $1
+     on conflict do nothing`,
+    [RELEASED],
+  );
+}
 
 /** The rows that one tick's questions wrote, for at most 20,000 people. */
 export async function plainQuestions({ admin }: World, since: string): Promise<PlainWrites> {
-  await createPlainTables(admin, ['observation_slot', 'resident_link', 'message', 'job']);
   const written = { authorityId: ASKED, since, limit: ENOUGH };
   const slots = await insertsOf(admin, { ...written, table: 'observation_slot', timeColumn: 'asked_at' });
   const people = slots.rows.length;
@@ -33,17 +52,11 @@ export async function plainQuestions({ admin }: World, since: string): Promise<P
     await insertsOf(admin, { ...written, table: 'message', timeColumn: 'created_at' }),
     jobInserts(people, 'asked'),
   ];
-  return { writes: writes.map(multiRow), people, batch: ASKED_AT_A_TIME };
+  return { writes: writes.map(multiRow), people, batch: PEOPLE_A_TRANSACTION };
 }
 
 /** The rows that one tick's releases wrote. */
 export async function plainReleases({ admin }: World, since: string): Promise<PlainWrites> {
-  const tables = ['recuperation_case', 'case_event', 'outbox_event', 'audit_event', 'job'];
-  await createPlainTables(admin, tables);
-  await admin.query(
-    'insert into plain.recuperation_case select * from app.recuperation_case where authority_id = $1',
-    [RELEASED],
-  );
   const { rows } = await admin.query<{ id: string }>(
     'select case_id as id from plain.recuperation_case where authority_id = $1 limit $2',
     [RELEASED, ENOUGH],
@@ -66,7 +79,7 @@ export async function plainReleases({ admin }: World, since: string): Promise<Pl
       closed_by = 'system:bench' where authority_id = ${RELEASED} and case_id in (${placesOf(count, 0)})`,
     rows: rows.map(({ id }) => [id]),
   };
-  return { writes: [update, ...inserts.map(multiRow)], people, batch: RELEASED_AT_A_TIME };
+  return { writes: [update, ...inserts.map(multiRow)], people, batch: PEOPLE_A_TRANSACTION };
 }
 
 /** Runs the writes for all people, a batch of them in each transaction, one transaction at a time. */

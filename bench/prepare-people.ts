@@ -12,8 +12,6 @@ export interface WatchedPeople {
   readonly endsAt: string | null;
 }
 
-const TABLES = ['person', 'recuperation_case', 'filing_key', 'filing'] as const;
-
 /** Puts people with an issued filing and an open case into the database; `bench.subject` then holds their ids. */
 export async function prepareWatched({ admin }: World, people: WatchedPeople): Promise<void> {
   const { authorityId, count, startsOn, endsAt } = people;
@@ -36,7 +34,7 @@ export async function prepareWatched({ admin }: World, people: WatchedPeople): P
     [authorityId, startsOn],
   );
   await admin.query(INSERT_FILINGS, [...holder, prefecture]);
-  for (const table of TABLES) await admin.query(`analyze app.${table}`);
+  await admin.query('analyze');
 }
 
 const INSERT_PERSONS = `

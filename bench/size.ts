@@ -3,6 +3,8 @@ export interface Size {
   readonly name: 'quick' | 'full';
   readonly rounds: number;
   readonly pageSeconds: number;
+  /** People under observation who are there from the start, so that nothing is measured on empty tables. */
+  readonly residents: number;
   /** Filings, answers: of all rounds together. */
   readonly filings: number;
   readonly answers: number;
@@ -17,6 +19,7 @@ export const QUICK: Size = {
   name: 'quick',
   rounds: 1,
   pageSeconds: 3,
+  residents: 5_000,
   filings: 800,
   answers: 2_000,
   notices: 60,
@@ -30,6 +33,7 @@ export const FULL: Size = {
   name: 'full',
   rounds: 3,
   pageSeconds: 5,
+  residents: 20_000,
   filings: 4_800,
   answers: 15_000,
   notices: 300,

@@ -2,7 +2,13 @@ import type { AuthorityId } from '../src/kernel/ids.ts';
 import { tickObservation } from '../src/modules/observation/index.ts';
 import type { Database } from '../src/platform/db/database.ts';
 import { type Comparison, compare, figureOf, type Sample, secondsSince } from './measure.ts';
-import { type PlainWrites, plainQuestions, plainReleases, runInBatches } from './plain-tick.ts';
+import {
+  type PlainWrites,
+  plainQuestions,
+  plainReleases,
+  prepareForTicks,
+  runInBatches,
+} from './plain-tick.ts';
 import { prepareWatched } from './prepare-people.ts';
 import { progress } from './progress.ts';
 import { ASKED, RELEASED, YESTERDAY } from './settings.ts';
@@ -16,6 +22,7 @@ export async function benchTick(world: World, size: Size): Promise<readonly Comp
   await world.stopApplication();
   await prepareWatched(world, { authorityId: ASKED, count: size.slots, startsOn: YESTERDAY, endsAt: null });
   await prepareReleasable(world, size.releases);
+  await prepareForTicks(world);
 
   progress(`one tick for ${size.slots} questions`);
   const asked = await tickOnce(world, ASKED);
@@ -65,7 +72,6 @@ async function prepareReleasable(world: World, count: number): Promise<void> {
      from bench.subject where authority_id = $1`,
     [RELEASED, YESTERDAY],
   );
-  await admin.query('analyze app.observation_slot, app.observation');
 }
 
 async function tickOnce({ deps }: World, authorityId: AuthorityId) {

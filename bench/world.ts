@@ -8,6 +8,7 @@ import { migrateDatabase } from '../src/platform/db/migrate.ts';
 import { startEmbeddedPostgres } from '../src/platform/embedded-postgres/launcher.ts';
 import { createLogger } from '../src/platform/log/logger.ts';
 import { type ChildServer, startChildServer } from './child-server.ts';
+import { prepareWatched } from './prepare-people.ts';
 import { progress } from './progress.ts';
 import {
   ASKED,
@@ -17,7 +18,9 @@ import {
   OPENING,
   RELEASED,
   RESIDENTS,
+  YESTERDAY,
 } from './settings.ts';
+import type { Size } from './size.ts';
 
 /** Everything that the bench measures on. All of it is gone after `stop`. */
 export interface World {
@@ -36,8 +39,8 @@ export interface World {
 
 const LANES = 64;
 
-/** Starts a PostgreSQL of the bench's own in a temporary folder, migrated, and the program on it. */
-export async function startWorld(): Promise<World> {
+/** Starts a PostgreSQL of the bench's own in a temporary folder, with people under observation in it. */
+export async function startWorld(size: Size): Promise<World> {
   progress('starting PostgreSQL');
   const folder = mkdtempSync(join(tmpdir(), 'mimamori-bench-'));
   // Under root the server runs as another user, who must be able to enter.
@@ -62,7 +65,14 @@ export async function startWorld(): Promise<World> {
       workerUrl: server.urlFor('mimamori_worker'),
       clockOffsetMs: Date.parse(OPENING) - Date.now(),
     };
-    return await openWorld(connection, stopServer);
+    const world = await openWorld(connection, stopServer);
+    await prepareWatched(world, {
+      authorityId: RESIDENTS,
+      count: size.residents,
+      startsOn: YESTERDAY,
+      endsAt: null,
+    });
+    return world;
   } catch (error) {
     await stopServer();
     throw error;

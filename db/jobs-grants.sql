@@ -3,12 +3,18 @@
 revoke all on schema graphile_worker from public;
 revoke all on all functions in schema graphile_worker from public;
 
--- add_job writes with the owner's rights, so that adding needs no right to read other people's jobs.
+-- Both write with the owner's rights, so that adding needs no right to read other people's jobs.
 alter function graphile_worker.add_job(text, json, text, timestamptz, integer, text, integer, text[], text)
   security definer set search_path = pg_catalog, pg_temp;
+-- It looks for a job of the same key, and keeps the plan that it made while the queue was empty: without these
+-- settings it would read the whole queue for each job of a burst.
+alter function graphile_worker.add_jobs(graphile_worker.job_spec[], boolean)
+  security definer set search_path = pg_catalog, pg_temp
+  set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off;
 grant usage on schema graphile_worker to mimamori_app, mimamori_worker;
 grant execute on function
-  graphile_worker.add_job(text, json, text, timestamptz, integer, text, integer, text[], text)
+  graphile_worker.add_job(text, json, text, timestamptz, integer, text, integer, text[], text),
+  graphile_worker.add_jobs(graphile_worker.job_spec[], boolean)
   to mimamori_app, mimamori_worker;
 
 grant select, insert on graphile_worker._private_tasks to mimamori_worker;

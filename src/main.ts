@@ -13,6 +13,8 @@ function refuse(message: string): never {
   process.exit(1);
 }
 
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 // A closed terminal must not end the program while it shuts down.
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -25,7 +27,7 @@ const config = readConfig(process.env, PROJECT);
 if (!config.ok) refuse(describeProblems(config.reason));
 if (options.command === 'serve' && config.value.mode !== 'production') refuse('serve needs MODE=production.');
 
-const quiet = config.value.mode === 'training' && process.env['LOG_LEVEL'] === undefined;
+const quiet = config.value.mode === 'training' && process.env.LOG_LEVEL === undefined;
 const log = createLogger({ level: quiet ? 'error' : config.value.logLevel });
 const start = config.value.mode === 'training' ? startTraining : startProduction;
 const stopped = new AbortController();
@@ -34,7 +36,10 @@ let stop: (() => Promise<void>) | undefined;
 const end = (): void => {
   if (stopped.signal.aborted) process.exit(130);
   stopped.abort();
-  void stop?.().then(() => process.exit(0));
+  stop?.().then(
+    () => process.exit(0),
+    error => refuse(messageOf(error)),
+  );
 };
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
 
@@ -51,5 +56,5 @@ try {
     process.exit(0);
   }
 } catch (error) {
-  refuse(error instanceof Error ? error.message : String(error));
+  refuse(messageOf(error));
 }

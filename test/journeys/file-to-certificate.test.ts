@@ -15,12 +15,14 @@ let world: TestWorld;
 let browser: Browser;
 let resident: Walk;
 let reviewer: Walk;
+let nurse: Walk;
 let certificate: Paper;
 
 beforeAll(async () => {
   [world, browser] = await Promise.all([startTestWorld('2022-02-21T09:00'), launchBrowser()]);
   resident = await startWalk(browser, world, { width: 375, javaScript: false });
   reviewer = await startWalk(browser, world, { width: 1280, javaScript: false });
+  nurse = await startWalk(browser, world, { width: 1280, javaScript: false });
 });
 afterAll(async () => {
   await browser.close();
@@ -29,6 +31,12 @@ afterAll(async () => {
 
 const shown = (text: string | RegExp) => resident.page.getByText(text).first().waitFor();
 const heading = () => resident.page.getByRole('heading', { level: 1 }).innerText();
+
+/** The person on duty reaches the resident by telephone and finds them well. */
+async function callAsHealthCentre(): Promise<void> {
+  if (nurse.page.url() === 'about:blank') await signIn(nurse, world.staff['health-centre']);
+  await closeTask(nurse, '𠮷田', '話せた・変わりなし');
+}
 
 describe('a person with symptoms, on a phone without JavaScript', () => {
   it('files in three steps, with the address verified before any photo is kept', async () => {
@@ -66,15 +74,15 @@ describe('a person with symptoms, on a phone without JavaScript', () => {
       氏名: '𠮷田 﨑子',
       フリガナ: 'ヨシダ サキコ',
       生年月日: '平成2年（1990年）4月12日',
-      発症日: '令和4年（2022年）2月19日',
-      検査日: '令和4年（2022年）2月20日',
+      発症日: '令和4年（2022年）2月19日（土）',
+      検査日: '令和4年（2022年）2月20日（日）',
       出勤・登校等可能予定日: '令和4年（2022年）3月2日（水）',
-      '療養開始日（届出日）': '令和4年（2022年）2月21日',
+      '療養開始日（届出日）': '令和4年（2022年）2月21日（月）',
     });
     expect(notice.fonts.every(({ embedded }) => embedded)).toBe(true);
   });
 
-  it('answers from the next day on, by the link of the mail or from the status page', async () => {
+  it('answers from the next day on, by the link of that day’s mail', async () => {
     await shown('療養 2日目です');
     await world.pass(24);
     await openMailedLink(resident, yoshida, 'きょうのご様子');
@@ -88,52 +96,58 @@ describe('a person with symptoms, on a phone without JavaScript', () => {
     expect(await heading()).toBe('すぐに電話してください');
     await shown('コロナ119');
     expect(await resident.page.locator('main a[href="tel:0450000119"]').innerText()).toBe('045-000-0119');
-    const nurse = await startWalk(browser, world, { width: 1280, javaScript: false });
-    await signIn(nurse, world.staff['health-centre']);
-    await closeTask(nurse, '𠮷田', '話せた・変わりなし');
-    expect(nurse.troubles).toEqual([]);
-    await nurse.close();
+    await callAsHealthCentre();
   });
 
   it('says when the symptoms ease, which starts the 72 hours', async () => {
     await world.pass(24);
-    await answerToday(resident, { temperature: '36.9', change: '症状が軽くなった', symptoms: ['せき'] });
+    await answerToday(resident, { temperature: '36.9', change: '症状が軽くなった' });
     await resident.page.goto('/ja/status');
     await shown('3月2日(水)から');
     await shown('症状が軽くなったと、うかがっています。');
   });
 
-  it('goes on being asked until the last day', async () => {
+  it('answers a fifth day, and whoever then stays silent is called, not forgotten', async () => {
+    for (const temperature of ['36.6', '36.4']) {
+      await world.pass(24);
+      await answerToday(resident, { temperature, change: '症状はない' });
+    }
     await world.pass(24 * 4);
-    await answerToday(resident, { temperature: '36.5', change: '症状はない' });
-    await world.pass(24);
-    await answerToday(resident, { temperature: '36.4', change: '症状はない' });
+    await resident.page.goto('/ja/status');
+    expect(await heading()).toBe('療養の予定の日を過ぎました');
+    await callAsHealthCentre();
   });
 
-  it('is released by rule when the last day is over, as an act of its own', async () => {
-    await world.pass(15);
+  it('is released by rule once heard of, as an act that is recorded', async () => {
+    await nurse.page.goto('/console/cases');
+    await nurse.page.getByRole('link', { name: '𠮷田' }).click();
+    await nurse.page.getByText('次の見回りで自動的に終了します').waitFor();
+    await world.pass(1);
+    await nurse.page.reload();
+    await nurse.page.getByRole('listitem').filter({ hasText: '療養を終了した' }).getByText('自動').waitFor();
+    await nurse.page.goto('/console/cases');
+    await nurse.page.getByText('見守っている方はいません').waitFor();
     await resident.page.goto('/ja/status');
     expect(await heading()).toBe('療養の期間が終わりました');
   });
 
-  it('takes the certificate, five answered days being enough', async () => {
+  it('takes the certificate, five answered days of eight being enough', async () => {
     await resident.page.getByRole('link', { name: '証明書を受け取る' }).click();
     await resident.page.getByRole('button', { name: '証明書を受け取る' }).click();
     certificate = await openPaper(resident, '証明書（PDF）を開く');
     expect(certificate.read(['氏名', '発症日', '検査日', '療養開始日', '療養終了日', '出勤・登校等が可能な日'])).toEqual({
       氏名: '𠮷田 﨑子',
-      発症日: '令和4年（2022年）2月19日',
-      検査日: '令和4年（2022年）2月20日',
-      療養開始日: '令和4年（2022年）2月21日',
-      療養終了日: '令和4年（2022年）3月1日',
+      発症日: '令和4年（2022年）2月19日（土）',
+      検査日: '令和4年（2022年）2月20日（日）',
+      療養開始日: '令和4年（2022年）2月21日（月）',
+      療養終了日: '令和4年（2022年）3月1日（火）',
       出勤・登校等が可能な日: '令和4年（2022年）3月2日（水）',
     });
   });
 
   it('was never asked to run a script, and nothing went elsewhere', () => {
     expect(resident.scripts).toEqual([]);
-    expect(resident.troubles).toEqual([]);
-    expect(reviewer.troubles).toEqual([]);
+    expect([resident, reviewer, nurse].flatMap(({ troubles }) => troubles)).toEqual([]);
   });
 });
 
@@ -144,7 +158,8 @@ describe('whoever is handed the certificate', () => {
     expect(address).toMatch(`${world.origin}/v#`);
     await school.page.goto(address);
     await school.page.getByText('本物の、いま使える用紙です').waitFor();
-    for (const text of ['𠮷田　﨑子', '令和4年3月2日 / 2022年3月2日']) await school.page.getByText(text).waitFor();
+    for (const name of ['氏名 𠮷田　﨑子', '療養終了日 令和4年3月1日 / 2022年3月1日'])
+      await school.page.getByRole('row', { name }).waitFor();
 
     await school.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     await school.page.context().setOffline(true);

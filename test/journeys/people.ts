@@ -51,3 +51,16 @@ export const tanaka: Person = {
   phone: '080-0000-0102',
   email: 'ichiro@mail.invalid',
 };
+
+/** As long as names, addresses and mail addresses get in life. */
+export const longName: Person = {
+  name: 'クリスティーナ　アレクサンドラ　フェルナンデス　デ　ソウザ　長谷川',
+  kana: 'クリスティーナ　アレクサンドラ　フェルナンデス　デ　ソウザ　ハセガワ',
+  born: { year: '1988', month: '12', day: '31' },
+  onset: day(2, 28),
+  tested: day(3, 1),
+  postalCode: '2430434',
+  house: '12丁目345番678号 グランドメゾン海老名セントラルレジデンスイーストタワー4321号室 佐々木様方',
+  phone: '046-000-0103',
+  email: 'christina.alexandra.fernandes.de.souza.hasegawa.1988@a-rather-long-company-name.invalid',
+};

@@ -27,7 +27,7 @@ export async function scan(browser: Browser, pdf: Uint8Array): Promise<string> {
     await layOut(page, pdf);
     const picture = await page.locator('canvas').screenshot();
     const { data, info } = await sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
-    const code = jsQR.default(new Uint8ClampedArray(data), info.width, info.height);
+    const code = jsQR(new Uint8ClampedArray(data), info.width, info.height);
     if (code === null) throw new Error('No QR code can be read on the paper.');
     return code.data;
   } finally {
@@ -41,7 +41,10 @@ async function layOut(page: Page, pdf: Uint8Array): Promise<void> {
       case '/pdf.mjs':
         return route.fulfill({ path: fromPackage('build/pdf.min.mjs'), contentType: 'text/javascript' });
       case '/pdf.worker.mjs':
-        return route.fulfill({ path: fromPackage('build/pdf.worker.min.mjs'), contentType: 'text/javascript' });
+        return route.fulfill({
+          path: fromPackage('build/pdf.worker.min.mjs'),
+          contentType: 'text/javascript',
+        });
       case '/paper.pdf':
         return route.fulfill({ body: Buffer.from(pdf), contentType: 'application/pdf' });
       default:

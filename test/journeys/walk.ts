@@ -17,7 +17,9 @@ export interface Walk {
 export interface WalkOptions {
   readonly width: number;
   readonly javaScript: boolean;
-  readonly look?: (page: Page, name: string) => Promise<void>;
+  /** Told the bytes that the page took without its pictures, nothing having been kept from before; 0 unless counted. */
+  readonly look?: (page: Page, name: string, bytes: number) => Promise<void>;
+  readonly countsBytes?: boolean;
 }
 
 /** A fresh browser, without a past, in which nothing that a page does to itself goes unnoticed. */
@@ -42,11 +44,11 @@ export async function startWalk(browser: Browser, world: TestWorld, options: Wal
   page.on('console', message => {
     if (message.type() === 'error' && !tellsTheStatus(message.text())) troubles.push(message.text());
   });
-  const look = options.look;
+  const bytes = options.countsBytes ? await countBytes(page) : () => 0;
   return {
     page,
     world,
-    look: async name => look?.(page, name),
+    look: async name => options.look?.(page, name, bytes()),
     troubles,
     scripts,
     close: () => context.close(),
@@ -56,3 +58,20 @@ export async function startWalk(browser: Browser, world: TestWorld, options: Wal
 /** The browser notes every answer of 422, 404 or 410, which the pages give on purpose. */
 const tellsTheStatus = (text: string): boolean =>
   /^Failed to load resource: the server responded with a status of 4\d\d/.test(text);
+
+/** Lets the browser keep nothing, and counts what the newest page took over the wire, headers included, pictures not. */
+async function countBytes(page: Page): Promise<() => number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+  let bytes = 0;
+  const pictures = new Set<string>();
+  session.on('Network.requestWillBeSent', ({ type, requestId, loaderId }) => {
+    if (type === 'Document' && requestId === loaderId) bytes = 0;
+    if (type === 'Image') pictures.add(requestId);
+  });
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (!pictures.has(requestId)) bytes += encodedDataLength;
+  });
+  return () => bytes;
+}

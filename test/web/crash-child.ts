@@ -8,6 +8,7 @@ import { type CrashSettings, crashClock, crashConfig, SETTINGS_VARIABLE } from '
 
 // The whole program as production runs it, in a process of its own that the test kills. Begins when it is told to, says
 // "ready" and goes on.
+process.stdin.once('end', () => process.exit());
 await once(process.stdin, 'data');
 const settings: CrashSettings = JSON.parse(process.env[SETTINGS_VARIABLE] ?? '{}');
 const config = crashConfig(settings);

@@ -173,31 +173,35 @@ async function submit(token: string): Promise<void> {
 }
 
 describe('killing the process with -9', () => {
-  it('during 1,000 filings loses no acknowledged one and sends no mail twice', async () => {
-    const places = Array.from({ length: KILLS.filing }, (_, place) =>
-      Math.floor(((place + Math.random()) * FILINGS) / KILLS.filing),
-    );
-    await startProgram();
-    let acknowledged = 0;
-    let restarted = Promise.resolve();
-    await inParallel(tokens, async token => {
-      await submit(token);
-      if (places.includes(acknowledged)) restarted = restarted.then(killAndRestart);
-      acknowledged += 1;
-    });
-    await restarted;
-    expect([acknowledged, kills.done]).toEqual([FILINGS, KILLS.filing]);
-    expect(kills.requestsCutOff).toBeGreaterThan(KILLS.filing);
+  it(
+    'during 1,000 filings loses no acknowledged one and sends no mail twice',
+    async () => {
+      const places = Array.from({ length: KILLS.filing }, (_, place) =>
+        Math.floor(((place + Math.random()) * FILINGS) / KILLS.filing),
+      );
+      await startProgram();
+      let acknowledged = 0;
+      let restarted = Promise.resolve();
+      await inParallel(tokens, async token => {
+        await submit(token);
+        if (places.includes(acknowledged)) restarted = restarted.then(killAndRestart);
+        acknowledged += 1;
+      });
+      await restarted;
+      expect([acknowledged, kills.done]).toEqual([FILINGS, KILLS.filing]);
+      expect(kills.requestsCutOff).toBeGreaterThan(KILLS.filing);
 
-    for (let kill = 0; kill < KILLS.mailing && (await countOf(UNSETTLED)) > ENOUGH_MAIL; kill += 1) {
-      const enough = mailServer.messageIds.length + ENOUGH_MAIL / 2;
-      await expect.poll(() => mailServer.messageIds.length, QUICKLY).toBeGreaterThan(enough);
-      await killAndRestart();
-    }
-    await expect.poll(() => countOf(UNSETTLED), PATIENTLY).toBe(0);
-    await expect.poll(() => countOf('graphile_worker._private_jobs'), PATIENTLY).toBe(0);
-    expect(mailServer.messageIds.length - new Set(mailServer.messageIds).size).toBe(0);
-  }, LONG);
+      for (let kill = 0; kill < KILLS.mailing && (await countOf(UNSETTLED)) > ENOUGH_MAIL; kill += 1) {
+        const enough = mailServer.messageIds.length + ENOUGH_MAIL / 2;
+        await expect.poll(() => mailServer.messageIds.length, QUICKLY).toBeGreaterThan(enough);
+        await killAndRestart();
+      }
+      await expect.poll(() => countOf(UNSETTLED), PATIENTLY).toBe(0);
+      await expect.poll(() => countOf('graphile_worker._private_jobs'), PATIENTLY).toBe(0);
+      expect(mailServer.messageIds.length - new Set(mailServer.messageIds).size).toBe(0);
+    },
+    LONG,
+  );
 
   it('leaves every filing once, with all that belongs to it', async () => {
     const [whole] = await select(

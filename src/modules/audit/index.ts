@@ -1,5 +1,7 @@
 export {
+  type AuditEntry,
   type AuditRecord,
   listAuditOfSubject,
   recordAudit,
+  recordAudits,
 } from './repository/audit-event.repository.ts';

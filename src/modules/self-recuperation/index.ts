@@ -16,7 +16,7 @@ export type { StatusPorts, TodayQuestion } from './use-cases/load-status.use-cas
 export { openLink } from './use-cases/open-link.use-case.ts';
 export { startRefiling } from './use-cases/refile.use-case.ts';
 export { rejectFiling } from './use-cases/reject-filing.use-case.ts';
-export { createResidentLink } from './use-cases/resident-link.use-case.ts';
+export { createResidentLink, createResidentLinks } from './use-cases/resident-link.use-case.ts';
 export { findSessionFiling } from './use-cases/resident-session.use-case.ts';
 export { deleteExpiredDrafts, destroyExpiredImages } from './use-cases/retain.use-case.ts';
 export { returnFiling } from './use-cases/return-filing.use-case.ts';

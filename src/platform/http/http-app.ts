@@ -4,18 +4,22 @@ import { assertNever } from '../../kernel/assert-never.ts';
 import type { AuthorityId } from '../../kernel/ids.ts';
 import type { Clock } from '../../kernel/instant.ts';
 import { readSessionCookie, type SessionCookie } from './cookies.ts';
-import { type Form, formOf } from './form.ts';
+import { cleanText, type Form, formOf } from './form.ts';
 import type { Access, Caller, ResidentCaller, Route, RouteRequest, StaffCaller } from './route.ts';
 import { isSameOrigin } from './same-origin.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 
-export type ErrorPageKind =
-  | 'not-found'
-  | 'signed-out'
-  | 'forbidden-origin'
-  | 'unreadable'
-  | 'too-large'
-  | 'failed';
+/** The pages that say why a page cannot be shown, with their status; docs/errors.md says what to do about each. */
+export const ERROR_PAGES = {
+  'not-found': 404,
+  'signed-out': 404,
+  'forbidden-origin': 403,
+  unreadable: 400,
+  'too-large': 413,
+  failed: 500,
+} as const;
+
+export type ErrorPageKind = keyof typeof ERROR_PAGES;
 
 export interface RequestRecord {
   readonly method: string;
@@ -70,7 +74,7 @@ export function createHttpApp(options: HttpAppOptions): Hono<Env> {
   for (const route of options.routes) {
     if (route.access.kind === 'training' && !options.training) continue;
     const pattern = route.path.replace(':language', `:language{${options.languages.join('|')}}`);
-    // A page has no body to limit, and looking for one costs a tenth of its time.
+    // A GET has no body, and only to ask for one makes the server build a whole Request: half the time of a page.
     if (route.method === 'POST') app.post(pattern, bodyLimitOf(route, options));
     app.on(route.method, pattern, context => {
       context.set('route', route.path);
@@ -78,11 +82,11 @@ export function createHttpApp(options: HttpAppOptions): Hono<Env> {
     });
   }
 
-  app.notFound(context => render(context, options, 'not-found', 404));
+  app.notFound(context => render(context, options, 'not-found'));
   app.onError((error, context) => {
-    if (error instanceof UnreadableForm) return render(context, options, 'unreadable', 400);
+    if (error instanceof UnreadableForm) return render(context, options, 'unreadable');
     options.onError(error, context.get('route') ?? 'none');
-    return render(context, options, 'failed', 500);
+    return render(context, options, 'failed');
   });
   return app;
 }
@@ -90,17 +94,17 @@ export function createHttpApp(options: HttpAppOptions): Hono<Env> {
 const bodyLimitOf = (route: Route, options: HttpAppOptions) =>
   bodyLimit({
     maxSize: route.bodyLimit ?? DEFAULT_BODY_LIMIT,
-    onError: context => render(context, options, 'too-large', 413),
+    onError: context => render(context, options, 'too-large'),
   });
 
 async function serve(context: Context<Env>, route: Route, options: HttpAppOptions): Promise<Response> {
   const language = context.req.param('language') ?? options.languages[0] ?? 'ja';
-  const notFound = (): Promise<Response> => render(context, options, 'not-found', 404);
+  const notFound = (): Promise<Response> => render(context, options, 'not-found');
   if (
     route.method === 'POST' &&
     !isSameOrigin(context.req.raw.headers, new URL(context.req.url), options.publicOrigin)
   )
-    return render(context, options, 'forbidden-origin', 403);
+    return render(context, options, 'forbidden-origin');
 
   const caller = await callerOf(context, route.access, options);
   switch (caller) {
@@ -111,7 +115,7 @@ async function serve(context: Context<Env>, route: Route, options: HttpAppOption
     case 'signed-in-staff':
       return context.redirect(options.consolePath, 303);
     case 'signed-out-resident':
-      return render(context, options, 'signed-out', 404);
+      return render(context, options, 'signed-out');
     case 'not-allowed':
       return notFound();
     default:
@@ -128,7 +132,10 @@ async function serve(context: Context<Env>, route: Route, options: HttpAppOption
     language,
     path: context.req.path,
     param: name => context.req.param(name) ?? '',
-    query: name => context.req.query(name),
+    query: name => {
+      const given = context.req.query(name);
+      return given === undefined ? undefined : cleanText(given);
+    },
     form: () => {
       form ??= context.req.formData().then(formOf, () => {
         throw new UnreadableForm();
@@ -176,10 +183,9 @@ async function render(
   context: Context<Env>,
   options: HttpAppOptions,
   kind: ErrorPageKind,
-  status: 400 | 403 | 404 | 413 | 500,
 ): Promise<Response> {
   const language =
     options.languages.find(tag => context.req.path.startsWith(`/${tag}/`)) ?? options.languages[0] ?? 'ja';
   const node = await options.errorPage(kind, { path: context.req.path, language });
-  return context.html(String(node), status);
+  return context.html(String(node), ERROR_PAGES[kind]);
 }

@@ -45,6 +45,7 @@ export interface RouteRequest {
   readonly language: string;
   readonly path: string;
   readonly param: (name: string) => string;
+  /** The first value in the query, cleaned like a posted one. */
   readonly query: (name: string) => string | undefined;
   /** The posted fields and files. */
   readonly form: () => Promise<Form>;

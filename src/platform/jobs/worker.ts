@@ -107,7 +107,8 @@ function startCrew(options: WorkerOptions): Crew {
 function keepProcessAlive(pool: pg.Pool): void {
   const ignore = (): void => undefined;
   if (pool.listenerCount('error') === 0) pool.on('error', ignore);
+  // The pool's own listener is on the client now and is taken off while the client works.
   pool.on('connect', client => {
-    if (client.listenerCount('error') === 0) client.on('error', ignore);
+    client.on('error', ignore);
   });
 }

@@ -1,7 +1,7 @@
 import type { Uuid } from '../../kernel/ids.ts';
 import type { Tx } from '../db/database.ts';
 import type { Json, JsonObject } from '../db/tables.generated.ts';
-import { enqueue } from '../jobs/enqueue.ts';
+import { enqueueAll } from '../jobs/enqueue.ts';
 
 /** Something that happened, told to other modules after the transaction commits. */
 export interface OutboxEvent {
@@ -12,20 +12,26 @@ export interface OutboxEvent {
 export const OUTBOX_JOB = 'outbox.dispatch';
 
 /** Stores the event and its job in the transaction: they exist if and only if the effect does. */
-export async function publish(tx: Tx, event: OutboxEvent): Promise<void> {
-  const eventId = tx.newId();
-  await tx.db
-    .insertInto('outbox_event')
-    .values({
-      authority_id: tx.authorityId,
-      event_id: eventId,
-      type: event.type,
-      payload: JSON.stringify(event.payload),
-      created_at: tx.at,
-      dispatched_at: null,
-    })
-    .execute();
-  await enqueue(tx.client, OUTBOX_JOB, { authorityId: tx.authorityId, eventId }, { key: eventId });
+export const publish = (tx: Tx, event: OutboxEvent): Promise<void> => publishAll(tx, [event]);
+
+/** The same for several events. */
+export async function publishAll(tx: Tx, events: readonly OutboxEvent[]): Promise<void> {
+  if (events.length === 0) return;
+  const { authorityId } = tx;
+  const rows = events.map(event => ({
+    authority_id: authorityId,
+    event_id: tx.newId(),
+    type: event.type,
+    payload: JSON.stringify(event.payload),
+    created_at: tx.at,
+    dispatched_at: null,
+  }));
+  await tx.db.insertInto('outbox_event').values(rows).execute();
+  await enqueueAll(
+    tx.client,
+    OUTBOX_JOB,
+    rows.map(({ event_id }) => ({ key: event_id, payload: { authorityId, eventId: event_id } })),
+  );
 }
 
 /** The event when it still waits to be told; null when it was told already. */

@@ -1,6 +1,6 @@
 import { addMinutes } from '../../kernel/instant.ts';
 import { exemptFromAudit, type Tx } from '../db/database.ts';
-import { enqueue } from '../jobs/enqueue.ts';
+import { enqueueAll } from '../jobs/enqueue.ts';
 import { OUTBOX_JOB } from './outbox.ts';
 
 const PATIENCE_MINUTES = 2;
@@ -18,7 +18,11 @@ export async function recoverOutbox(tx: Tx): Promise<number> {
     .orderBy('created_at')
     .limit(BATCH)
     .execute();
-  for (const { eventId } of waiting)
-    await enqueue(tx.client, OUTBOX_JOB, { authorityId: tx.authorityId, eventId }, { key: eventId });
+  const { authorityId } = tx;
+  await enqueueAll(
+    tx.client,
+    OUTBOX_JOB,
+    waiting.map(({ eventId }) => ({ key: eventId, payload: { authorityId, eventId } })),
+  );
   return waiting.length;
 }

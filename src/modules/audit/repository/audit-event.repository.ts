@@ -28,24 +28,30 @@ export type AuditPurpose =
   | 'training';
 
 /** Writes an audit row in the transaction that does the thing; the transaction fails when the row cannot be written. */
-export async function recordAudit(tx: Tx, entry: AuditEntry): Promise<void> {
+export const recordAudit = (tx: Tx, entry: AuditEntry): Promise<void> => recordAudits(tx, [entry]);
+
+/** The same for several things that were done, one row each. */
+export async function recordAudits(tx: Tx, entries: readonly AuditEntry[]): Promise<void> {
+  if (entries.length === 0) return;
   await tx.db
     .insertInto('audit_event')
-    .values({
-      authority_id: tx.authorityId,
-      event_id: tx.newId(),
-      at: tx.at,
-      actor: tx.actorName,
-      role: tx.actor.kind === 'staff' ? tx.actor.role : null,
-      action: entry.action,
-      resource: entry.resource,
-      subject_id: entry.subjectId,
-      purpose: entry.purpose,
-      fields: [...(entry.fields ?? [])],
-      detail: JSON.stringify(entry.detail ?? {}),
-    })
+    .values(
+      entries.map(entry => ({
+        authority_id: tx.authorityId,
+        event_id: tx.newId(),
+        at: tx.at,
+        actor: tx.actorName,
+        role: tx.actor.kind === 'staff' ? tx.actor.role : null,
+        action: entry.action,
+        resource: entry.resource,
+        subject_id: entry.subjectId,
+        purpose: entry.purpose,
+        fields: [...(entry.fields ?? [])],
+        detail: JSON.stringify(entry.detail ?? {}),
+      })),
+    )
     .execute();
-  tx.audit.rows += 1;
+  tx.audit.rows += entries.length;
 }
 
 export interface AuditRecord {

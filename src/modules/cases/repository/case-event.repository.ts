@@ -17,28 +17,30 @@ export interface CaseEvent {
 
 const FACT_KINDS: readonly CaseFactKind[] = ['onset', 'relief', 'relapse', 'negative-test'];
 
-/** Adds a line to the history of a case. */
-export async function insertCaseEvent(
-  tx: Tx,
-  caseId: Uuid,
-  event: {
-    readonly kind: CaseEventKind;
-    readonly happenedAt: Instant;
-    readonly observationId?: Uuid | undefined;
-  },
-): Promise<void> {
+export interface NewCaseEvent {
+  readonly caseId: Uuid;
+  readonly kind: CaseEventKind;
+  readonly happenedAt: Instant;
+  readonly observationId?: Uuid | undefined;
+}
+
+/** Adds lines to the histories of cases; those of one case in their order. */
+export async function insertCaseEvents(tx: Tx, events: readonly NewCaseEvent[]): Promise<void> {
+  if (events.length === 0) return;
   await tx.db
     .insertInto('case_event')
-    .values({
-      authority_id: tx.authorityId,
-      event_id: tx.newId(),
-      case_id: caseId,
-      kind: event.kind,
-      happened_at: event.happenedAt,
-      recorded_at: tx.at,
-      actor: tx.actorName,
-      observation_id: event.observationId ?? null,
-    })
+    .values(
+      events.map(event => ({
+        authority_id: tx.authorityId,
+        event_id: tx.newId(),
+        case_id: event.caseId,
+        kind: event.kind,
+        happened_at: event.happenedAt,
+        recorded_at: tx.at,
+        actor: tx.actorName,
+        observation_id: event.observationId ?? null,
+      })),
+    )
     .execute();
 }
 

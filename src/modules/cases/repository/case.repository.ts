@@ -1,15 +1,17 @@
+import type { Selectable } from 'kysely';
 import type { Uuid } from '../../../kernel/ids.ts';
 import type { Tx } from '../../../platform/db/database.ts';
+import type { DB } from '../../../platform/db/tables.generated.ts';
 import type { CaseStatus, CloseReason } from '../domain/case-status.ts';
 import type { DecidedPeriod, RecuperationCase } from '../domain/recuperation-case.ts';
 
-/** Stores a new open case. */
+/** Stores a new open case, and returns it as stored. */
 export async function insertCase(
   tx: Tx,
   opened: Pick<RecuperationCase, 'caseId' | 'personId' | 'category' | 'startsOn' | 'testedOn'> &
     DecidedPeriod,
-): Promise<void> {
-  await tx.db
+): Promise<RecuperationCase> {
+  const row = await tx.db
     .insertInto('recuperation_case')
     .values({
       authority_id: tx.authorityId,
@@ -22,38 +24,51 @@ export async function insertCase(
       opened_at: tx.at,
       ...periodColumns(opened),
     })
-    .execute();
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  return fromRow(row);
 }
+
+const cases = (tx: Tx) =>
+  tx.db.selectFrom('recuperation_case').selectAll().where('authority_id', '=', tx.authorityId);
 
 /** The case; null when there is none in this authority. With `lock`, nobody else changes it until the transaction ends. */
 export async function findCase(tx: Tx, caseId: Uuid, lock = false): Promise<RecuperationCase | null> {
-  const query = tx.db
-    .selectFrom('recuperation_case')
-    .selectAll()
-    .where('authority_id', '=', tx.authorityId)
-    .where('case_id', '=', caseId);
+  const query = cases(tx).where('case_id', '=', caseId);
   const row = await (lock ? query.forUpdate() : query).executeTakeFirst();
-  if (row === undefined) return null;
-  return {
-    caseId: row.case_id,
-    personId: row.person_id,
-    category: row.category as RecuperationCase['category'],
-    status: row.status as CaseStatus,
-    startsOn: row.starts_on,
-    testedOn: row.tested_on,
-    symptomatic: row.symptomatic,
-    dayZero: row.day_zero,
-    lastDay: row.last_day,
-    returnOn: row.return_on,
-    endsAt: row.ends_at,
-    plannedReturnOn: row.planned_return_on,
-    selfCheckUntil: row.self_check_until,
-    ruleId: row.rule_id,
-    openedAt: row.opened_at,
-    closedAt: row.closed_at,
-    closeReason: row.close_reason as CloseReason | null,
-  };
+  return row === undefined ? null : fromRow(row);
 }
+
+/** Those of the cases that exist, locked in the order of their ids, so that two who lock many cannot block each other. */
+export async function lockCases(tx: Tx, caseIds: readonly Uuid[]): Promise<readonly RecuperationCase[]> {
+  if (caseIds.length === 0) return [];
+  const rows = await cases(tx)
+    .where('case_id', 'in', [...caseIds])
+    .orderBy('case_id')
+    .forUpdate()
+    .execute();
+  return rows.map(fromRow);
+}
+
+const fromRow = (row: Selectable<DB['recuperation_case']>): RecuperationCase => ({
+  caseId: row.case_id,
+  personId: row.person_id,
+  category: row.category as RecuperationCase['category'],
+  status: row.status as CaseStatus,
+  startsOn: row.starts_on,
+  testedOn: row.tested_on,
+  symptomatic: row.symptomatic,
+  dayZero: row.day_zero,
+  lastDay: row.last_day,
+  returnOn: row.return_on,
+  endsAt: row.ends_at,
+  plannedReturnOn: row.planned_return_on,
+  selfCheckUntil: row.self_check_until,
+  ruleId: row.rule_id,
+  openedAt: row.opened_at,
+  closedAt: row.closed_at,
+  closeReason: row.close_reason as CloseReason | null,
+});
 
 /** Replaces the decided period. */
 export async function updatePeriod(tx: Tx, caseId: Uuid, period: DecidedPeriod): Promise<void> {
@@ -65,10 +80,10 @@ export async function updatePeriod(tx: Tx, caseId: Uuid, period: DecidedPeriod):
     .execute();
 }
 
-/** Records that the case is no longer watched, by whom and why. */
+/** Records that the cases are no longer watched, by whom and why. */
 export async function updateClosed(
   tx: Tx,
-  caseId: Uuid,
+  caseIds: readonly Uuid[],
   status: CaseStatus,
   reason: CloseReason,
 ): Promise<void> {
@@ -76,7 +91,7 @@ export async function updateClosed(
     .updateTable('recuperation_case')
     .set({ status, close_reason: reason, closed_at: tx.at, closed_by: tx.actorName })
     .where('authority_id', '=', tx.authorityId)
-    .where('case_id', '=', caseId)
+    .where('case_id', 'in', [...caseIds])
     .execute();
 }
 

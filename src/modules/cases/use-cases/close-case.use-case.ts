@@ -1,11 +1,11 @@
 import type { Uuid } from '../../../kernel/ids.ts';
 import { fail, ok, type Result } from '../../../kernel/result.ts';
 import type { Tx } from '../../../platform/db/database.ts';
-import { publish } from '../../../platform/outbox/outbox.ts';
+import { publishAll } from '../../../platform/outbox/outbox.ts';
 import { type CloseReason, statusAfterClosing } from '../domain/case-status.ts';
 import { decideRelease, type RecuperationCase, type ReleaseRefusal } from '../domain/recuperation-case.ts';
-import { findCase, updateClosed } from '../repository/case.repository.ts';
-import { insertCaseEvent } from '../repository/case-event.repository.ts';
+import { findCase, lockCases, updateClosed } from '../repository/case.repository.ts';
+import { insertCaseEvents } from '../repository/case-event.repository.ts';
 
 /**
  * Releases a case whose period is over: the one way in which a recuperating person leaves the watch list.
@@ -19,8 +19,15 @@ export async function releaseCase(
   if (subject === null) return fail('no-such-case');
   const verdict = decideRelease(subject, tx.at);
   if (!verdict.ok) return verdict;
-  await close(tx, subject, 'released');
+  await close(tx, [subject], 'released');
   return ok(subject);
+}
+
+/** Releases those of the cases whose period is over, as `releaseCase` does each; returns their ids. */
+export async function releaseCases(tx: Tx, caseIds: readonly Uuid[]): Promise<readonly Uuid[]> {
+  const subjects = (await lockCases(tx, caseIds)).filter(subject => decideRelease(subject, tx.at).ok);
+  await close(tx, subjects, 'released');
+  return subjects.map(({ caseId }) => caseId);
 }
 
 /**
@@ -35,17 +42,25 @@ export async function closeCase(
   const subject = await findCase(tx, caseId, true);
   if (subject === null) return fail('no-such-case');
   if (subject.status !== 'open') return fail('already-closed');
-  await close(tx, subject, reason);
+  await close(tx, [subject], reason);
   return ok(subject);
 }
 
-async function close(tx: Tx, subject: RecuperationCase, reason: CloseReason): Promise<void> {
-  const status = statusAfterClosing(subject.status, reason);
-  if (status === null) throw new Error('Only an open case can be closed.');
-  await updateClosed(tx, subject.caseId, status, reason);
-  await insertCaseEvent(tx, subject.caseId, { kind: reason, happenedAt: tx.at });
-  await publish(tx, {
-    type: reason === 'released' ? 'case.released' : 'case.closed',
-    payload: { caseId: subject.caseId },
-  });
+async function close(tx: Tx, subjects: readonly RecuperationCase[], reason: CloseReason): Promise<void> {
+  if (subjects.length === 0) return;
+  const [status = null, ...others] = new Set(
+    subjects.map(subject => statusAfterClosing(subject.status, reason)),
+  );
+  if (status === null || others.length > 0) throw new Error('Only an open case can be closed.');
+  const caseIds = subjects.map(({ caseId }) => caseId);
+  await updateClosed(tx, caseIds, status, reason);
+  await insertCaseEvents(
+    tx,
+    caseIds.map(caseId => ({ caseId, kind: reason, happenedAt: tx.at })),
+  );
+  const type = reason === 'released' ? 'case.released' : 'case.closed';
+  await publishAll(
+    tx,
+    caseIds.map(caseId => ({ type, payload: { caseId } })),
+  );
 }

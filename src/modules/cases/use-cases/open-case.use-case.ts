@@ -5,8 +5,8 @@ import type { Tx } from '../../../platform/db/database.ts';
 import type { Rulebook } from '../../rulebook/index.ts';
 import { courseOf } from '../domain/case-fact.ts';
 import type { RecuperationCase } from '../domain/recuperation-case.ts';
-import { findCase, insertCase } from '../repository/case.repository.ts';
-import { insertCaseEvent } from '../repository/case-event.repository.ts';
+import { insertCase } from '../repository/case.repository.ts';
+import { insertCaseEvents } from '../repository/case-event.repository.ts';
 import { decidePeriod } from './decide-period.ts';
 
 export interface CaseOpening {
@@ -23,7 +23,7 @@ export async function openCase(tx: Tx, rulebook: Rulebook, opening: CaseOpening)
   const facts =
     opening.onsetOn === null ? [] : [{ kind: 'onset' as const, happenedAt: startOfJstDay(opening.onsetOn) }];
   const period = decidePeriod(rulebook, today, courseOf(opening.testedOn, facts));
-  await insertCase(tx, {
+  const opened = await insertCase(tx, {
     caseId,
     personId: opening.personId,
     category: 'self',
@@ -31,9 +31,9 @@ export async function openCase(tx: Tx, rulebook: Rulebook, opening: CaseOpening)
     testedOn: opening.testedOn,
     ...period,
   });
-  await insertCaseEvent(tx, caseId, { kind: 'opened', happenedAt: tx.at });
-  for (const fact of facts) await insertCaseEvent(tx, caseId, fact);
-  const opened = await findCase(tx, caseId);
-  if (opened === null) throw new Error('The case that was just opened is not visible.');
+  await insertCaseEvents(tx, [
+    { caseId, kind: 'opened', happenedAt: tx.at },
+    ...facts.map(fact => ({ caseId, ...fact })),
+  ]);
   return opened;
 }

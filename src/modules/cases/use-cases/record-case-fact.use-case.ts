@@ -7,7 +7,7 @@ import type { Rulebook } from '../../rulebook/index.ts';
 import { type CaseFact, courseOf } from '../domain/case-fact.ts';
 import type { DecidedPeriod } from '../domain/recuperation-case.ts';
 import { findCase, updatePeriod } from '../repository/case.repository.ts';
-import { insertCaseEvent, listCaseFacts } from '../repository/case-event.repository.ts';
+import { insertCaseEvents, listCaseFacts } from '../repository/case-event.repository.ts';
 import { decidePeriod } from './decide-period.ts';
 
 /**
@@ -24,7 +24,7 @@ export async function recordCaseFact(
   if (subject === null) return fail('no-such-case');
   if (subject.status !== 'open') return fail('already-closed');
 
-  await insertCaseEvent(tx, caseId, fact);
+  await insertCaseEvents(tx, [{ caseId, ...fact }]);
   const period = decidePeriod(
     rulebook,
     jstDate(tx.at),

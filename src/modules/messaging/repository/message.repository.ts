@@ -26,28 +26,31 @@ export interface NewMessage extends Omit<StoredMessage, 'status'> {
   readonly dedupeKey: string;
 }
 
-/** Stores a planned message; false when one with the same dedupe key exists, and nothing is stored. */
-export async function insertMessage(tx: Tx, message: NewMessage): Promise<boolean> {
+/** Stores planned messages, except those whose dedupe key exists; returns the ids of the stored ones. */
+export async function insertMessages(tx: Tx, messages: readonly NewMessage[]): Promise<readonly Uuid[]> {
+  if (messages.length === 0) return [];
   const inserted = await tx.db
     .insertInto('message')
-    .values({
-      authority_id: tx.authorityId,
-      message_id: message.messageId,
-      channel: message.channel,
-      template: message.template,
-      language: message.language,
-      recipient: message.recipient,
-      params: JSON.stringify(message.params),
-      subject_id: message.subjectId,
-      dedupe_key: message.dedupeKey,
-      status: 'planned',
-      attempts: 0,
-      created_at: tx.at,
-    })
+    .values(
+      messages.map(message => ({
+        authority_id: tx.authorityId,
+        message_id: message.messageId,
+        channel: message.channel,
+        template: message.template,
+        language: message.language,
+        recipient: message.recipient,
+        params: JSON.stringify(message.params),
+        subject_id: message.subjectId,
+        dedupe_key: message.dedupeKey,
+        status: 'planned',
+        attempts: 0,
+        created_at: tx.at,
+      })),
+    )
     .onConflict(conflict => conflict.columns(['authority_id', 'dedupe_key']).doNothing())
     .returning('message_id')
-    .executeTakeFirst();
-  return inserted !== undefined;
+    .execute();
+  return inserted.map(row => row.message_id);
 }
 
 /** The message, locked until the transaction ends; null when there is none. */
@@ -81,13 +84,17 @@ export async function markHandedOver(tx: Tx, messageId: Uuid): Promise<void> {
     .execute();
 }
 
-/** Gives the message back to the queue after a failure that happened before anything left this machine. */
+/**
+ * Gives the message back to the queue after a failure that happened before anything left this machine. One that was
+ * given up meanwhile stays so: its secret is gone.
+ */
 export async function markPlannedAgain(tx: Tx, messageId: Uuid): Promise<void> {
   await tx.db
     .updateTable('message')
     .set({ status: 'planned' })
     .where('authority_id', '=', tx.authorityId)
     .where('message_id', '=', messageId)
+    .where('status', '=', 'handed-over')
     .execute();
 }
 
@@ -105,16 +112,38 @@ export async function settleMessage(
     .execute();
 }
 
-/** Messages that still wait although they were planned before `before`: their job was lost or is late. */
-export async function listOverdueMessages(tx: Tx, before: Instant, limit: number): Promise<readonly Uuid[]> {
+/** Messages that waited since before `planned`, or were handed over before `handedOver` and never settled. */
+export async function listOverdueMessages(
+  tx: Tx,
+  before: { readonly planned: Instant; readonly handedOver: Instant },
+  limit: number,
+): Promise<readonly Uuid[]> {
   const rows = await tx.db
     .selectFrom('message')
     .select('message_id')
     .where('authority_id', '=', tx.authorityId)
-    .where('status', 'in', ['planned', 'handed-over'])
-    .where('created_at', '<', before)
+    .where(row =>
+      row.or([
+        row.and([row('status', '=', 'planned'), row('created_at', '<', before.planned)]),
+        row.and([row('status', '=', 'handed-over'), row('handed_over_at', '<', before.handedOver)]),
+      ]),
+    )
     .orderBy('created_at')
     .limit(limit)
     .execute();
   return rows.map(row => row.message_id);
+}
+
+/** Whether a mail about this filing or case was refused on delivery: its address does not take mail (K-36). */
+export async function wasMailRefused(tx: Tx, subjectId: Uuid): Promise<boolean> {
+  const refused = await tx.db
+    .selectFrom('message')
+    .select('message_id')
+    .where('authority_id', '=', tx.authorityId)
+    .where('subject_id', '=', subjectId)
+    .where('channel', '=', 'mail')
+    .where('status', '=', 'refused')
+    .limit(1)
+    .executeTakeFirst();
+  return refused !== undefined;
 }

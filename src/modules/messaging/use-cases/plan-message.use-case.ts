@@ -1,7 +1,7 @@
 import type { Uuid } from '../../../kernel/ids.ts';
 import type { Tx } from '../../../platform/db/database.ts';
-import { enqueue } from '../../../platform/jobs/enqueue.ts';
-import { type Channel, insertMessage } from '../repository/message.repository.ts';
+import { enqueueAll } from '../../../platform/jobs/enqueue.ts';
+import { type Channel, insertMessages, type NewMessage } from '../repository/message.repository.ts';
 
 export const DELIVER_JOB = 'messaging.deliver';
 
@@ -27,21 +27,36 @@ export interface MessagePlan {
 }
 
 /** Plans a message in the caller's transaction: it is sent if and only if the effect commits. */
-export async function planMessage(tx: Tx, secretBox: SecretBox, plan: MessagePlan): Promise<void> {
-  const messageId = tx.newId();
-  const planned = await insertMessage(tx, {
-    messageId,
-    channel: plan.channel,
-    template: plan.template,
-    language: plan.language,
-    recipient: plan.recipient,
-    params: {
-      values: { ...plan.params },
-      sealedSecret: plan.secret === undefined ? null : secretBox.seal(plan.secret, `message|${messageId}`),
-    },
-    subjectId: plan.subjectId,
-    dedupeKey: plan.dedupeKey,
-  });
-  if (planned)
-    await enqueue(tx.client, DELIVER_JOB, { authorityId: tx.authorityId, messageId }, { key: messageId });
+export const planMessage = (tx: Tx, secretBox: SecretBox, plan: MessagePlan): Promise<void> =>
+  planMessages(tx, secretBox, [plan]);
+
+/** The same for many messages, in as few statements as for one. */
+export async function planMessages(
+  tx: Tx,
+  secretBox: SecretBox,
+  plans: readonly MessagePlan[],
+): Promise<void> {
+  const planned = await insertMessages(
+    tx,
+    plans.map(plan => newMessage(tx.newId(), secretBox, plan)),
+  );
+  const { authorityId } = tx;
+  await enqueueAll(
+    tx.client,
+    DELIVER_JOB,
+    planned.map(messageId => ({ key: messageId, payload: { authorityId, messageId } })),
+  );
 }
+
+const newMessage = (
+  messageId: Uuid,
+  secretBox: SecretBox,
+  { params, secret, ...plan }: MessagePlan,
+): NewMessage => ({
+  ...plan,
+  messageId,
+  params: {
+    values: { ...params },
+    sealedSecret: secret === undefined ? null : secretBox.seal(secret, `message|${messageId}`),
+  },
+});

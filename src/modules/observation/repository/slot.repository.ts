@@ -96,13 +96,14 @@ export async function closeOpenSlots(
     .execute();
 }
 
-/** Cancels every open slot of a case whose watch has ended. */
-export async function cancelOpenSlotsOf(tx: Tx, caseId: Uuid): Promise<void> {
+/** Cancels every open slot of cases whose watch has ended. */
+export async function cancelOpenSlotsOf(tx: Tx, caseIds: readonly Uuid[]): Promise<void> {
+  if (caseIds.length === 0) return;
   await tx.db
     .updateTable('observation_slot')
     .set({ status: 'cancelled', closed_at: tx.at })
     .where('authority_id', '=', tx.authorityId)
-    .where('case_id', '=', caseId)
+    .where('case_id', 'in', [...caseIds])
     .where('status', '=', 'open')
     .execute();
 }

@@ -1,6 +1,7 @@
 import { assertNever } from '../../../kernel/assert-never.ts';
+import type { Uuid } from '../../../kernel/ids.ts';
 import type { Tx } from '../../../platform/db/database.ts';
-import { planMessage } from '../../messaging/index.ts';
+import { type MessagePlan, planMessages } from '../../messaging/index.ts';
 import type { AskChannel } from '../domain/ask-channel.ts';
 import type { Contact } from '../repository/contact.repository.ts';
 import type { SlotKey } from '../repository/slot.repository.ts';
@@ -8,46 +9,51 @@ import type { ObservationDeps } from './observation-deps.ts';
 
 export type AskTemplate = 'observation-ask' | 'observation-reminder';
 
+/** A slot whose answer is wanted, from whom, and how they are reached this time. */
+export interface Ask {
+  readonly slot: SlotKey;
+  readonly contact: Contact;
+  readonly channel: AskChannel;
+}
+
 /**
- * Plans the message that asks for the answer of a slot: a mail or LINE message with a link to the question, or a call.
+ * Plans the messages that ask for the answers of slots: a mail or LINE message with a link to the question, or a call.
  * One slot gets each of the two messages once, however often this runs.
  */
-export async function planQuestion(
-  deps: Pick<ObservationDeps, 'secretBox' | 'residentLink'>,
+export async function planQuestions(
+  deps: Pick<ObservationDeps, 'secretBox' | 'residentLinks'>,
   tx: Tx,
   template: AskTemplate,
-  contact: Contact,
-  slot: SlotKey,
-  channel: AskChannel,
+  asks: readonly Ask[],
 ): Promise<void> {
-  const link = async () => ({ template, secret: await deps.residentLink(tx, contact.filingId) });
+  const linked = asks.filter(({ channel }) => channel !== 'voice').map(({ contact }) => contact.filingId);
+  const links = await deps.residentLinks(tx, linked);
+  await planMessages(
+    tx,
+    deps.secretBox,
+    asks.map(ask => questionPlan(template, ask, links)),
+  );
+}
+
+function questionPlan(
+  template: AskTemplate,
+  { slot, contact, channel }: Ask,
+  links: ReadonlyMap<Uuid, string>,
+): MessagePlan {
   const plan = {
     language: contact.language,
     subjectId: slot.caseId,
     dedupeKey: `${template}:${slot.caseId}:${slot.slotOn}`,
   };
+  if (channel === 'voice')
+    return { ...plan, template: `${template}-call`, channel, recipient: contact.phone };
+  const secret = links.get(contact.filingId);
+  if (secret === undefined) throw new Error('A question by mail or LINE needs a link.');
   switch (channel) {
     case 'web':
-      return planMessage(tx, deps.secretBox, {
-        ...plan,
-        ...(await link()),
-        channel: 'mail',
-        recipient: contact.email,
-      });
+      return { ...plan, template, secret, channel: 'mail', recipient: contact.email };
     case 'line':
-      return planMessage(tx, deps.secretBox, {
-        ...plan,
-        ...(await link()),
-        channel: 'line',
-        recipient: contact.phone,
-      });
-    case 'voice':
-      return planMessage(tx, deps.secretBox, {
-        ...plan,
-        template: `${template}-call`,
-        channel: 'voice',
-        recipient: contact.phone,
-      });
+      return { ...plan, template, secret, channel: 'line', recipient: contact.phone };
     default:
       return assertNever(channel);
   }

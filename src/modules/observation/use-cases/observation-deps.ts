@@ -8,6 +8,6 @@ export interface ObservationDeps {
   readonly database: Database;
   readonly rulebook: Rulebook;
   readonly secretBox: SecretBox;
-  /** Makes a link to the resident's own pages and returns its token, to be put into a message. */
-  readonly residentLink: (tx: Tx, filingId: Uuid) => Promise<string>;
+  /** Makes a link to the pages of each filing and returns their tokens by filing, to be put into messages. */
+  readonly residentLinks: (tx: Tx, filingIds: readonly Uuid[]) => Promise<ReadonlyMap<Uuid, string>>;
 }

@@ -8,7 +8,7 @@ import { contactsOf } from '../repository/contact.repository.ts';
 import { lastSlots } from '../repository/due-slot.repository.ts';
 import { type OpenCase, openCasesPage } from '../repository/open-case.repository.ts';
 import { insertSlots, type SlotKey } from '../repository/slot.repository.ts';
-import { planQuestion } from './ask-people.ts';
+import { type Ask, planQuestions } from './ask-people.ts';
 import type { ObservationDeps } from './observation-deps.ts';
 import { observationRuleAt, slotHoursOf } from './observation-rule.ts';
 
@@ -74,11 +74,11 @@ async function openSlots(
     slots.map(slot => ({ ...slot, askedAt: isAsked(slot) ? tx.at : null })),
   );
   const asked = inserted.filter(isAsked);
-  for (const slot of asked) {
+  const asks = asked.flatMap((slot): Ask[] => {
     const contact = contacts.get(slot.caseId);
-    if (contact !== undefined)
-      await planQuestion(deps, tx, 'observation-ask', contact, slot, contact.channel);
-  }
+    return contact === undefined ? [] : [{ slot, contact, channel: contact.channel }];
+  });
+  await planQuestions(deps, tx, 'observation-ask', asks);
   await recordAudit(tx, {
     action: 'observation.ask',
     resource: 'observation-slot',

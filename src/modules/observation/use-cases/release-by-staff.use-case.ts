@@ -19,7 +19,7 @@ export function releaseByStaff(
       exemptFromAudit(tx, 'Nobody was released.');
       return released;
     }
-    await cancelOpenSlotsOf(tx, caseId);
+    await cancelOpenSlotsOf(tx, [caseId]);
     await recordAudit(tx, {
       action: 'case.release',
       resource: 'case',

@@ -1,8 +1,8 @@
 import type { AuthorityId, Uuid } from '../../../kernel/ids.ts';
 import { systemActor } from '../../../platform/db/actor.ts';
 import { exemptFromAudit, type Tx } from '../../../platform/db/database.ts';
-import { recordAudit } from '../../audit/index.ts';
-import { releaseCase } from '../../cases/index.ts';
+import { type AuditEntry, recordAudits } from '../../audit/index.ts';
+import { releaseCases } from '../../cases/index.ts';
 import { casesPastEnd } from '../repository/open-case.repository.ts';
 import { heardOf } from '../repository/release-candidate.repository.ts';
 import { cancelOpenSlotsOf } from '../repository/slot.repository.ts';
@@ -46,28 +46,30 @@ async function releaseBatch(
     tx,
     cases.map(({ caseId }) => caseId),
   );
-  let released = 0;
-  for (const subject of cases) {
+  const releasable = cases.filter(subject => {
     const known = heard.get(subject.caseId);
-    if (known === undefined) continue;
-    const proposal = releaseProposal(deps.rulebook, tx, { ...subject, status: 'open' }, known);
-    if (proposal.ok && (await release(tx, subject.caseId))) released += 1;
-  }
-  if (released === 0) exemptFromAudit(tx, 'Nobody could be released by rule.');
-  return { released, last: cases.length === BATCH ? (cases.at(-1)?.caseId ?? null) : null };
+    return (
+      known !== undefined && releaseProposal(deps.rulebook, tx, { ...subject, status: 'open' }, known).ok
+    );
+  });
+  const released = await releaseCases(
+    tx,
+    releasable.map(({ caseId }) => caseId),
+  );
+  if (released.length === 0) exemptFromAudit(tx, 'Nobody could be released by rule.');
+  await cancelOpenSlotsOf(tx, released);
+  await recordAudits(tx, released.map(releaseEntry));
+  return {
+    released: released.length,
+    last: cases.length === BATCH ? (cases.at(-1)?.caseId ?? null) : null,
+  };
 }
 
-async function release(tx: Tx, caseId: Uuid): Promise<boolean> {
-  const outcome = await releaseCase(tx, caseId);
-  if (!outcome.ok) return false;
-  await cancelOpenSlotsOf(tx, caseId);
-  await recordAudit(tx, {
-    action: 'case.release',
-    resource: 'case',
-    subjectId: caseId,
-    purpose: 'observation',
-    fields: ['endsAt', 'temperature', 'symptoms'],
-    detail: { by: 'rule' },
-  });
-  return true;
-}
+const releaseEntry = (caseId: Uuid): AuditEntry => ({
+  action: 'case.release',
+  resource: 'case',
+  subjectId: caseId,
+  purpose: 'observation',
+  fields: ['endsAt', 'temperature', 'symptoms'],
+  detail: { by: 'rule' },
+});

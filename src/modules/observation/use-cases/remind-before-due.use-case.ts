@@ -8,7 +8,7 @@ import { reminderChannel } from '../domain/ask-channel.ts';
 import { contactsOf } from '../repository/contact.repository.ts';
 import { markReminded, missedInARow, slotsToRemind } from '../repository/due-slot.repository.ts';
 import { watchedAmong } from '../repository/open-case.repository.ts';
-import { planQuestion } from './ask-people.ts';
+import { type Ask, planQuestions } from './ask-people.ts';
 import type { ObservationDeps } from './observation-deps.ts';
 import { observationRuleAt } from './observation-rule.ts';
 
@@ -47,13 +47,13 @@ async function remindBatch(deps: ObservationDeps, tx: Tx): Promise<number> {
   const watched = await watchedAmong(tx, caseIds);
   const contacts = await contactsOf(tx, caseIds);
   const missed = await missedInARow(tx, caseIds);
-  for (const slot of slots) {
+  const asks = slots.flatMap((slot): Ask[] => {
     const contact = contacts.get(slot.caseId);
-    if (contact === undefined || !watched.has(slot.caseId)) continue;
+    if (contact === undefined || !watched.has(slot.caseId)) return [];
     const step = missedAnswerStep(rule, (missed.get(slot.caseId) ?? 0) + 1);
-    const channel = reminderChannel(contact.channel, step);
-    await planQuestion(deps, tx, 'observation-reminder', contact, slot, channel);
-  }
+    return [{ slot, contact, channel: reminderChannel(contact.channel, step) }];
+  });
+  await planQuestions(deps, tx, 'observation-reminder', asks);
   await markReminded(tx, slots);
   await recordAudit(tx, {
     action: 'observation.remind',

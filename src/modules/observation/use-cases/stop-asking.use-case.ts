@@ -12,5 +12,5 @@ export const stopAsking = (
 ): Promise<void> =>
   deps.database.withTenant(systemActor(authorityId, 'observation.stop'), async tx => {
     exemptFromAudit(tx, 'The end of the case was audited where it was recorded.');
-    await cancelOpenSlotsOf(tx, caseId);
+    await cancelOpenSlotsOf(tx, [caseId]);
   });

@@ -63,7 +63,7 @@ export async function createWorld(at: string): Promise<World> {
     look,
     rulebook: await loadRulebook(SHIPPED_RULEBOOKS),
     secretBox: { seal: secret => `sealed ${secret}`, open: sealed => sealed.slice('sealed '.length) },
-    residentLink: async (_, filingId) => `link-of-${filingId}`,
+    residentLinks: async (_, filingIds) => new Map(filingIds.map(id => [id, `link-of-${id}`])),
     caseOf: async caseId => {
       const found = await look(tx => caseById(tx, caseId));
       if (found === null) throw new Error(`No case ${caseId}`);

@@ -22,13 +22,14 @@ export type TestRule = {
   readonly offListKits: { readonly allowed: boolean; readonly remarksRequired: readonly Choice[] };
 };
 
-/** Public numbers of the authority (K-17, K-20). A placeholder must be replaced before production. */
+/** Public numbers and pages of the authority (K-09, K-17, K-20). A placeholder must be replaced before production. */
 export type ContactList = {
   readonly contacts: readonly (Choice & {
     readonly phone: string;
     readonly hours: string;
     readonly placeholder: boolean;
   })[];
+  readonly links: readonly (Choice & { readonly url: string; readonly placeholder: boolean })[];
 };
 
 /** Every dated rule of one programme and the national rules it stands on. */

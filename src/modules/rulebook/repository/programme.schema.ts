@@ -80,6 +80,12 @@ export const contactsFile = z.strictObject({
           placeholder: z.boolean(),
         }),
       ),
+      links: choices(
+        choice.extend({
+          url: z.url({ protocol: /^https$/, error: 'Write an address that begins with https://' }),
+          placeholder: z.boolean(),
+        }),
+      ),
     }),
   ),
 });

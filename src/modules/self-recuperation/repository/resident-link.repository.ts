@@ -7,19 +7,25 @@ export interface StoredResidentLink extends ResidentLink {
   readonly tokenHash: Uint8Array;
 }
 
-/** Stores the hash of a link's token. */
-export async function insertResidentLink(tx: Tx, filingId: Uuid, tokenHash: Uint8Array): Promise<void> {
+/** Stores the hashes of new links' tokens. */
+export async function insertResidentLinks(
+  tx: Tx,
+  links: readonly Pick<StoredResidentLink, 'filingId' | 'tokenHash'>[],
+): Promise<void> {
+  if (links.length === 0) return;
   await tx.db
     .insertInto('resident_link')
-    .values({
-      authority_id: tx.authorityId,
-      token_hash: Buffer.from(tokenHash),
-      filing_id: filingId,
-      created_at: tx.at,
-      expires_at: linkExpiry(tx.at),
-      failed_attempts: 0,
-      revoked_at: null,
-    })
+    .values(
+      links.map(({ filingId, tokenHash }) => ({
+        authority_id: tx.authorityId,
+        token_hash: Buffer.from(tokenHash),
+        filing_id: filingId,
+        created_at: tx.at,
+        expires_at: linkExpiry(tx.at),
+        failed_attempts: 0,
+        revoked_at: null,
+      })),
+    )
     .execute();
 }
 

@@ -64,7 +64,20 @@ export interface Contact {
 
 /** The number for symptoms that cannot wait (K-20); null when the rulebook names none. */
 export const emergencyContact = (rulebook: Rulebook, today: PlainDate): Contact | null =>
-  nearestVersion(rulebook.contacts, today).contacts.find(({ code }) => code === 'corona119') ?? null;
+  contactOf(rulebook, today, 'corona119');
+
+/** Where those go who must see a doctor: the page of the clinics and the desk that finds one (K-09). */
+export interface CareGuide {
+  readonly clinics: { readonly title: string; readonly url: string } | null;
+  readonly desk: Contact | null;
+}
+
+/** The guide to care of the day, as far as the rulebook names it. */
+export const careGuide = (rulebook: Rulebook, today: PlainDate): CareGuide => ({
+  clinics:
+    nearestVersion(rulebook.contacts, today).links.find(({ code }) => code === 'fever-clinics') ?? null,
+  desk: contactOf(rulebook, today, 'consultation'),
+});
 
 /** Hours that have to pass after the symptoms eased, by the rule of the day (K-40). */
 export const hoursAfterRelief = (rulebook: Rulebook, today: PlainDate): number =>
@@ -72,7 +85,10 @@ export const hoursAfterRelief = (rulebook: Rulebook, today: PlainDate): number =
 
 /** The desk for help with food and questions, named only in the mail with the notice (K-17). Throws when there is none. */
 export function supportDesk(rulebook: Rulebook, today: PlainDate): Contact {
-  const desk = nearestVersion(rulebook.contacts, today).contacts.find(({ code }) => code === 'support-desk');
-  if (desk === undefined) throw new Error('The rulebook names no support desk.');
+  const desk = contactOf(rulebook, today, 'support-desk');
+  if (desk === null) throw new Error('The rulebook names no support desk.');
   return desk;
 }
+
+const contactOf = (rulebook: Rulebook, today: PlainDate, wanted: string): Contact | null =>
+  nearestVersion(rulebook.contacts, today).contacts.find(({ code }) => code === wanted) ?? null;

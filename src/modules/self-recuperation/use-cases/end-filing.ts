@@ -4,6 +4,7 @@ import { recordAudit } from '../../audit/index.ts';
 import { closeCase } from '../../cases/index.ts';
 import { planMessage, type SecretBox } from '../../messaging/index.ts';
 import type { Filing, FilingRef } from '../domain/filing.ts';
+import { WITHDRAWAL_INQUIRY_TYPE } from '../domain/withdraw-filing.ts';
 import { changeFilingStatus } from '../repository/filing.repository.ts';
 import { destroyImages } from '../repository/filing-image.repository.ts';
 import { destroyFilingKeys } from '../repository/filing-key.repository.ts';
@@ -53,6 +54,7 @@ export async function withdrawIssued(tx: Tx, secretBox: SecretBox, filing: Filin
     resource: 'filing',
     subjectId: filing.filingId,
     purpose: 'self-recuperation',
+    detail: { inquiryType: WITHDRAWAL_INQUIRY_TYPE },
   });
 }
 

@@ -3,6 +3,7 @@ import { addHours, type Instant } from '../../../kernel/instant.ts';
 import { type Database, exemptFromAudit, type Tx } from '../../../platform/db/database.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { caseById } from '../../cases/index.ts';
+import { wasMailRefused } from '../../messaging/index.ts';
 import type { Rulebook } from '../../rulebook/index.ts';
 import type { Filing } from '../domain/filing.ts';
 import { isClaimOver } from '../domain/review.ts';
@@ -34,6 +35,8 @@ export interface FilingView {
   readonly assessment: FilingAssessment;
   readonly likeImages: readonly LikeImage[];
   readonly samePerson: readonly OtherFiling[];
+  /** A mail about this filing came back: only the telephone reaches the person (K-36). */
+  readonly mailRefused: boolean;
   readonly checklist: readonly ChecklistItem[];
   readonly returnReasons: readonly ReturnReason[];
   readonly history: readonly FilingHistoryLine[];
@@ -88,6 +91,7 @@ export async function viewFiling(
       assessment: assessFiling(rulebook, filing, watched, tx.at),
       likeImages: await filingsWithLikeImages(tx, filing, addHours(tx.at, -RESEMBLING_HOURS)),
       samePerson: await filingsOfSamePerson(tx, filing),
+      mailRefused: await wasMailRefused(tx, filingId),
       checklist: checklistFor(needsOf(filing)),
       returnReasons: returnReasonsFor(needsOf(filing)),
       history,

@@ -1,4 +1,4 @@
-import type { Result } from '../../../kernel/result.ts';
+import { ok, type Result } from '../../../kernel/result.ts';
 import { type Database, exemptFromAudit } from '../../../platform/db/database.ts';
 import type { SecretBox } from '../../messaging/index.ts';
 import { decideWithdrawal, type WithdrawalRefusal } from '../domain/withdraw-filing.ts';
@@ -26,15 +26,18 @@ export async function withdrawFiling(
   });
 }
 
-/** Whether the resident's filing could be withdrawn now; changes nothing. */
+/** The management number of the resident's filing if it could be withdrawn now (K-66); changes nothing. */
 export async function askWithdrawal(
   deps: Pick<WithdrawDeps, 'database'>,
   resident: Resident,
-): Promise<Result<'withdraw', WithdrawalRefusal>> {
+): Promise<Result<{ readonly managementNumber: string }, WithdrawalRefusal>> {
   return deps.database.withTenant(residentActor(resident), async tx => {
-    exemptFromAudit(tx, 'only the status was looked at');
+    exemptFromAudit(tx, 'only the status and the number were looked at');
     const filing = await filingById(tx, resident.filingId);
     if (filing === null) throw new Error('A session without its filing cannot exist.');
-    return decideWithdrawal(filing.status);
+    const decision = decideWithdrawal(filing.status);
+    if (!decision.ok) return decision;
+    if (filing.managementNumber === null) throw new Error('An issued filing has a management number.');
+    return ok({ managementNumber: filing.managementNumber });
   });
 }

@@ -10,6 +10,9 @@ export interface Shown {
   readonly html: string;
 }
 
+/** A page as a person reads it: its words without the marks between them. */
+export const plain = (html: string): string => html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+
 interface Server {
   readonly request: (url: string, init: RequestInit) => Response | Promise<Response>;
 }

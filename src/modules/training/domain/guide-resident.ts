@@ -47,6 +47,7 @@ export function guideResident({
     photoFault: null,
     withdrawsAt: null,
     wantsCertificateAt: null,
+    promptOn: null,
     putAside: false,
   };
 }

@@ -95,7 +95,10 @@ function photo(content: string, random: Random, fault: PhotoFault | null): Photo
 
 /** A table in uneven light: no two photos have the same, so that the search for copied pictures finds none. */
 function table(random: Random): string {
-  const grey = (): string => `rgb(${[0, 1, 2].map(() => random.between(70, 215)).join(',')})`;
+  const grey = (): string => {
+    const light = random.between(80, 210);
+    return `rgb(${[12, 4, -8].map(warmth => light + warmth + random.between(-6, 6)).join(',')})`;
+  };
   const patches = Array.from(
     { length: 9 },
     () =>

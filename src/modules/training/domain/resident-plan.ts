@@ -32,6 +32,8 @@ export interface ResidentPlan {
   readonly withdrawsAt: Instant | null;
   /** When the person asks for the certificate; null for those who need none. */
   readonly wantsCertificateAt: Instant | null;
+  /** The day on which the person answers as soon as they are asked, whatever their habit; null for nearly all. */
+  readonly promptOn: PlainDate | null;
   /** Left for the trainee when scripted reviewers are at work. */
   readonly putAside: boolean;
 }
@@ -71,12 +73,14 @@ export function planResident(seed: number, ordinal: number, filedOn: PlainDate):
     wantsCertificateAt: random.chance(0.3)
       ? at(addDays(filedOn, random.between(8, 16)), noonMinute(random))
       : null,
+    promptOn: null,
     putAside: random.chance(0.12),
   };
 }
 
 /** When the person answers the question of `day`, or null when they let it pass; it was asked in the morning. */
 export function answerAt(seed: number, plan: ResidentPlan, day: PlainDate): Instant | null {
+  if (plan.promptOn === day) return at(day, 7 * HOUR + 12 + (plan.ordinal % HOUR));
   const random = dayChance(seed, plan, day);
   return staysSilent(plan.course.answersEvery, random) ? null : at(day, answerMinute(random));
 }

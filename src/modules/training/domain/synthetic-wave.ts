@@ -1,5 +1,5 @@
 import { type Instant, jstDate } from '../../../kernel/instant.ts';
-import { addDays, daysBetween, type PlainDate } from '../../../kernel/plain-date.ts';
+import { addDays, ageOn, daysBetween, type PlainDate } from '../../../kernel/plain-date.ts';
 import { GUIDE_ORDINAL, guideResident } from './guide-resident.ts';
 import { planResident, type ResidentPlan } from './resident-plan.ts';
 import { sliceOfWave } from './wave.ts';
@@ -25,10 +25,13 @@ export interface SyntheticWave {
   readonly size: number;
 }
 
+/** People act within some 17 days after filing; those of earlier days are made up again when they are asked for. */
+const DAYS_REMEMBERED = 24;
+
 /** Lays out the wave: the published counts from the first day on, scaled, and everybody in it numbered from 1. */
 export function createWave(counts: ReadonlyMap<PlainDate, number>, settings: WaveSettings): SyntheticWave {
   const { seed, from, to, scale } = settings;
-  const last = [...counts.keys()].reduce((latest, date) => (date > latest ? date : latest), from);
+  const last = [...counts.keys()].sort().at(-1) ?? from;
   const days = sliceOfWave(counts, { from, to: last, scale });
   const starts: number[] = [];
   let next = GUIDE_ORDINAL + 1;
@@ -48,7 +51,7 @@ export function createWave(counts: ReadonlyMap<PlainDate, number>, settings: Wav
     const plans = Array.from({ length: people }, (_, place) => planResident(seed, first + place, date));
     const [oldest] = remembered.keys();
     if (oldest !== undefined && remembered.size >= DAYS_REMEMBERED) remembered.delete(oldest);
-    const staged = onStage(to, plans);
+    const staged = onStage(to, date, plans);
     remembered.set(date, staged);
     return staged;
   };
@@ -66,23 +69,24 @@ export function createWave(counts: ReadonlyMap<PlainDate, number>, settings: Wav
   };
 }
 
-const DAYS_REMEMBERED = 40;
+/** How many days before the trainee takes over they filed who fall badly ill on that morning. */
+const STAGED_DAYS_BEFORE: ReadonlySet<number> = new Set([3, 5]);
+/** Ages that every version of the rules lets in. */
+const STAGED_AGES = { from: 10, through: 39 } as const;
 
-const EMERGENCY_ONE_IN = 12;
-const EMERGENCY_DAYS_BEFORE = { least: 2, most: 6 } as const;
-
-/** Lets a few people fall badly ill on the morning on which the trainee takes over: there must be something to do. */
-const onStage = (to: PlainDate, plans: readonly ResidentPlan[]): readonly ResidentPlan[] =>
-  plans.map(plan => {
-    const before = daysBetween(jstDate(plan.filesAt), to);
-    const isOn =
-      plan.ordinal % EMERGENCY_ONE_IN === 0 &&
-      before >= EMERGENCY_DAYS_BEFORE.least &&
-      before <= EMERGENCY_DAYS_BEFORE.most;
-    return isOn
-      ? { ...plan, course: { ...plan.course, emergencyOn: to, answersEvery: 'day' as const } }
-      : plan;
-  });
+/** Lets a few people be badly ill on the morning on which the trainee takes over: there must be something to do. */
+function onStage(to: PlainDate, filedOn: PlainDate, plans: readonly ResidentPlan[]): readonly ResidentPlan[] {
+  const chosen = STAGED_DAYS_BEFORE.has(daysBetween(filedOn, to))
+    ? plans.find(({ person, obstacle, photoFault, withdrawsAt }) => {
+        const age = ageOn(person.birthDate, filedOn);
+        const isIn = age >= STAGED_AGES.from && age <= STAGED_AGES.through && obstacle === null;
+        return isIn && photoFault === null && withdrawsAt === null;
+      })
+    : undefined;
+  return plans.map(plan =>
+    plan === chosen ? { ...plan, promptOn: to, course: { ...plan.course, emergencyOn: to } } : plan,
+  );
+}
 
 /** The days of Japan that `(after, until]` touches. */
 export function daysTouched(after: Instant, until: Instant): readonly PlainDate[] {

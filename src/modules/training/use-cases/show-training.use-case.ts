@@ -1,4 +1,4 @@
-import { type Clock, epochMs } from '../../../kernel/instant.ts';
+import { type Clock, epochMs, jstDate } from '../../../kernel/instant.ts';
 import type { PlainDate } from '../../../kernel/plain-date.ts';
 import { systemActor } from '../../../platform/db/actor.ts';
 import { exemptFromAudit } from '../../../platform/db/database.ts';
@@ -35,6 +35,8 @@ export interface TrainingOverview {
   readonly numbers: WaveNumbers;
   readonly guide: Guide | null;
   readonly accounts: readonly TraineeAccount[];
+  /** The first day on which certificates are issued; null when it has come. */
+  readonly certificatesFrom: PlainDate | null;
 }
 
 /** What the trainee needs to begin: how the wave stands, whom to follow, and the accounts. */
@@ -45,12 +47,14 @@ export async function showTraining(
   return modules.database.withTenant(systemActor(authorityId, 'training.overview'), async tx => {
     exemptFromAudit(tx, 'Numbers, and the mail of a person who never lived.');
     const person = wave?.resident(GUIDE_ORDINAL)?.person;
+    const [{ inForceFrom }] = modules.rulebook.certificate;
     const mail = person === undefined ? null : await newestWith(tx, person.email, '/open/');
     return {
       numbers: await countWave(tx),
       guide:
         person === undefined ? null : { ...person, linkPath: LINK_PATH.exec(mail?.body ?? '')?.[0] ?? null },
       accounts: accounts.filter(({ isTrainee }) => isTrainee),
+      certificatesFrom: jstDate(tx.at) < inForceFrom ? inForceFrom : null,
     };
   });
 }

@@ -21,6 +21,8 @@ export interface TrainingLife {
   readonly step: (step: Step) => Promise<void>;
   /** Lets happen what has become due while the clock ran by itself: tick and residents. Call it every minute. */
   readonly catchUp: () => Promise<void>;
+  /** Lets what is happening come to an end, and nothing more begin. */
+  readonly stop: () => Promise<void>;
 }
 
 /** Makes the one owner of training time of this process. */
@@ -29,6 +31,7 @@ export function createTrainingLife(deps: TrainingDeps): TrainingLife {
   const inTurn = turnstile();
   const waveOf = waveSource(database);
   const filings: ResidentWorld['filings'] = new Map();
+  let isStopping = false;
 
   /** Lets everything in `(asOf, until]` happen. */
   const liveUntil = async (state: TrainingState, until: Instant): Promise<TrainingState> => {
@@ -44,17 +47,21 @@ export function createTrainingLife(deps: TrainingDeps): TrainingLife {
     return next;
   };
   const passTime = async (from: (state: TrainingState) => Instant, step: Step | null): Promise<void> => {
-    let state = await readTrainingState(database);
+    let state = isStopping ? null : await readTrainingState(database);
     if (state?.ready !== true) return;
     const begin = from(state);
     const hours = questionHours(rulebook, begin);
     const until = step === null ? deps.clock.now() : stepTarget(step, begin, hours);
     for (const stop of stopsOnTheWay(begin, until, hours))
-      if (stop > state.asOf) state = await liveUntil(state, stop);
+      if (stop > state.asOf && !isStopping) state = await liveUntil(state, stop);
   };
   return {
     step: step => inTurn(() => passTime(() => deps.clock.now(), step)),
     catchUp: () => inTurn(() => passTime(({ asOf }) => asOf, null)),
+    stop: () => {
+      isStopping = true;
+      return inTurn(async () => undefined);
+    },
   };
 }
 

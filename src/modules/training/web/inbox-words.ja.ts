@@ -19,7 +19,7 @@ export const inbox = {
   to: '宛先',
   at: '届いた時刻',
   birthday: 'ページを開くときの誕生日',
-  birthdayOf: (name: string, date: string) => `${date}（${name}さん）`,
+  birthdayOf: (name: string, month: string, day: string) => `${month}月${day}日（${name}さん）`,
   callLabel: '自動音声の書き起こし',
   caller: '自動音声',
   lineLabel: 'LINEのトーク',

@@ -54,8 +54,9 @@ export function Inbox({ page, query }: { readonly page: InboxPage; readonly quer
 
 function Filter({ query, isFiltered }: { readonly query: InboxQuery; readonly isFiltered: boolean }) {
   return (
-    <search>
-      <form class="form" method="get" action={INBOX_PATH} aria-label={text.filter}>
+    <details open={isFiltered}>
+      <summary>{text.filter}</summary>
+      <form class="form" method="get" action={INBOX_PATH}>
         <TextField
           name="to"
           label={text.recipient}
@@ -78,7 +79,7 @@ function Filter({ query, isFiltered }: { readonly query: InboxQuery; readonly is
           ) : null}
         </Actions>
       </form>
-    </search>
+    </details>
   );
 }
 

@@ -1,5 +1,6 @@
 import { assertNever } from '../../../kernel/assert-never.ts';
-import { dateTimeText, longDate, timeText } from '../../../ui/date-text.ts';
+import { dateParts } from '../../../kernel/plain-date.ts';
+import { dateTimeText, timeText } from '../../../ui/date-text.ts';
 import { PageHeading } from '../../../ui/page-heading/page-heading.tsx';
 import { SummaryList } from '../../../ui/summary-list/summary-list.tsx';
 import type { Delivery, OpenedMessage } from '../use-cases/read-inbox.use-case.ts';
@@ -19,10 +20,7 @@ export function Message({
   readonly publicOrigin: string;
 }) {
   const { message, recipient } = opened;
-  const birthday =
-    recipient === null
-      ? []
-      : [{ label: text.birthday, value: text.birthdayOf(recipient.name, longDate(recipient.birthDate)) }];
+  const birthday = recipient === null ? [] : [{ label: text.birthday, value: birthdayOf(recipient) }];
   return (
     <>
       <link rel="stylesheet" href={TRAINING_STYLE_PATH} />
@@ -43,6 +41,11 @@ export function Message({
       </p>
     </>
   );
+}
+
+function birthdayOf({ name, birthDate }: NonNullable<OpenedMessage['recipient']>): string {
+  const { month, day } = dateParts(birthDate);
+  return text.birthdayOf(name, String(month), String(day));
 }
 
 function Body({ message, publicOrigin }: { readonly message: Delivery; readonly publicOrigin: string }) {

@@ -14,10 +14,11 @@ export const start = {
     reviewText:
       '下の「審査担当」で入り、待っている届出の写真と記入を見くらべて、承認するか、もどすかを決めます。',
     answer: (name: string) => `${name}さんとして、きょうの質問に答える`,
-    answerText: (birthday: string) =>
-      `誕生日は${birthday}です。答えたら1日進め、もう一度答えてください。次の日の0時に、療養が終わります。`,
+    answerText: (month: string, day: string) =>
+      `誕生日は${month}月${day}日です。答えたら1日進め、もう一度答えてください。次の日の0時に、療養が終わります。`,
     certificate: '療養証明書を受け取り、QRコードで確かめる',
     certificateText: '療養が終わると、同じページから証明書を出せます。確かめるページは、だれでも開けます。',
+    certificateFrom: (date: string) => `証明書は${date}から出せます。それまで日を進めてください。`,
     care: '急ぎの人に電話する',
     careText: '下の「保健所」で入り、危ない順に並んだ人へ電話したつもりで、結果を書きます。',
   },
@@ -34,7 +35,8 @@ export const start = {
   },
   guide: {
     title: (name: string) => `${name}さん（あなたが演じる人）`,
-    birthDate: '生年月日',
+    birthDate: '誕生日',
+    birthday: (month: string, day: string) => `${month}月${day}日`,
     pages: 'この人のページ',
     open: '開く',
     messages: '届いたメッセージ',
@@ -44,12 +46,12 @@ export const start = {
     title: '職員のアカウント',
     lead: 'どれも、ログイン名、パスワード、6けたの数字の順に入れます。数字は30秒ごとに変わります。変わったら、このページを読み込みなおしてください。',
     roles: { reviewer: '審査担当', manager: '管理者', 'health-centre': '保健所', auditor: '監査' },
+    heading: (role: string, name: string, unit: string) => `${role}　${name}（${unit}）`,
     login: 'ログイン名',
     password: 'パスワード',
     code: '6けたの数字',
     codeLeft: (seconds: string) => `あと${seconds}秒`,
     secret: '認証アプリに入れるキー',
-    person: '名前',
   },
   links: {
     title: '入口',

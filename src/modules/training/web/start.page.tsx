@@ -1,6 +1,7 @@
 import type { Clock, Instant } from '../../../kernel/instant.ts';
+import { dateParts } from '../../../kernel/plain-date.ts';
 import { BigDate } from '../../../ui/big-date/big-date.tsx';
-import { dateTimeText, longDate, monthDay } from '../../../ui/date-text.ts';
+import { dateTimeText, shortDate } from '../../../ui/date-text.ts';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { SummaryList } from '../../../ui/summary-list/summary-list.tsx';
 import {
@@ -40,7 +41,7 @@ export function Start({ overview, now, machineClock }: StartProps) {
           <p>{text.notReadyText}</p>
         </Notice>
       ) : (
-        <Tour guide={guide} />
+        <Tour guide={guide} certificatesFrom={overview.certificatesFrom} />
       )}
       <Numbers numbers={numbers} />
       {guide === null ? null : <GuideSection guide={guide} />}
@@ -68,17 +69,21 @@ const links = [
   [INBOX_PATH, text.links.inbox],
 ] as const;
 
-function Tour({ guide }: { readonly guide: Guide }) {
+function Tour({
+  guide,
+  certificatesFrom,
+}: Pick<TrainingOverview, 'certificatesFrom'> & { readonly guide: Guide }) {
   const { tour } = text;
+  const wait = certificatesFrom === null ? '' : tour.certificateFrom(shortDate(certificatesFrom));
   const steps = [
     { href: RESIDENTS_PATH, title: tour.file, note: tour.fileText },
     { href: STAFF_PATH, title: tour.review, note: tour.reviewText },
     {
       href: guide.linkPath ?? inboxPath({ recipient: guide.email }),
       title: tour.answer(guide.name),
-      note: tour.answerText(monthDay(guide.birthDate)),
+      note: tour.answerText(...birthday(guide)),
     },
-    { href: VERIFY_PATH, title: tour.certificate, note: tour.certificateText },
+    { href: VERIFY_PATH, title: tour.certificate, note: `${tour.certificateText}${wait}` },
     { href: STAFF_PATH, title: tour.care, note: tour.careText },
   ];
   return (
@@ -95,6 +100,11 @@ function Tour({ guide }: { readonly guide: Guide }) {
     </>
   );
 }
+
+const birthday = ({ birthDate }: Guide): [month: string, day: string] => {
+  const { month, day } = dateParts(birthDate);
+  return [String(month), String(day)];
+};
 
 function Numbers({ numbers }: { readonly numbers: WaveNumbers }) {
   const { title, filings, people, ...labels } = text.numbers;
@@ -126,7 +136,7 @@ function GuideSection({ guide }: { readonly guide: Guide }) {
       <h2>{words.title(guide.name)}</h2>
       <SummaryList
         rows={[
-          { label: words.birthDate, value: longDate(guide.birthDate) },
+          { label: words.birthDate, value: words.birthday(...birthday(guide)) },
           { label: words.pages, value: pages },
           { label: words.messages, value: <a href={inboxPath({ recipient: guide.email })}>{words.show}</a> },
         ]}
@@ -147,7 +157,7 @@ function Account({
   const typed = (value: string) => <span class="training-code">{value}</span>;
   return (
     <>
-      <h3>{words.roles[account.role]}</h3>
+      <h3>{words.heading(words.roles[account.role], account.displayName, account.unitName)}</h3>
       <SummaryList
         rows={[
           { label: words.login, value: typed(account.loginName) },
@@ -161,7 +171,6 @@ function Account({
             ),
           },
           { label: words.secret, value: typed(account.totpSecret) },
-          { label: words.person, value: `${account.displayName} ${account.unitName}` },
         ]}
       />
     </>

@@ -1,6 +1,6 @@
 import { jstWallTime } from '../../../kernel/instant.ts';
-import { monthDay } from '../../../ui/date-text.ts';
-import { showTraining, type TraineeAccount } from '../use-cases/show-training.use-case.ts';
+import { dateParts } from '../../../kernel/plain-date.ts';
+import { type Guide, showTraining, type TraineeAccount } from '../use-cases/show-training.use-case.ts';
 import type { TrainingDeps } from '../use-cases/training-deps.ts';
 import { waveSource } from '../use-cases/wave-source.ts';
 import { INBOX_PATH, inboxPath, TRAINING_PATH } from './paths.ts';
@@ -8,21 +8,16 @@ import { terminal as words } from './terminal-words.ts';
 
 /** What `npm start` prints when the training is ready: addresses, accounts, what to try first. Fits one screen. */
 export async function terminalWelcome(deps: TrainingDeps): Promise<string> {
-  const { guide, numbers, accounts } = await showTraining(deps, await waveSource(deps.modules.database)());
+  const { guide, numbers, accounts, certificatesFrom } = await showTraining(
+    deps,
+    await waveSource(deps.modules.database)(),
+  );
   const address = (path: string): string => `${deps.publicOrigin}${path}`;
   const { steps } = words;
   const tries = [
     steps.review,
-    ...(guide === null
-      ? []
-      : [
-          steps.answer(
-            guide.name,
-            monthDay(guide.birthDate),
-            address(guide.linkPath ?? inboxPath({ recipient: guide.email })),
-          ),
-        ]),
-    steps.day,
+    ...(guide === null ? [] : [answerStep(guide, address)]),
+    steps.day(certificatesFrom),
     steps.file,
   ];
   const lines = [
@@ -45,6 +40,12 @@ export async function terminalWelcome(deps: TrainingDeps): Promise<string> {
     words.end,
   ];
   return `\n${lines.join('\n')}\n\n`;
+}
+
+function answerStep(guide: Guide, address: (path: string) => string): string {
+  const { month, day } = dateParts(guide.birthDate);
+  const link = address(guide.linkPath ?? inboxPath({ recipient: guide.email }));
+  return words.steps.answer(guide.name, month, day, link);
 }
 
 const accountRow = ({ loginName, password, totpSecret }: TraineeAccount): readonly string[] => [

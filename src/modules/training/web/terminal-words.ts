@@ -24,9 +24,12 @@ export const terminal = {
   tryFirst: 'Try first',
   steps: {
     review: 'Sign in as reviewer and decide a filing that waits.',
-    answer: (name: string, birthday: string, link: string) =>
-      `Be ${name} (birthday ${birthday}) and answer today's question: ${link}`,
-    day: 'Move the clock on by a day in the yellow bar, answer again, and once more: then comes the certificate.',
+    answer: (name: string, month: number, day: number, link: string) =>
+      `Be ${name} (born in month ${month}, day ${day}) and answer today's question: ${link}`,
+    day: (certificatesFrom: string | null) =>
+      `Move the clock on by a day in the yellow bar and answer again; the midnight after releases her.${
+        certificatesFrom === null ? '' : ` Certificates begin on ${certificatesFrom}.`
+      }`,
     file: 'File as a resident yourself. The code arrives in the inbox.',
   },
   end: 'Ctrl-C stops everything; time stands still until the next start. To begin anew: npm start -- --fresh',

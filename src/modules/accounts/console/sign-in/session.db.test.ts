@@ -45,7 +45,8 @@ describe('a session', () => {
     const browser = site.browser();
     await browser.post(SIGN_IN, { loginName: 'slow.person', password: PASSWORD });
     site.pass(15);
-    expect((await browser.post(CODE, { code: codeOf(secret, site.clock.now()) })).status).not.toBe(303);
+    const late = await browser.post(CODE, { code: codeOf(secret, site.clock.now()) });
+    expect(late.location).toBe(`${SIGN_IN}?told=ended`);
   });
 
   it('is over on the server after signing out, and the browser is told to forget', async () => {

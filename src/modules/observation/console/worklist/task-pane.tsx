@@ -28,6 +28,7 @@ export function TaskPane({ view, isMine, question, now, given }: TaskPaneProps) 
   const { task, person, health } = view;
   const days = health?.days.slice(-7) ?? [];
   const answer = days.flatMap(({ answers }) => answers).at(-1) ?? null;
+  const answerOfTask = health?.days.find(({ date }) => date === task.slotOn)?.answers.at(-1) ?? null;
   const isAnothers = task.claimedBy !== null && !isMine;
   return (
     <>
@@ -38,7 +39,7 @@ export function TaskPane({ view, isMine, question, now, given }: TaskPaneProps) 
         </p>
       </div>
       <p>
-        <TaskTag kind={task.kind} /> {whyText({ ...task, answer }, question)} {waitText(task.openedAt, now)}
+        <TaskTag kind={task.kind} /> {whyText({ ...task, answer: answerOfTask }, question)} {waitText(task.openedAt, now)}
       </p>
       <p>
         <Telephone number={person.phone} />

@@ -3,7 +3,11 @@ import type { FilingView } from '../../use-cases/view-filing.use-case.ts';
 import { ja as words } from './words.ja.ts';
 
 /** What a reviewer must not overlook, above everything else. */
-export function FilingWarnings({ view: { assessment, likeImages } }: { readonly view: FilingView }) {
+export function FilingWarnings({
+  view: { assessment, likeImages, mailRefused },
+}: {
+  readonly view: FilingView;
+}) {
   const { atSubmission, today } = assessment;
   return (
     <>
@@ -22,6 +26,11 @@ export function FilingWarnings({ view: { assessment, likeImages } }: { readonly 
         </Notice>
       ) : null}
       {likeImages.some(({ same }) => same) ? <Notice tone="warn" title={words.sameImageNotice} /> : null}
+      {mailRefused ? (
+        <Notice tone="warn" title={words.mailRefused.title}>
+          <p>{words.mailRefused.text}</p>
+        </Notice>
+      ) : null}
     </>
   );
 }

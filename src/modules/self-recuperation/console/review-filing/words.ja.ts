@@ -71,6 +71,10 @@ export const ja = {
       `届出の日は${then}歳、きょうは${now}歳です。年齢は届出の日で決まるので、受理できます。`,
   },
   ineligibleNotice: '届出の日の規則では、対象外です',
+  mailRefused: {
+    title: 'この届出のメールが、届かずにもどりました',
+    text: 'メールアドレスが使えません。電話で届出者に連絡してください。正しいアドレスで届け出直すと、この届出に代わります。',
+  },
   sameImageNotice: 'ほかの届出と同じ画像です',
   likeness: { same: '同じ画像', like: '似た画像', person: '同じ人かも', replaced: '前の届出' },
   otherFiling: (submitted: string, status: string) => `${submitted} の届出（${status}）`,

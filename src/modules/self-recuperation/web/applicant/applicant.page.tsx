@@ -1,4 +1,4 @@
-import { Button, ButtonLink } from '../../../../ui/button/button.tsx';
+import { Button } from '../../../../ui/button/button.tsx';
 import { ErrorSummary } from '../../../../ui/error-summary/error-summary.tsx';
 import { Actions, Form } from '../../../../ui/form/form.tsx';
 import { useLanguage } from '../../../../ui/language.ts';
@@ -22,7 +22,6 @@ export type ApplicantPageProblem = FieldProblem<ApplicantField, ApplicantReason 
 
 export interface ApplicantPageProps {
   readonly action: string;
-  readonly backHref: string;
   readonly prefecture: string;
   readonly guardianRequired: boolean;
   readonly entries: Entries;
@@ -31,8 +30,8 @@ export interface ApplicantPageProps {
 
 /** Step 2 of 3, 届出者情報. */
 export function ApplicantPage(props: ApplicantPageProps) {
-  const { action, backHref, prefecture, guardianRequired, entries, problems } = props;
-  const { applicant: text, next, back } = useWords(words);
+  const { action, prefecture, guardianRequired, entries, problems } = props;
+  const { applicant: text, next } = useWords(words);
   const labels: Readonly<Record<ApplicantField, string>> = {
     name: text.name,
     'name-kana': text.nameKana,
@@ -109,9 +108,6 @@ export function ApplicantPage(props: ApplicantPageProps) {
         />
         <Actions>
           <Button>{next}</Button>
-          <ButtonLink href={backHref} variant="ghost">
-            {back}
-          </ButtonLink>
         </Actions>
       </Form>
       <BackLink href={stepPath(useLanguage(), 'conditions')} />

@@ -73,7 +73,6 @@ async function render(
   const page = (
     <ApplicantPage
       action={stepPath(request.language, 'applicant')}
-      backHref={stepPath(request.language, 'conditions')}
       prefecture={deps.authorityName(request.authorityId)}
       guardianRequired={verdict?.guardianRequired ?? false}
       entries={entries}

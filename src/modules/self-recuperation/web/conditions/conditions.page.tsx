@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../../../kernel/plain-date.ts';
-import { Button, ButtonLink } from '../../../../ui/button/button.tsx';
+import { Button } from '../../../../ui/button/button.tsx';
 import { CheckboxGroup } from '../../../../ui/checkbox-group/checkbox-group.tsx';
 import { DateField } from '../../../../ui/date-field/date-field.tsx';
 import { shortDate } from '../../../../ui/date-text.ts';
@@ -19,7 +19,6 @@ import { NO_RISK_FACTOR, PREGNANCY_ORDER, TEST_PLACE_ORDER } from './conditions.
 
 export interface ConditionsPageProps {
   readonly action: string;
-  readonly backHref: string;
   readonly today: PlainDate;
   readonly prefecture: string;
   readonly riskFactors: readonly { readonly code: string; readonly title: string }[];
@@ -29,7 +28,7 @@ export interface ConditionsPageProps {
 
 /** Step 1 of 3, 届出条件の確認. */
 export function ConditionsPage(props: ConditionsPageProps) {
-  const { action, backHref, today, prefecture, riskFactors, entries, problems } = props;
+  const { action, today, prefecture, riskFactors, entries, problems } = props;
   const { conditions: text, ...shared } = useWords(words);
   const language = useLanguage();
   const labels = {
@@ -114,9 +113,6 @@ export function ConditionsPage(props: ConditionsPageProps) {
         <RadioGroup {...choice('self-management')} why={text.selfManagementWhy} options={yesNo} inline />
         <Actions>
           <Button>{shared.next}</Button>
-          <ButtonLink href={backHref} variant="ghost">
-            {shared.back}
-          </ButtonLink>
         </Actions>
       </Form>
       <BackLink href={stepPath(language, 'consent')} />

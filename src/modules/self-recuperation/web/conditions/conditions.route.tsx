@@ -56,7 +56,6 @@ async function render(
   const page = (
     <ConditionsPage
       action={stepPath(request.language, 'conditions')}
-      backHref={stepPath(request.language, 'consent')}
       today={today}
       prefecture={deps.authorityName(request.authorityId)}
       riskFactors={riskFactorChoices(deps.rulebook, today)}

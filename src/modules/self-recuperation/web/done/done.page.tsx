@@ -30,6 +30,7 @@ export function DonePage({ receipt, hoursAfterRelief, emergency }: DonePageProps
       <Notice tone="success">
         <p>{done.mailed(receipt.email)}</p>
       </Notice>
+      <p class="note">{done.notArrived}</p>
       <h2>{done.nextTitle}</h2>
       <ul>
         <li>{done.nextToday}</li>

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../../../kernel/plain-date.ts';
-import { Button, ButtonLink } from '../../../../ui/button/button.tsx';
+import { Button } from '../../../../ui/button/button.tsx';
 import { longDate } from '../../../../ui/date-text.ts';
 import { ErrorSummary } from '../../../../ui/error-summary/error-summary.tsx';
 import { FileField } from '../../../../ui/file-field/file-field.tsx';
@@ -20,7 +20,6 @@ import { IMAGE_ORDER } from './evidence.schema.ts';
 
 export interface EvidencePageProps {
   readonly action: string;
-  readonly backHref: string;
   readonly testedOn: PlainDate;
   readonly guardianRequired: boolean;
   readonly entries: Entries;
@@ -33,7 +32,7 @@ const PHOTOS = 'image/jpeg,image/png,image/webp,image/heic,image/heif';
 
 /** Step 3 of 3, 検査結果. */
 export function EvidencePage(props: EvidencePageProps) {
-  const { action, backHref, testedOn, guardianRequired, entries, problems, keptImages } = props;
+  const { action, testedOn, guardianRequired, entries, problems, keptImages } = props;
   const { evidence: text, ...shared } = useWords(words);
   const language = useLanguage();
   const labels: Readonly<Record<EvidenceField, string>> = {
@@ -90,9 +89,6 @@ export function EvidencePage(props: EvidencePageProps) {
         <TextArea {...field('remarks')} value={entries.text('remarks')} />
         <Actions>
           <Button>{text.submit}</Button>
-          <ButtonLink href={backHref} variant="ghost">
-            {shared.back}
-          </ButtonLink>
         </Actions>
       </Form>
       <BackLink href={stepPath(language, 'applicant')} />

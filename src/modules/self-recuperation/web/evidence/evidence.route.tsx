@@ -71,7 +71,6 @@ async function render(
   const page = (
     <EvidencePage
       action={stepPath(request.language, 'evidence')}
-      backHref={stepPath(request.language, 'applicant')}
       testedOn={conditions.testedOn}
       guardianRequired={verdict?.guardianRequired ?? false}
       entries={entries}

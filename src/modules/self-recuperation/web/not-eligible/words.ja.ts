@@ -22,6 +22,7 @@ export const notEligible = {
   whereTitle: '次にすること',
   whereClinic: '発熱診療等医療機関を受診してください。行く前に、電話で予約してください。',
   whereDesk: '受診先が見つからないときは、お住まいの自治体のコロナ専用窓口に相談できます。',
+  desk: (title: string, hours: string) => `${title}（${hours}）`,
   whereUrgent: '息が苦しい、顔色が悪いなど、急を要するときは、下の番号に電話してください。',
   changeTitle: '入れまちがえたときは',
   change: '答えを直す',

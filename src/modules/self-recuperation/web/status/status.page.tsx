@@ -52,6 +52,7 @@ export function StatusPage(props: StatusPageProps) {
       {watched ? <Today view={view} /> : null}
       {watched ? <Course {...props} /> : null}
       {watched ? <WhenWorse emergency={props.emergency} /> : null}
+      <SelfCheck view={view} />
       <Documents view={view} />
       <h2>{text.filingTitle}</h2>
       <FilingFacts view={view} />
@@ -137,6 +138,21 @@ function Course({ view, hoursAfterRelief }: StatusPageProps) {
       return course.endsAt === null ? text.symptomsLast(hoursAfterRelief) : text.relieved;
     return course.selfCheckUntil === null ? '' : text.selfCheck(day(course.selfCheckUntil));
   }
+}
+
+/** After a recuperation without symptoms, the days on which people go on watching themselves (K-62). */
+function SelfCheck({ view: { course, today } }: Pick<StatusPageProps, 'view'>) {
+  const { status: text } = useWords(words);
+  const language = useLanguage();
+  const { closeReason, selfCheckUntil } = course;
+  if (closeReason !== 'released' || selfCheckUntil === null || today > selfCheckUntil) return null;
+  return (
+    <Notice title={text.selfCheck(shortDate(selfCheckUntil, language))}>
+      <p>
+        <a href={pagePath(language, 'observe')}>{text.answeredMore}</a>
+      </p>
+    </Notice>
+  );
 }
 
 /** The day before the planned return; today when the symptoms have outlasted it. */

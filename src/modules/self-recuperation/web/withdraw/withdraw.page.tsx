@@ -3,11 +3,12 @@ import { ConfirmForm } from '../../../../ui/confirm-form/confirm-form.tsx';
 import { Actions, Form } from '../../../../ui/form/form.tsx';
 import { useLanguage } from '../../../../ui/language.ts';
 import { useWords } from '../../../../ui/words.ts';
+import { WITHDRAWAL_INQUIRY_TYPE } from '../../domain/withdraw-filing.ts';
 import { pagePath } from '../paths.ts';
 import { words } from '../words.ts';
 
 /** Asks once before 取り下げ, and says what it does. */
-export function WithdrawPage() {
+export function WithdrawPage({ managementNumber }: { readonly managementNumber: string }) {
   const { withdraw: text } = useWords(words);
   const language = useLanguage();
   return (
@@ -18,6 +19,8 @@ export function WithdrawPage() {
       danger
       cancelHref={pagePath(language, 'status')}
     >
+      <p>{text.number(managementNumber)}</p>
+      <p>{text.inquiry(WITHDRAWAL_INQUIRY_TYPE)}</p>
       <ul>
         <li>{text.effectPapers}</li>
         <li>{text.effectWatch}</li>

@@ -19,7 +19,8 @@ export const withdrawRoutes = (deps: WebDeps): readonly Route[] => {
         const possible = await askWithdrawal(deps, residentCaller(request));
         if (!possible.ok) return explain(deps, request, possible.reason);
         const title = textOf(request).withdraw.question;
-        return request.page(await deps.frame(request, { title, children: <WithdrawPage /> }));
+        const page = <WithdrawPage managementNumber={possible.value.managementNumber} />;
+        return request.page(await deps.frame(request, { title, children: page }));
       },
     },
     {

@@ -1,6 +1,9 @@
 /** 取り下げ (K-65..K-67). */
 export const withdraw = {
   question: '自主療養届を取り下げますか',
+  number: (managementNumber: string) => `自主療養届管理番号 ${managementNumber}`,
+  inquiry: (type: number) =>
+    `お問合せの種類「${type}.申請内容の取り下げ依頼」にあたる手続きです。この画面だけで終わり、番号を書き写す必要はありません。`,
   effectPapers:
     '取り下げると、発行ずみの自主療養届は使えなくなります。QRコードで確かめても「取り下げられました」と出ます。',
   effectWatch: '毎日の健康観察も終わります。',

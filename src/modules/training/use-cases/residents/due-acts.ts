@@ -1,5 +1,13 @@
 import type { Uuid } from '../../../../kernel/ids.ts';
-import { addHours, addMs, type Instant, jstDate, startOfJstDay } from '../../../../kernel/instant.ts';
+import {
+  addHours,
+  addMs,
+  type Instant,
+  jstDate,
+  jstInstant,
+  jstWallTime,
+  startOfJstDay,
+} from '../../../../kernel/instant.ts';
 import { addDays } from '../../../../kernel/plain-date.ts';
 import { requestCertificate } from '../../../documents/index.ts';
 import { withdrawFiling } from '../../../self-recuperation/index.ts';
@@ -75,10 +83,18 @@ function endings(world: ResidentWorld, after: Instant, until: Instant): readonly
       ...act(plan, 'withdraw', plan.withdrawsAt, filingId =>
         withdrawFiling(modules, { authorityId, filingId }),
       ),
-      ...act(plan, 'ask-for-certificate', plan.wantsCertificateAt, filingId =>
+      ...act(plan, 'ask-for-certificate', certificateAt(world, plan), filingId =>
         requestCertificate(modules, { kind: 'resident', authorityId, id: filingId }, filingId),
       ),
     ]);
+}
+
+/** Whoever wants a certificate before any is issued comes on the first day. */
+function certificateAt({ deps }: ResidentWorld, { wantsCertificateAt }: ResidentPlan): Instant | null {
+  if (wantsCertificateAt === null) return null;
+  const [{ inForceFrom }] = deps.modules.rulebook.certificate;
+  const time = jstWallTime(wantsCertificateAt).slice(11);
+  return jstDate(wantsCertificateAt) < inForceFrom ? jstInstant(inForceFrom, time) : wantsCertificateAt;
 }
 
 async function answers(world: ResidentWorld, after: Instant, until: Instant): Promise<readonly Act[]> {

@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PlainDate } from '../../../kernel/plain-date.ts';
+import { startTrainingWorld, type TrainingWorld } from '../web/training.test-world.ts';
+import { type ReplayProgress, type ReplaySummary, replayWave } from './replay-wave.use-case.ts';
+import { trainingProgress } from './training-ready.ts';
+
+const day = (text: string): PlainDate => text as PlainDate;
+const from = day('2022-01-28');
+
+/** How many rows stand where, without anything that differs from one run to the next. */
+async function counts(world: TrainingWorld): Promise<Record<string, Record<string, number>>> {
+  const by = async (table: string, column: string): Promise<Record<string, number>> => {
+    const rows = await world.rows<{ key: string; count: number }>(
+      `select ${column} as key, count(*)::int as count from app.${table} group by 1 order by 1`,
+    );
+    return Object.fromEntries(rows.map(({ key, count }) => [key, count]));
+  };
+  return {
+    filings: await by('filing', 'status'),
+    cases: await by('recuperation_case', "status || coalesce(' ' || close_reason, '')"),
+    slots: await by('observation_slot', 'status'),
+    answers: await by('observation', 'grade'),
+    tasks: await by('care_task', "kind || ' ' || coalesce(outcome, 'open')"),
+    documents: await by('document', "kind || ' ' || status"),
+    messages: await by('message', "template || ' ' || channel || ' ' || status"),
+    people: await by('person', 'name_kana || birth_date::text'),
+  };
+}
+
+async function numberOf(world: TrainingWorld, query: string): Promise<number> {
+  return (await world.rows<{ n: number }>(query))[0]?.n ?? Number.NaN;
+}
+
+describe('a replayed wave', () => {
+  let world: TrainingWorld;
+  let summary: ReplaySummary;
+  let found: Record<string, Record<string, number>>;
+  const progress: ReplayProgress[] = [];
+  beforeAll(async () => {
+    world = await startTrainingWorld(day('2022-02-16'));
+    summary = await replayWave(world.training, {
+      from: day('2022-02-16'),
+      to: day('2022-03-04'),
+      scale: 1 / 2400,
+      seed: 129,
+      onProgress: step => void progress.push(step),
+    });
+    found = await counts(world);
+  });
+  afterAll(() => world.stop());
+
+  const states = (name: string): string[] => Object.keys(found[name] ?? {});
+
+  it('has filings and cases in every state that the scheme knows', () => {
+    expect(states('filings')).toEqual([
+      'completed',
+      'issued',
+      'rejected',
+      'returned',
+      'submitted',
+      'superseded',
+      'withdrawn',
+    ]);
+    expect(states('cases')).toEqual(['closed superseded', 'closed withdrawn', 'open', 'released released']);
+    expect(summary['not-eligible']).toBeGreaterThan(0);
+    expect(summary.refile).toBeGreaterThan(0);
+  });
+
+  it('has answers of every grade, late and missing ones, and people called because of them', async () => {
+    expect(states('answers')).toEqual(['caution', 'ok', 'urgent']);
+    expect(states('slots')).toEqual(expect.arrayContaining(['answered', 'missed', 'open']));
+    expect(states('tasks')).toEqual(
+      expect.arrayContaining(['missed-answer open', 'missed-answer reached-well', 'urgent-answer open']),
+    );
+    const late = await numberOf(
+      world,
+      "select count(*)::int as n from app.observation where answered_at > (slot_on + time '20:00') at time zone 'Asia/Tokyo'",
+    );
+    expect(late).toBeGreaterThan(0);
+  });
+
+  it('has notices and certificates, and every message was delivered once', async () => {
+    expect(states('documents')).toEqual(['certificate valid', 'notice valid', 'notice withdrawn']);
+    expect(states('messages').every(state => state.endsWith(' delivered'))).toBe(true);
+    const planned = await numberOf(world, 'select count(*)::int as n from app.message');
+    expect(await numberOf(world, 'select count(*)::int as n from app.training_delivery')).toBe(planned);
+  });
+
+  it('leaves the trainee the filings of the last days, some of them late, and decides no more itself', async () => {
+    const waiting = await world.rows<{ due: string; submitted: string }>(
+      "select due_on::text as due, submitted_at::text as submitted from app.filing where status = 'submitted'",
+    );
+    expect(waiting.some(({ due }) => due < '2022-03-04')).toBe(true);
+    expect(waiting.some(({ due }) => due >= '2022-03-04')).toBe(true);
+    const decided = await numberOf(
+      world,
+      "select count(*)::int as n from app.filing where decided_at is not null and submitted_at > '2022-03-02T00:00+09:00'",
+    );
+    expect(decided).toBe(0);
+  });
+
+  it('has nobody in it who could be real, and no two filings of one photo', async () => {
+    expect(
+      await numberOf(
+        world,
+        "select count(*)::int as n from app.filing where email not like 'r%@mail.invalid'",
+      ),
+    ).toBe(0);
+    const shared = await numberOf(
+      world,
+      `select count(*)::int as n from (select from app.filing_image join app.filing using (authority_id, filing_id)
+         group by sha256 having count(distinct person_id) > 1) as copied`,
+    );
+    expect(shared).toBe(0);
+  });
+
+  it('tells how far it is', () => {
+    expect(progress.length).toBeGreaterThan(100);
+    expect(progress.at(-1)).toMatchObject({ done: progress.at(-1)?.total, at: '2022-03-04T01:00:00.000Z' });
+    const done = progress.map(step => step.done);
+    expect([...done].sort((a, b) => a - b)).toEqual(done);
+  });
+});
+
+describe('replaying', () => {
+  const tiny = { from, to: day('2022-01-29'), scale: 1 / 1400 };
+
+  it('gives the same rows for the same seed, and others for another', async () => {
+    const run = async (seed: number): Promise<[ReplaySummary, Awaited<ReturnType<typeof counts>>]> => {
+      const world = await startTrainingWorld(from);
+      const summary = await replayWave(world.training, { ...tiny, seed });
+      const found = await counts(world);
+      await world.stop();
+      return [summary, found];
+    };
+    const first = await run(3);
+    expect(await run(3)).toEqual(first);
+    expect(await run(4)).not.toEqual(first);
+  });
+
+  it('that was interrupted is known as such, and does not begin twice in one database', async () => {
+    const world = await startTrainingWorld(from);
+    const { database } = world.training.modules;
+    expect(await trainingProgress(database)).toBe('none');
+    const stopped = new AbortController();
+    const replaying = replayWave(world.training, {
+      ...tiny,
+      signal: stopped.signal,
+      onProgress: ({ done }) => (done > 12 ? stopped.abort() : undefined),
+    });
+    await expect(replaying).rejects.toThrow();
+    expect(await trainingProgress(database)).toBe('interrupted');
+    await expect(replayWave(world.training, tiny)).rejects.toThrow(/fresh/);
+    await world.stop();
+  });
+});

@@ -1,0 +1,19 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+const WIDTHS = [320, 375, 1280];
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Everything about a page that a person with another eye, hand or phone would stumble on, at three widths. */
+export async function examine(page: Page, name: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode().analyze();
+    for (const { id, nodes } of violations)
+      found.push(`${name} at ${width}: ${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (wide > width) found.push(`${name} at ${width}: ${wide - width} px too wide`);
+  }
+  return found;
+}
