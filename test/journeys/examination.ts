@@ -9,7 +9,11 @@ export async function examine(page: Page, name: string): Promise<readonly string
   const found: string[] = [];
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 });
-    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode().analyze();
+    const { violations } = await new AxeBuilder({ page })
+      .options({ resultTypes: ['violations'] })
+      .withTags(TAGS)
+      .setLegacyMode()
+      .analyze();
     for (const { id, nodes } of violations)
       found.push(`${name} at ${width}: ${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);

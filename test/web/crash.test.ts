@@ -28,7 +28,7 @@ import type { Rows } from './rows.ts';
 const FILINGS = 1_000;
 const AT_ONCE = 16;
 /** Kills while people file, and kills while only mail is left to send, as long as there is some. */
-const KILLS = { filing: 6, mailing: 2 };
+const KILLS = { filing: 5, mailing: 1 };
 const ENOUGH_MAIL = 50;
 /** As many mails as can be on the wire at one kill. */
 const JOBS_AT_ONCE = 4;
@@ -137,7 +137,7 @@ function loadProgram(): ChildProcess {
 
 async function startProgram(): Promise<void> {
   const started = nextInLine ?? loadProgram();
-  nextInLine = loadProgram();
+  nextInLine = kills.done < KILLS.filing + KILLS.mailing ? loadProgram() : undefined;
   running = started;
   const ended = once(started, 'exit').then(([code]) => {
     throw new Error(`The program ended by itself with ${code}.`);

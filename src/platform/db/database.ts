@@ -54,8 +54,11 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     types: plainTypes,
     options: '-c search_path=app,public',
   });
-  // A server restart ends idle clients; the pool replaces them at the next query.
+  // A server restart ends clients, idle or at work: what runs on them rejects, and the pool replaces them.
   pool.on('error', () => undefined);
+  pool.on('connect', client => {
+    client.on('error', () => undefined);
+  });
   await refusePowerfulRole(pool);
 
   const withTenant: Database['withTenant'] = async (actor, work) => {

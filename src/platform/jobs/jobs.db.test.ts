@@ -205,7 +205,9 @@ describe('running jobs as the worker role', () => {
 
   it('goes on after its connections were cut, also while a job ran', async () => {
     let cut = async (): Promise<unknown> =>
-      admin.query("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'mimamori_worker'");
+      admin.query(
+        "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'mimamori_worker' and datname = current_database()",
+      );
     const told: number[] = [];
     const job: JobDefinition<{ n: number }> = {
       name: 'test.cut-off',

@@ -27,7 +27,8 @@ export const applicant = {
   channelWhy: '届け出た翌日から、1日1回うかがいます。あとで変えることもできます。',
   channels: { line: 'LINE', voice: '自動音声の電話（AIコール）', web: 'Web（メールでお知らせ）' },
   problems: {
-    missing: (label: string) => `${label}を入れてください`,
+    missing: (label: string) =>
+      label.endsWith('か') ? `「${label}」に答えてください` : `${label}を入れてください`,
     'too-long': (label: string) => `${label}が長すぎます。短くしてください`,
     'not-a-name': (label: string) => `${label}を、文字で入れてください`,
     'not-kana': (label: string) => `${label}は、カタカナで入れてください`,

@@ -37,7 +37,7 @@ export const conditions = {
     month: (label: string) => `${label}の「月」を、1から12の数字で入れてください`,
     day: (label: string) => `${label}の「日」を、1から31の数字で入れてください`,
     'no-such-day': (label: string) => `${label}が、カレンダーにない日です。確かめてください`,
-    missing: (label: string) => `「${label}」を選んでください`,
+    missing: (label: string) => `「${label}」に答えてください`,
     'in-future': (label: string, today: string) =>
       `${label}は、きょう（${today}）か、それより前の日にしてください`,
     'too-long-ago': (label: string) => `${label}の「年」を確かめてください`,

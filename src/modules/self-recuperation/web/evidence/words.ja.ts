@@ -31,7 +31,8 @@ export const evidence = {
   fileNote: 'JPEG・PNG・HEICなどの写真を、1枚10MBまで付けられます。',
   submit: '確認',
   problems: {
-    missing: (label: string) => `「${label}」を選んでください`,
+    missing: (label: string) =>
+      label.endsWith('か') ? `「${label}」に答えてください` : `「${label}」を選んでください`,
     'too-long': (label: string) => `${label}が長すぎます。短くしてください`,
     'too-large': (label: string) =>
       `${label}が大きすぎます（10MBまで）。画面の写真を撮るなどして、小さくしてください`,

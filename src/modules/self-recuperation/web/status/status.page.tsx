@@ -49,6 +49,7 @@ export function StatusPage(props: StatusPageProps) {
         title={statusTitle(view, text)}
       />
       <Decision view={view} />
+      <Over view={view} />
       {watched ? <Today view={view} /> : null}
       {watched ? <Course {...props} /> : null}
       {watched ? <WhenWorse emergency={props.emergency} /> : null}
@@ -56,11 +57,11 @@ export function StatusPage(props: StatusPageProps) {
       <Documents view={view} />
       <h2>{text.filingTitle}</h2>
       <FilingFacts view={view} />
+      <p class="note">{text.signOutWhy}</p>
       <Form action={pagePath(language, 'signOut')}>
         <Actions>
           <Button variant="secondary">{text.signOut}</Button>
         </Actions>
-        <p class="note">{text.signOutWhy}</p>
       </Form>
     </>
   );
@@ -87,6 +88,22 @@ function Decision({ view }: Pick<StatusPageProps, 'view'>) {
           </Actions>
         </Form>
       ) : null}
+    </Notice>
+  );
+}
+
+/** What the person may do now that the recuperation is over. */
+function Over({ view: { course, today } }: Pick<StatusPageProps, 'view'>) {
+  const { status: text } = useWords(words);
+  const language = useLanguage();
+  if (course.closeReason !== 'released') return null;
+  const { selfCheckUntil } = course;
+  return (
+    <Notice tone="success" title={text.overReturn}>
+      <p>{text.overPapers}</p>
+      {selfCheckUntil === null || selfCheckUntil < today ? null : (
+        <p>{text.selfCheck(shortDate(selfCheckUntil, language))}</p>
+      )}
     </Notice>
   );
 }

@@ -4,6 +4,8 @@ export const status = {
     number === null ? `${name} さん` : `${name} さん・管理番号 ${number}`,
   day: (day: number) => `療養 ${day}日目です`,
   over: '療養の期間が終わりました',
+  overReturn: '出勤・登校などができます。おつかれさまでした。',
+  overPapers: '学校やお勤め先に伝えるときは、下の書類をお使いください。',
   pastEnd: '療養の予定の日を過ぎました',
   notEndedYet:
     '療養が終わったことを、まだ確かめられていません。毎日の質問に答えてください。お返事がないときは、職員からお電話します。',
