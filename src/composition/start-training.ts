@@ -72,10 +72,13 @@ async function startOn(connection: DatabaseConnection, context: StartContext): P
     await stop();
     throw error;
   }
-  const living = setInterval(() => void life.catchUp(), LIFE_MS);
+  const living = setInterval(() => {
+    life.catchUp().catch((error: unknown) => context.log.error('tick failed', { error }));
+  }, LIFE_MS);
   context.print(await terminalWelcome(training));
   return async () => {
     clearInterval(living);
+    await life.stop();
     await stop();
   };
 }

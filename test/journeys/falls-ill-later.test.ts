@@ -45,7 +45,7 @@ describe('a person without symptoms who falls ill on day 3', () => {
     expect(notice.read(['発症日', '検査日', '出勤・登校等可能予定日', watch])).toEqual({
       発症日: '症状なし',
       検査日: '令和4年（2022年）2月21日（月）',
-      出勤・登校等可能予定日: '令和4年（2022年）3月1日（火）',
+      '出勤・登校等可能予定日': '令和4年（2022年）3月1日（火）',
       [watch]: '10日目の令和4年（2022年）3月3日（木）まで',
     });
   });
@@ -62,7 +62,11 @@ describe('a person without symptoms who falls ill on day 3', () => {
 
   it('is told on day 3 to see a doctor, and the period is counted anew from that day (K-42)', async () => {
     await world.pass(24);
-    await answerToday(resident, { temperature: '38.7', change: '症状が悪くなった', symptoms: ['発熱', 'のどの痛み'] });
+    await answerToday(resident, {
+      temperature: '38.7',
+      change: '症状が悪くなった',
+      symptoms: ['発熱', 'のどの痛み'],
+    });
     expect(await heading()).toBe('相談して、受診してください');
     await resident.page.goto('/ja/status');
     await shown('0＝症状が現れた日 2月24日(木)');
@@ -72,12 +76,19 @@ describe('a person without symptoms who falls ill on day 3', () => {
 
   it('still has the notice of the day, because a paper says what was known when it was issued', async () => {
     const notice = await openPaper(resident, '自主療養届（PDF）を開く');
-    expect(notice.read(['出勤・登校等可能予定日'])).toEqual({ 出勤・登校等可能予定日: '令和4年（2022年）3月1日（火）' });
+    expect(notice.read(['出勤・登校等可能予定日'])).toEqual({
+      '出勤・登校等可能予定日': '令和4年（2022年）3月1日（火）',
+    });
   });
 
   it('is given the number at once when the oxygen falls, and stands first on the worklist', async () => {
     await world.pass(24);
-    await answerToday(resident, { temperature: '38.1', spo2: '92', change: '症状があり、変わらない', symptoms: ['息苦しさ'] });
+    await answerToday(resident, {
+      temperature: '38.1',
+      spo2: '92',
+      change: '症状があり、変わらない',
+      symptoms: ['息苦しさ'],
+    });
     expect(await heading()).toBe('すぐに電話してください');
     await shown('045-000-0119');
     await staff.page.goto('/console/tasks');

@@ -6,7 +6,14 @@ import { openMailedLink } from './link-journey.ts';
 import { answerToday } from './observation-journey.ts';
 import { openPaper, type Paper } from './paper.ts';
 import { yoshida } from './people.ts';
-import { agree, answerApplicant, answerConditions, attachPhotos, submit, typeMailedCode } from './resident-journey.ts';
+import {
+  agree,
+  answerApplicant,
+  answerConditions,
+  attachPhotos,
+  submit,
+  typeMailedCode,
+} from './resident-journey.ts';
 import { scan } from './scanner.ts';
 import { approve, claimNext, closeTask, signIn } from './staff-journey.ts';
 import { startWalk, type Walk } from './walk.ts';
@@ -46,7 +53,12 @@ describe('a person with symptoms, on a phone without JavaScript', () => {
     expect(new URL(resident.page.url()).pathname).toBe('/ja/filing/email');
     await typeMailedCode(resident, yoshida);
     await attachPhotos(resident);
-    for (const text of ['𠮷田　﨑子', 'ヨシダ サキコ', '〒243-0434 神奈川県海老名市上郷1丁目2番3号', '1990年4月12日（平成2年）'])
+    for (const text of [
+      '𠮷田　﨑子',
+      'ヨシダ サキコ',
+      '〒243-0434 神奈川県海老名市上郷1丁目2番3号',
+      '1990年4月12日（平成2年）',
+    ])
       await shown(text);
     await submit(resident);
     await shown('3月2日(水)から');
@@ -70,13 +82,23 @@ describe('a person with symptoms, on a phone without JavaScript', () => {
     await openMailedLink(resident, yoshida, 'ご用意ができました');
     await shown('3月21日(月)まで使えます。');
     const notice = await openPaper(resident, '自主療養届（PDF）を開く');
-    expect(notice.read(['氏名', 'フリガナ', '生年月日', '発症日', '検査日', '出勤・登校等可能予定日', '療養開始日（届出日）'])).toEqual({
+    expect(
+      notice.read([
+        '氏名',
+        'フリガナ',
+        '生年月日',
+        '発症日',
+        '検査日',
+        '出勤・登校等可能予定日',
+        '療養開始日（届出日）',
+      ]),
+    ).toEqual({
       氏名: '𠮷田 﨑子',
       フリガナ: 'ヨシダ サキコ',
       生年月日: '平成2年（1990年）4月12日',
       発症日: '令和4年（2022年）2月19日（土）',
       検査日: '令和4年（2022年）2月20日（日）',
-      出勤・登校等可能予定日: '令和4年（2022年）3月2日（水）',
+      '出勤・登校等可能予定日': '令和4年（2022年）3月2日（水）',
       '療養開始日（届出日）': '令和4年（2022年）2月21日（月）',
     });
     expect(notice.fonts.every(({ embedded }) => embedded)).toBe(true);
@@ -86,13 +108,22 @@ describe('a person with symptoms, on a phone without JavaScript', () => {
     await shown('療養 2日目です');
     await world.pass(24);
     await openMailedLink(resident, yoshida, 'きょうのご様子');
-    await answerToday(resident, { temperature: '３８．２', change: '症状があり、変わらない', symptoms: ['発熱', 'せき'] });
+    await answerToday(resident, {
+      temperature: '３８．２',
+      change: '症状があり、変わらない',
+      symptoms: ['発熱', 'せき'],
+    });
     expect(await heading()).toBe('お答えありがとうございました');
   });
 
   it('is shown コロナ119 at once for an urgent answer, and a human is told', async () => {
     await world.pass(24);
-    await answerToday(resident, { temperature: '38.0', change: '症状が悪くなった', symptoms: ['せき'], emergency: ['急に息苦しくなった'] });
+    await answerToday(resident, {
+      temperature: '38.0',
+      change: '症状が悪くなった',
+      symptoms: ['せき'],
+      emergency: ['急に息苦しくなった'],
+    });
     expect(await heading()).toBe('すぐに電話してください');
     await shown('コロナ119');
     expect(await resident.page.locator('main a[href="tel:0450000119"]').innerText()).toBe('045-000-0119');
@@ -135,13 +166,15 @@ describe('a person with symptoms, on a phone without JavaScript', () => {
     await resident.page.getByRole('link', { name: '証明書を受け取る' }).click();
     await resident.page.getByRole('button', { name: '証明書を受け取る' }).click();
     certificate = await openPaper(resident, '証明書（PDF）を開く');
-    expect(certificate.read(['氏名', '発症日', '検査日', '療養開始日', '療養終了日', '出勤・登校等が可能な日'])).toEqual({
+    expect(
+      certificate.read(['氏名', '発症日', '検査日', '療養開始日', '療養終了日', '出勤・登校等が可能な日']),
+    ).toEqual({
       氏名: '𠮷田 﨑子',
       発症日: '令和4年（2022年）2月19日（土）',
       検査日: '令和4年（2022年）2月20日（日）',
       療養開始日: '令和4年（2022年）2月21日（月）',
       療養終了日: '令和4年（2022年）3月1日（火）',
-      出勤・登校等が可能な日: '令和4年（2022年）3月2日（水）',
+      '出勤・登校等が可能な日': '令和4年（2022年）3月2日（水）',
     });
   });
 

@@ -11,7 +11,9 @@ export async function visitReview(walk: Walk): Promise<void> {
   await look('staff-reject');
   await page.getByRole('link', { name: 'やめて審査にもどる' }).click();
   await approve(walk);
-  await page.goto('/console/filings/search?q=14-0000-0000-0');
+  await page.goto('/console/filings');
+  await page.getByRole('searchbox').fill('ヨシダ');
+  await page.getByRole('button', { name: 'さがす' }).click();
   await look('staff-search');
   await page.goto('/console/filings');
   await look('staff-queue-empty');

@@ -103,7 +103,7 @@ describe('a resident whose filing comes back from the review', () => {
     const notice = await openPaper(resident, '自主療養届（PDF）を開く');
     expect(notice.read(['発症日', '出勤・登校等可能予定日'])).toEqual({
       発症日: '令和4年（2022年）2月18日（金）',
-      出勤・登校等可能予定日: '令和4年（2022年）3月1日（火）',
+      '出勤・登校等可能予定日': '令和4年（2022年）3月1日（火）',
     });
     await openMailedLink(resident, yoshida, '確かめていただきたいこと');
     await shown('新しい届出に代わりました。');

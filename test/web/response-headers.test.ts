@@ -45,15 +45,7 @@ const OTHERS: readonly (readonly [RegExp, Readonly<Record<string, string>>])[] =
   [/^\/console\/filings\/search\.csv$/, { ...EVERYWHERE, 'content-type': 'text/csv; charset=utf-8' }],
   [/\/images\/:imageId$/, { ...EVERYWHERE, ...ALONE, 'content-type': 'image/jpeg' }],
   [/\/filing\/images\/:kind$/, { ...EVERYWHERE, 'content-type': 'image/jpeg' }],
-  [/^\/console\/documents\//, { ...EVERYWHERE, 'content-type': 'application/pdf' }],
-  [
-    /^\/:language\/documents\//,
-    {
-      ...EVERYWHERE,
-      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
-      'content-type': 'application/pdf',
-    },
-  ],
+  [/^\/(console|:language)\/documents\//, { ...EVERYWHERE, 'content-type': 'application/pdf' }],
 ];
 /** Headers of the connection or of one answer, that say nothing about how the browser must treat it. */
 const OF_ONE_ANSWER = [

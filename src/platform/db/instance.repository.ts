@@ -1,7 +1,7 @@
 import type { Database } from './database.ts';
 
-/** Facts about the installation itself, e.g. `mode` and `training-clock-offset-ms`. */
-export type InstanceFact = 'mode' | 'training-clock-offset-ms' | 'training-state';
+/** Facts about the installation itself. */
+export type InstanceFact = 'mode' | 'training-state';
 
 /** The fact as stored; null when it was never stored. */
 export async function readInstanceFact(database: Database, name: InstanceFact): Promise<string | null> {

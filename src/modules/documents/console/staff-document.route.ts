@@ -2,6 +2,7 @@ import { parseUuid } from '../../../kernel/ids.ts';
 import { type Route, staffCaller } from '../../../platform/http/route.ts';
 import type { DocumentsDeps } from '../use-cases/documents-deps.ts';
 import { openDocument } from '../use-cases/open-document.use-case.ts';
+import { pdfResponse } from '../web/pdf-response.ts';
 
 /** A paper as its resident sees it, for staff who answer a question about it. */
 export const staffDocumentRoutes = (deps: DocumentsDeps): readonly Route[] => [
@@ -15,13 +16,7 @@ export const staffDocumentRoutes = (deps: DocumentsDeps): readonly Route[] => [
       const opened =
         documentId &&
         (await openDocument(deps, { kind: 'staff', authorityId, id: accountId, role }, documentId, null));
-      if (!opened) return request.notFound();
-      return new Response(opened.pdf as BodyInit, {
-        headers: {
-          'content-type': 'application/pdf',
-          'content-disposition': `inline; filename="${opened.kind}-${opened.number}.pdf"`,
-        },
-      });
+      return opened ? pdfResponse(opened) : request.notFound();
     },
   },
 ];

@@ -6,6 +6,5 @@ export const pdfResponse = ({ kind, number, pdf }: OpenedDocument): Response =>
     headers: {
       'content-type': 'application/pdf',
       'content-disposition': `inline; filename="${kind}-${number}.pdf"`,
-      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
     },
   });

@@ -26,8 +26,14 @@ export type AskByPhoneProps = {
 
 /** Where staff write down what a person answers on the phone. */
 export function AskByPhone({ caseId, name, slotOn, answerId, question, given, problems }: AskByPhoneProps) {
-  const errors = problems.map(problem => ({ name: problem.field, message: problemText(problem, given) }));
-  const errorOf = (field: AnswerProblem['field']) => errors.find(error => error.name === field)?.message;
+  const errors = problems.map(problem => ({
+    name: problem.field,
+    message: words.problemOf(words[problem.field], problemText(problem, given)),
+  }));
+  const errorOf = (field: AnswerProblem['field']) => {
+    const problem = problems.find(known => known.field === field);
+    return problem && problemText(problem, given);
+  };
   return (
     <>
       {errors.length > 0 ? <ErrorSummary errors={errors} /> : null}

@@ -87,6 +87,7 @@ export const ja = {
   symptoms: 'いまある症状',
   emergencySymptoms: '緊急性の高い症状',
   record: '記録する',
+  problemOf: (label: string, problem: string) => `${label}：${problem}`,
   problems: {
     missing: '聞き取ってください',
     'not-a-number': '数字で入れてください',

@@ -39,7 +39,8 @@ export function TaskPane({ view, isMine, question, now, given }: TaskPaneProps) 
         </p>
       </div>
       <p>
-        <TaskTag kind={task.kind} /> {whyText({ ...task, answer: answerOfTask }, question)} {waitText(task.openedAt, now)}
+        <TaskTag kind={task.kind} /> {whyText({ ...task, answer: answerOfTask }, question)}{' '}
+        {waitText(task.openedAt, now)}
       </p>
       <p>
         <Telephone number={person.phone} />
