@@ -1,4 +1,5 @@
 import { benchAnswers } from './answers.bench.ts';
+import { type Cleanup, cleanupOnInterrupt } from './cleanup.ts';
 import { benchFilings } from './filings.bench.ts';
 import { describeMachine, loadAverages } from './machine.ts';
 import { type Comparison, secondsSince } from './measure.ts';
@@ -24,6 +25,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
 };
 
 const given = process.argv.slice(2);
+const asJson = given.includes('--json');
 const names = given.filter(argument => !argument.startsWith('--'));
 const known = (argument: string): boolean =>
   ['--quick', '--json'].includes(argument) || Object.hasOwn(BENCHES, argument);
@@ -34,41 +36,38 @@ else {
 }
 
 async function run(): Promise<void> {
-  const size = given.includes('--quick') ? QUICK : FULL;
-  const asJson = given.includes('--json');
+  const cleanup = cleanupOnInterrupt();
+  const report = await measure(given.includes('--quick') ? QUICK : FULL, cleanup).finally(() => {
+    endProgress();
+    return cleanup.run();
+  });
+  const path = await saveReport(report);
+  console.log(asJson ? JSON.stringify(report, null, 2) : `${printMachine(report)}\n${path}`);
+}
+
+async function measure(size: Size, cleanup: Cleanup): Promise<Report> {
   const startedAt = new Date().toISOString();
   const loadBefore = loadAverages();
   const started = performance.now();
-  const world = await startWorld(size);
-  const interrupted = (): void => void world.stop().finally(() => process.exit(130));
-  process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
-
+  const world = await startWorld(size, cleanup);
   const comparisons: Comparison[] = [];
-  let report: Report;
-  try {
-    for (const [name, bench] of Object.entries(BENCHES)) {
-      if (names.length > 0 && !names.includes(name)) continue;
-      const found = await bench(world, size);
-      comparisons.push(...found);
-      endProgress();
-      if (!asJson) for (const comparison of found) console.log(printComparison(comparison));
-    }
-    const { rows } = await world.admin.query<{ version: string }>(
-      "select split_part(version(), ' on ', 1) as version",
-    );
-    report = {
-      startedAt,
-      seconds: secondsSince(started),
-      size: size.name,
-      machine: describeMachine(rows[0]?.version ?? 'unknown'),
-      loadBefore,
-      loadAfter: loadAverages(),
-      comparisons,
-    };
-  } finally {
+  for (const [name, bench] of Object.entries(BENCHES)) {
+    if (names.length > 0 && !names.includes(name)) continue;
+    const found = await bench(world, size);
+    comparisons.push(...found);
     endProgress();
-    await world.stop();
+    if (!asJson) for (const comparison of found) console.log(printComparison(comparison));
   }
-  const path = await saveReport(report);
-  console.log(asJson ? JSON.stringify(report, null, 2) : `${printMachine(report)}\n${path}`);
+  const { rows } = await world.admin.query<{ version: string }>(
+    "select split_part(version(), ' on ', 1) as version",
+  );
+  return {
+    startedAt,
+    seconds: secondsSince(started),
+    size: size.name,
+    machine: describeMachine(rows[0]?.version ?? 'unknown'),
+    loadBefore,
+    loadAfter: loadAverages(),
+    comparisons,
+  };
 }

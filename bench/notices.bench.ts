@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PlainDate } from '../src/kernel/plain-date.ts';
 import { managementNumber } from '../src/modules/documents/domain/management-number.ts';
@@ -25,9 +24,8 @@ const WARM_UP = 5;
 /** Notices signed and printed one after the other, on one thread of Typst, beside a page with one line on it. */
 export async function benchNotices(world: World, size: Size): Promise<readonly Comparison[]> {
   const issue = await noticeIssuer(world);
-  const folder = mkdtempSync(join(tmpdir(), 'mimamori-bench-typst-'));
-  writeFileSync(join(folder, 'line.typ'), ONE_LINE);
-  const typst = createTypstPdf({ root: folder });
+  writeFileSync(join(world.folder, 'line.typ'), ONE_LINE);
+  const typst = createTypstPdf({ root: world.folder });
   const line = () => typst.render('line.typ', {}, { createdAt: world.deps.clock.now() });
   try {
     const each = size.notices / size.rounds;
@@ -51,7 +49,6 @@ export async function benchNotices(world: World, size: Size): Promise<readonly C
     ];
   } finally {
     await typst.stop();
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 
