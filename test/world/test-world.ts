@@ -14,6 +14,7 @@ import { registerAuthority } from '../../src/platform/db/authority.repository.ts
 import { createLogger } from '../../src/platform/log/logger.ts';
 import { createTestDatabase, TEST_CONTEXT_KEY } from '../database/test-database.ts';
 import { freePort } from './free-port.ts';
+import { refusePersonalLog } from './scan-log.ts';
 import { ensureStaff, type TestStaff } from './test-staff.ts';
 
 export const KANAGAWA = 140007 as AuthorityId;
@@ -125,7 +126,7 @@ export async function startTestWorld(at: string): Promise<TestWorld> {
     codeOf: totpSecret => totpCodeAt(totpSecret, systemClock.now()),
     stop: async () => {
       await application.stop();
-      await admin.end();
+      await refusePersonalLog(admin, log).finally(() => admin.end());
       await database.drop();
     },
   };
