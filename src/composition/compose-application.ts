@@ -17,7 +17,7 @@ import { logRequest } from '../platform/log/log-request.ts';
 import { outboxJob, type Subscribers } from '../platform/outbox/outbox.job.ts';
 import { uiAssets } from '../ui/assets.ts';
 import type { ConsoleCaller } from '../ui/console-frame.ts';
-import { enabledLanguages } from '../ui/language.ts';
+import { languages } from '../ui/language.ts';
 import type { ResidentFrame } from '../ui/resident-frame.ts';
 import { CONSOLE_PATH, consoleHomeRoute } from './console-home.tsx';
 import { errorPages } from './error-page.tsx';
@@ -25,7 +25,7 @@ import { mergeSubscribers } from './merge-subscribers.ts';
 import type { ModuleDeps } from './module-deps.ts';
 import type { Runtime } from './runtime.ts';
 import { assetRoutes, healthRoutes, rootRoute } from './system-routes.ts';
-import { words } from './words.ts';
+import { ja as words } from './words.ja.ts';
 
 export interface CompositionOptions {
   readonly channels: Readonly<Record<Channel, ChannelSender>>;
@@ -61,7 +61,7 @@ export function composeApplication(runtime: Runtime, deps: ModuleDeps, options: 
     routes,
     clock: runtime.clock,
     publicOrigin: config.publicOrigin,
-    languages: enabledLanguages,
+    languages: languages,
     training: config.mode === 'training',
     authorityOf: host => hosts.get(host.split(':')[0] ?? '') ?? config.defaultAuthority,
     findStaff: cookie => accounts.findStaff({ ...deps, clock: deps.signInClock }, cookie),
@@ -117,7 +117,7 @@ function residentRoutes(deps: ModuleDeps, residentFrame: ResidentFrame): readonl
 }
 
 function staffRoutes(deps: ModuleDeps, { trainingBar }: CompositionOptions): readonly Route[] {
-  const text = words.ja;
+  const text = words;
   const entranceOptions = {
     serviceName: text.consoleName,
     authorityName: (authorityId: AuthorityId) => deps.authorityName(authorityId),

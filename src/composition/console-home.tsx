@@ -4,7 +4,7 @@ import { DataTable } from '../ui/data-table/data-table.tsx';
 import { EmptyState } from '../ui/empty-state/empty-state.tsx';
 import { PageHeading } from '../ui/page-heading/page-heading.tsx';
 import { Tag } from '../ui/tag/tag.tsx';
-import { words } from './words.ts';
+import { ja as words } from './words.ja.ts';
 
 interface ConsoleHomeDeps {
   readonly frame: ConsoleFrame;
@@ -22,7 +22,7 @@ export const consoleHomeRoute = (deps: ConsoleHomeDeps): Route => ({
   access: { kind: 'staff', permission: 'home' },
   handle: async request => {
     const caller = staffCaller(request);
-    const text = words.ja.consoleHome;
+    const text = words.consoleHome;
     const work = (await deps.work(caller)).filter(({ permission }) => deps.mayStaff(caller.role, permission));
     return request.page(
       await deps.frame(

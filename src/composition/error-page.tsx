@@ -7,7 +7,8 @@ import type { ResidentFrame } from '../ui/resident-frame.ts';
 import { ResidentPage } from '../ui/resident-page/resident-page.tsx';
 import { wordsFor } from '../ui/words.ts';
 import { CONSOLE_PATH } from './console-home.tsx';
-import { words } from './words.ts';
+import { errorWords } from './error-words.ts';
+import { ja } from './words.ja.ts';
 
 interface Asked {
   readonly path: string;
@@ -24,15 +25,15 @@ export const errorPages =
     if (path === CONSOLE_PATH || path.startsWith(`${CONSOLE_PATH}/`))
       return <ConsoleError kind={kind} path={path} />;
     const tag = parseLanguage(language) ?? 'ja';
-    const { errors } = wordsFor(words, tag);
+    const errors = wordsFor(errorWords, tag);
     const children = <Explained {...errors[kind]} homeHref={`/${tag}`} home={errors.back} />;
     return residentFrame({ authorityId, language: tag, path }, { title: errors[kind].title, children });
   };
 
 /** For staff, whom nobody may have recognised: without their navigation. */
 function ConsoleError({ kind, path }: { readonly kind: ErrorPageKind; readonly path: string }) {
-  const { errors, consoleErrors, consoleName } = words.ja;
-  const text = kind === 'not-found' ? consoleErrors.notFound : errors[kind];
+  const { consoleErrors, consoleName } = ja;
+  const text = kind === 'not-found' ? consoleErrors.notFound : errorWords.ja[kind];
   return (
     <ResidentPage
       title={text.title}

@@ -7,7 +7,7 @@ import { countAnswers } from '../modules/observation/index.ts';
 import { createResidentLinks, residentLinkUrl } from '../modules/self-recuperation/index.ts';
 import { systemClock } from '../platform/clock/clock.ts';
 import type { Runtime } from './runtime.ts';
-import { words } from './words.ts';
+import { ja as words } from './words.ja.ts';
 
 /** What the use cases of all modules work with. Each takes the part that it names. */
 export function createModuleDeps(runtime: Runtime) {
@@ -37,7 +37,7 @@ export function createModuleDeps(runtime: Runtime) {
     authorityName: nameOf,
     issuerOf: (authorityId: AuthorityId) => ({
       authority: nameOf(authorityId),
-      department: words.ja.department,
+      department: words.department,
     }),
     words: documentWordsJa,
     staffNames: displayNames,

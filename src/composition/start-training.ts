@@ -26,7 +26,7 @@ import { progressBar } from './progress-bar.ts';
 import { createRuntime, type Runtime } from './runtime.ts';
 import type { StartContext } from './start-options.ts';
 import { tick } from './tick.ts';
-import { words } from './words.ts';
+import { ja as words } from './words.ja.ts';
 
 const LIFE_MS = 60_000;
 
@@ -108,7 +108,7 @@ async function trainingDeps(
 }
 
 async function replay(training: TrainingDeps, { options, stopped }: StartContext): Promise<void> {
-  const bar = progressBar(process.stdout, words.ja.replayLabel);
+  const bar = progressBar(process.stdout, words.replayLabel);
   await replayWave(training, {
     ...(options.from && { from: options.from }),
     ...(options.to && { to: options.to }),
@@ -131,7 +131,7 @@ async function openTraining(
     await registerAuthority(database, {
       authorityId: config.defaultAuthority,
       kind: 'prefecture',
-      name: words.ja.trainingAuthority,
+      name: words.trainingAuthority,
       host: null,
     });
     await clock.resume(database, from);

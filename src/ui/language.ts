@@ -4,11 +4,8 @@ import { languageNames } from './words.ja.ts';
 /** A language that a resident can read the site in; also the first segment of the URL. `ja-easy` is plain Japanese. */
 export type Language = 'ja' | 'ja-easy' | 'en' | 'zh-Hans' | 'vi' | 'ko' | 'pt-BR';
 
-/** Every language the catalogues may hold, in the order of the selector. */
+/** Every language of the site, in the order of the selector. */
 export const languages: readonly Language[] = ['ja', 'ja-easy', 'en', 'zh-Hans', 'vi', 'ko', 'pt-BR'];
-
-/** The languages that are complete and offered to residents. */
-export const enabledLanguages: readonly Language[] = ['ja'];
 
 /** The value of the HTML `lang` attribute (BCP 47). */
 export const htmlLang = (language: Language): string => (language === 'ja-easy' ? 'ja' : language);
@@ -16,9 +13,9 @@ export const htmlLang = (language: Language): string => (language === 'ja-easy' 
 /** The language's name in that language, as the selector shows it. */
 export const languageName = (language: Language): string => languageNames[language];
 
-/** Reads a URL segment as an enabled language; anything else is null. */
+/** Reads a URL segment as a language; anything else is null. */
 export const parseLanguage = (segment: string): Language | null =>
-  enabledLanguages.find(language => language === segment) ?? null;
+  languages.find(language => language === segment) ?? null;
 
 /**
  * The same page in another language: replaces the first segment of `path` (`/ja/todoke/1?x=1`),

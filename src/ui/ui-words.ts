@@ -1,5 +1,11 @@
+import { en } from './words.en.ts';
 import { ja } from './words.ja.ts';
+import { jaEasy } from './words.ja-easy.ts';
+import { ko } from './words.ko.ts';
+import { ptBR } from './words.pt-BR.ts';
 import { defineWords } from './words.ts';
+import { vi } from './words.vi.ts';
+import { zhHans } from './words.zh-Hans.ts';
 
 /** The components' own words. */
-export const uiWords = defineWords({ ja });
+export const uiWords = defineWords({ ja, 'ja-easy': jaEasy, en, 'zh-Hans': zhHans, vi, ko, 'pt-BR': ptBR });

@@ -1,36 +1,35 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
+import { languages } from './language.ts';
 import { defineWords, wordsFor } from './words.ts';
 
 const ja = { title: '届出', count: (n: number) => `${n}件`, group: { yes: 'はい' } };
+const en = { title: 'Filing', count: (n: number) => `${n} filings`, group: { yes: 'Yes' } };
+const rest = { 'ja-easy': ja, 'zh-Hans': en, vi: en, ko: en, 'pt-BR': en };
 
 describe('defineWords', () => {
-  it('gives the words of the language, or Japanese where it has none', () => {
-    const words = defineWords({
-      ja,
-      en: { title: 'Filing', count: (n: number) => `${n} filings`, group: { yes: 'Yes' } },
-    });
+  it('gives the words of every language', () => {
+    const words = defineWords({ ja, en, ...rest });
     expect(wordsFor(words, 'en').count(2)).toBe('2 filings');
-    expect(wordsFor(words, 'vi').group.yes).toBe('はい');
+    expect(languages.map(language => wordsFor(words, language).group.yes)).not.toContain(undefined);
     expectTypeOf(wordsFor(words, 'ja').title).toBeString();
     expectTypeOf(wordsFor(words, 'ja').count).parameters.toEqualTypeOf<[number]>();
   });
 
-  it('does not compile with a key too few, too many, or another parameter', () => {
-    const whole = { title: 'Filing', count: (n: number) => `${n}`, group: { yes: 'Yes' } };
-    const { title: _, ...few } = whole;
-    const many = { ...whole, extra: 'x' };
-    const deep = { ...whole, group: { yes: 'Yes', no: 'No' } };
-    const other = { ...whole, count: (s: string) => s };
+  it('does not compile without a language, or with a key too few, too many, or another parameter', () => {
+    const { title: _, ...few } = en;
+    const many = { ...en, extra: 'x' };
+    const deep = { ...en, group: { yes: 'Yes', no: 'No' } };
+    const other = { ...en, count: (s: string) => s };
+    // @ts-expect-error a language is missing
+    defineWords({ ja, ...rest });
     // @ts-expect-error a key is missing
-    defineWords({ ja, en: few });
+    defineWords({ ja, ...rest, en: few });
     // @ts-expect-error a key is unknown
-    defineWords({ ja, en: many });
+    defineWords({ ja, ...rest, en: many });
     // @ts-expect-error a key inside a group is unknown
-    defineWords({ ja, en: deep });
+    defineWords({ ja, ...rest, en: deep });
     // @ts-expect-error the parameter has another type
-    defineWords({ ja, en: other });
-    // @ts-expect-error no such language
-    defineWords({ ja, fr: whole });
-    expect(wordsFor(defineWords({ ja, en: whole }), 'en').title).toBe('Filing');
+    defineWords({ ja, ...rest, en: other });
+    expect(wordsFor(defineWords({ ja, ...rest, en }), 'en').title).toBe('Filing');
   });
 });

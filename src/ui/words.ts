@@ -22,25 +22,23 @@ type Exactly<W, T> = {
 } & WordsOf<W>;
 
 type Checked<C extends { readonly ja: WordTree }> = {
-  readonly [L in keyof C]: L extends 'ja' ? C[L] : L extends Language ? Exactly<C['ja'], C[L]> : never;
+  readonly [L in Language]: L extends 'ja' ? C['ja'] : Exactly<C['ja'], C[L & keyof C]>;
 };
 
-/** The words of one module: Japanese always, every other language whole or absent. */
-export type Catalogue<W> = { readonly ja: WordsOf<W> } & {
-  readonly [L in Exclude<Language, 'ja'>]?: WordsOf<W>;
-};
+/** The words of one module in every language. */
+export type Catalogue<W> = { readonly [L in Language]: WordsOf<W> };
 
 /**
- * Declares a module's words. Japanese sets the keys; a language that is present must have exactly the same
- * keys and parameters, which the compiler checks.
+ * Declares the words of pages that residents read. Japanese sets the keys; every language must be there with
+ * exactly the same keys and parameters, which the compiler checks. Words for staff are Japanese alone and need none
+ * of this.
  */
-export const defineWords = <const C extends { readonly ja: WordTree }>(
+export const defineWords = <const C extends { readonly [L in Language]: WordTree }>(
   catalogue: C & Checked<C>,
 ): Catalogue<C['ja']> => catalogue as unknown as Catalogue<C['ja']>;
 
-/** The words in `language`, or in Japanese where the catalogue has no such language yet. */
-export const wordsFor = <W>(catalogue: Catalogue<W>, language: Language): WordsOf<W> =>
-  (catalogue as Partial<Record<Language, WordsOf<W>>>)[language] ?? catalogue.ja;
+/** The words in `language`. */
+export const wordsFor = <W>(catalogue: Catalogue<W>, language: Language): WordsOf<W> => catalogue[language];
 
 /** The words in the language of the page being rendered. Call inside a component. */
 export const useWords = <W>(catalogue: Catalogue<W>): WordsOf<W> => wordsFor(catalogue, useLanguage());

@@ -48,7 +48,10 @@ export async function startWalk(browser: Browser, world: TestWorld, options: Wal
   return {
     page,
     world,
-    look: async name => options.look?.(page, name, bytes()),
+    look: async name => {
+      await page.waitForLoadState('load');
+      await options.look?.(page, name, bytes());
+    },
     troubles,
     scripts,
     close: () => context.close(),
@@ -64,14 +67,17 @@ async function countBytes(page: Page): Promise<() => number> {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Network.setCacheDisabled', { cacheDisabled: true });
-  let bytes = 0;
-  const pictures = new Set<string>();
+  let newest = '';
+  const counted = new Map<string, number>();
   session.on('Network.requestWillBeSent', ({ type, requestId, loaderId }) => {
-    if (type === 'Document' && requestId === loaderId) bytes = 0;
-    if (type === 'Image') pictures.add(requestId);
+    if (type === 'Document' && requestId === loaderId && newest !== loaderId) {
+      newest = loaderId;
+      counted.clear();
+    }
+    if (type !== 'Image' && loaderId === newest) counted.set(requestId, 0);
   });
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    if (!pictures.has(requestId)) bytes += encodedDataLength;
+    if (counted.has(requestId)) counted.set(requestId, encodedDataLength);
   });
-  return () => bytes;
+  return () => [...counted.values()].reduce((sum, length) => sum + length, 0);
 }

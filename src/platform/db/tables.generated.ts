@@ -77,10 +77,35 @@ export interface Document {
   number: string;
   proof: string;
   proof_ref: string;
+  revoke_reason: string | null;
+  revoked_by: Uuid | null;
   status: string;
   status_at: Instant;
   template_version: string;
   valid_through: PlainDate | null;
+}
+
+export interface DocumentBatch {
+  authority_id: number;
+  batch_id: Uuid;
+  finished_at: Instant | null;
+  kind: string;
+  reason: string;
+  requested_at: Instant;
+  requested_by: Uuid;
+  started_at: Instant | null;
+  status: string;
+  total: number;
+}
+
+export interface DocumentBatchItem {
+  authority_id: number;
+  batch_id: Uuid;
+  document_id: Uuid | null;
+  filing_id: Uuid;
+  reason: string | null;
+  settled_at: Instant | null;
+  status: string;
 }
 
 export interface EmailCode {
@@ -111,6 +136,7 @@ export interface Filing {
   evidence_kind: string;
   filing_id: Uuid;
   guardian_name: string | null;
+  household_id: Uuid | null;
   kit_listed: boolean | null;
   kit_maker: string | null;
   language: string;
@@ -145,6 +171,7 @@ export interface FilingDraft {
   created_at: Instant;
   expires_at: Instant;
   filing_id: Uuid;
+  household_id: Uuid | null;
   language: string;
   replaces_filing_id: Uuid | null;
   submitted_at: Instant | null;
@@ -188,6 +215,39 @@ export interface FilingKey {
   destroyed_at: Instant | null;
   filing_id: Uuid;
   wrapped_key: Buffer | null;
+}
+
+export interface Inquiry {
+  answer: string | null;
+  answered_at: Instant | null;
+  answered_by: Uuid | null;
+  authority_id: number;
+  body: string;
+  claimed_at: Instant | null;
+  claimed_by: Uuid | null;
+  email: string;
+  filing_id: Uuid | null;
+  inquiry_id: Uuid;
+  kind: string;
+  language: string;
+  management_number: string | null;
+  number: string;
+  received_at: Instant;
+  status: string;
+}
+
+export interface IntakeCount {
+  authority_id: number;
+  count: number;
+  kind: string;
+  source_hash: Buffer;
+  window_start: Instant;
+}
+
+export interface IntakeToken {
+  authority_id: number;
+  expires_at: Instant;
+  token_hash: Buffer;
 }
 
 export interface Message {
@@ -371,17 +431,37 @@ export interface TrainingDelivery {
   subject: string;
 }
 
+export interface Transfer {
+  authority_id: number;
+  case_id: Uuid;
+  delivery_note: string | null;
+  diagnosed_on: PlainDate | null;
+  filing_id: Uuid;
+  institution: string | null;
+  kind: string;
+  operator_id: Uuid;
+  people: number | null;
+  reason: string | null;
+  transfer_id: Uuid;
+  transferred_at: Instant;
+}
+
 export interface DB {
   audit_event: AuditEvent;
   care_task: CareTask;
   case_event: CaseEvent;
   document: Document;
+  document_batch: DocumentBatch;
+  document_batch_item: DocumentBatchItem;
   email_code: EmailCode;
   filing: Filing;
   filing_draft: FilingDraft;
   filing_event: FilingEvent;
   filing_image: FilingImage;
   filing_key: FilingKey;
+  inquiry: Inquiry;
+  intake_count: IntakeCount;
+  intake_token: IntakeToken;
   message: Message;
   observation: Observation;
   observation_slot: ObservationSlot;
@@ -397,4 +477,5 @@ export interface DB {
   "sys.instance": SysInstance;
   "sys.migration": SysMigration;
   training_delivery: TrainingDelivery;
+  transfer: Transfer;
 }

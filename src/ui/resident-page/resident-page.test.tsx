@@ -31,7 +31,7 @@ describe('ResidentPage', () => {
   });
 
   it('offers other languages of the same page only where there are any', () => {
-    expect(page()).not.toContain('language-selector');
+    expect(page({ languages: ['ja'] })).not.toContain('language-selector');
     const html = page({ languages });
     expect(html).toContain('<a href="/vi/todoke/1?a=1&amp;b=2" lang="vi" hreflang="vi">Tiếng Việt</a>');
     expect(html).toContain(

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { Document } from '../document/document.tsx';
 import type { IslandName } from '../islands.ts';
-import { enabledLanguages, type Language } from '../language.ts';
+import { type Language, languages } from '../language.ts';
 import { LanguageSelector } from '../language-selector/language-selector.tsx';
 import { uiWords } from '../ui-words.ts';
 import { wordsFor } from '../words.ts';
@@ -54,7 +54,7 @@ export function ResidentPage(props: ResidentPageProps) {
             <span class="resident-authority">{props.authorityName}</span>
             {props.serviceName}
           </a>
-          <LanguageSelector path={props.path} languages={props.languages ?? enabledLanguages} />
+          <LanguageSelector path={props.path} languages={props.languages ?? languages} />
         </header>
       </div>
       <main class="resident-main" id="main" tabindex={-1}>

@@ -1,5 +1,4 @@
-import { defineWords } from '../../../ui/words.ts';
 import { ja } from './words.ja.ts';
 
 /** The words of this module's pages. Staff work in Japanese. */
-export const words = defineWords({ ja }).ja;
+export const words = ja;

@@ -66,6 +66,19 @@ const AUDIT = [
   'fields',
   'detail',
 ] as const;
+const INQUIRY = [
+  'number',
+  'kind',
+  'language',
+  'email',
+  'managementNumber',
+  'body',
+  'status',
+  'receivedAt',
+  'answer',
+  'answeredAt',
+] as const;
+const BATCH = ['kind', 'reason', 'requestedAt', 'status', 'total'] as const;
 const MESSAGE = ['channel', 'template', 'language', 'recipient', 'status', 'attempts', 'createdAt'] as const;
 
 /**
@@ -78,8 +91,12 @@ const POLICY = {
   'filing.read': { manager: WHOLE_FILING, reviewer: WHOLE_FILING, 'health-centre': CARE_FILING },
   'case.read': { manager: WHOLE_CASE, reviewer: [...CONTACT, ...PERIOD], 'health-centre': WHOLE_CASE },
   'case.release': { manager: WHOLE_CASE, 'health-centre': WHOLE_CASE },
+  'case.transfer': { manager: CARE_FILING, reviewer: CARE_FILING, 'health-centre': CARE_FILING },
   'task.work': { manager: WHOLE_CASE, 'health-centre': WHOLE_CASE },
   'document.read': { manager: DOCUMENT, reviewer: DOCUMENT },
+  'document.revoke': { manager: DOCUMENT },
+  'document.batch': { manager: BATCH },
+  'inquiry.answer': { manager: INQUIRY, reviewer: INQUIRY },
   'account.manage': { manager: ACCOUNT },
   'audit.read': { manager: AUDIT, auditor: AUDIT },
   'message.read': { manager: MESSAGE },

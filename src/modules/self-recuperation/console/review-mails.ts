@@ -1,9 +1,15 @@
 import { parseLanguage } from '../../../ui/language.ts';
 import { defineWords, wordsFor } from '../../../ui/words.ts';
 import type { MessageTemplate, MessageTemplates } from '../../messaging/index.ts';
+import { en } from './review-mails.en.ts';
 import { ja } from './review-mails.ja.ts';
+import { jaEasy } from './review-mails.ja-easy.ts';
+import { ko } from './review-mails.ko.ts';
+import { ptBR } from './review-mails.pt-BR.ts';
+import { vi } from './review-mails.vi.ts';
+import { zhHans } from './review-mails.zh-Hans.ts';
 
-const catalogue = defineWords({ ja });
+const catalogue = defineWords({ ja, 'ja-easy': jaEasy, en, 'zh-Hans': zhHans, vi, ko, 'pt-BR': ptBR });
 
 interface ReviewMailDeps {
   /** The address that opens the person's pages with a token. */

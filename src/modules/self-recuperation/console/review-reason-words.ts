@@ -1,9 +1,23 @@
 import type { Language } from '../../../ui/language.ts';
 import { defineWords, wordsFor } from '../../../ui/words.ts';
 import { REJECT_REASONS, RETURN_REASONS, type ReviewReason } from '../domain/review-reasons.ts';
+import { en } from './review-reason-words.en.ts';
 import { ja } from './review-reason-words.ja.ts';
+import { jaEasy } from './review-reason-words.ja-easy.ts';
+import { ko } from './review-reason-words.ko.ts';
+import { ptBR } from './review-reason-words.pt-BR.ts';
+import { vi } from './review-reason-words.vi.ts';
+import { zhHans } from './review-reason-words.zh-Hans.ts';
 
-const catalogue = defineWords({ ja: ja satisfies Record<ReviewReason, string> });
+const catalogue = defineWords({
+  ja: ja satisfies Record<ReviewReason, string>,
+  'ja-easy': jaEasy,
+  en,
+  'zh-Hans': zhHans,
+  vi,
+  ko,
+  'pt-BR': ptBR,
+});
 
 const KNOWN: readonly ReviewReason[] = [...RETURN_REASONS, ...REJECT_REASONS];
 

@@ -12,7 +12,7 @@ import { INBOX_PATH, inboxPath, messagePath } from './paths.ts';
 import { TRAINING_STYLE_PATH } from './training-style.ts';
 import { words } from './words.ts';
 
-const text = words.ja.inbox;
+const text = words.inbox;
 
 /** The messages of all people, or of one, as they would get them. */
 export function Inbox({ page, query }: { readonly page: InboxPage; readonly query: InboxQuery }) {

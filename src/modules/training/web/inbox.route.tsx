@@ -29,7 +29,7 @@ async function showInbox(deps: TrainingPages, request: RouteRequest): Promise<Re
   const query = readInboxQuery(request.query);
   const page = await readInbox(deps.modules.database, request.authorityId, query.filter, query.after);
   const children = <Inbox page={page} query={query} />;
-  return request.page(await deps.residentFrame(request, { title: words.ja.inbox.title, children }));
+  return request.page(await deps.residentFrame(request, { title: words.inbox.title, children }));
 }
 
 async function showMessage(

@@ -9,7 +9,7 @@ import { INBOX_PATH, inboxPath } from './paths.ts';
 import { TRAINING_STYLE_PATH } from './training-style.ts';
 import { words } from './words.ts';
 
-const text = words.ja.inbox;
+const text = words.inbox;
 
 /** One message in the form of its channel. */
 export function Message({

@@ -15,7 +15,7 @@ import { INBOX_PATH, inboxPath } from './paths.ts';
 import { TRAINING_STYLE_PATH } from './training-style.ts';
 import { words } from './words.ts';
 
-const text = words.ja.start;
+const text = words.start;
 
 const RESIDENTS_PATH = '/ja';
 const STAFF_PATH = '/console';

@@ -16,7 +16,7 @@ export function startRoute(deps: TrainingPages): Route {
     handle: async request => {
       const overview = await showTraining(deps, await waveOf());
       const children = <Start overview={overview} now={request.now} machineClock={deps.machineClock} />;
-      return request.page(await deps.residentFrame(request, { title: words.ja.start.title, children }));
+      return request.page(await deps.residentFrame(request, { title: words.start.title, children }));
     },
   };
 }

@@ -10,7 +10,7 @@ import { words } from './words.ts';
 export const trainingBar =
   ({ clock }: { readonly clock: Clock }) =>
   ({ path }: { readonly path: string }): Child => {
-    const { bar } = words.ja;
+    const { bar } = words;
     const now = clock.now();
     return (
       <TrainingBar

@@ -1,5 +1,4 @@
-import { defineWords } from '../../../ui/words.ts';
 import { ja } from './words.ja.ts';
 
-/** The words of the training mode. */
-export const words = defineWords({ ja });
+/** The words of the training mode, which is for staff. */
+export const words = ja;

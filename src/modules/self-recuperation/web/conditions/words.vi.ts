@@ -1,0 +1,48 @@
+/** Step 1, 届出条件の確認. */
+export const conditions = {
+  step: '届出条件の確認',
+  title: '自主療養を選べるか確かめます',
+  lead: '入れた内容は、最後に「回答」を押すまで届け出られません。',
+  birthDate: '生年月日',
+  birthDateWhy: '年齢で、受診が必要かどうかを判断します。',
+  birthDateHint: '例：平成2年 1月 2日、または 1990年 1月 2日',
+  symptoms: '症状はありますか',
+  symptomsYes: 'ある（発熱・せき・のどの痛み・だるさなど）',
+  symptomsNo: 'ない',
+  onset: '症状が現れた日',
+  onsetWhy: '療養の日数は、この日から数えます。検査をした日とはちがいます。',
+  onsetHint: '最初に「おかしい」と感じた日です。症状がない方は、空のままにしてください。',
+  tested: '検査を行った日',
+  testedHint: '検体（鼻の奥やだ液など）を採った日です。',
+  testPlace: 'どこで検査しましたか',
+  testPlaces: {
+    'own-kit': '自分で用意した抗原検査キット',
+    'free-test': '薬局などの無料検査',
+    'test-company': 'PCR検査機関など（自費の検査）',
+    'medical-institution': '医療機関（病院・診療所）',
+  },
+  pregnancy: '妊娠していますか',
+  pregnancyWhy: '妊娠している方は、必ず医療機関を受診してください。',
+  pregnancies: { no: 'いいえ（男性の方もこちら）', possible: '可能性がある', yes: 'はい' },
+  riskFactors: '次のうち、あてはまるものはありますか',
+  riskFactorsWhy: '重症になりやすいかどうかを判断します。あてはまるものを、すべて選んでください。',
+  noRiskFactor: '該当なし（どれもあてはまらない）',
+  livesInPrefecture: (prefecture: string) => `${prefecture}にお住まいですか`,
+  selfManagement: '毎日自分で体調を確かめ、悪くなったときに医療機関を受診できますか',
+  selfManagementWhy:
+    '自主療養は、自ら健康観察や受診ができる方を対象にしています。ご家族の助けがあれば「はい」です。',
+  problems: {
+    empty: (label: string) => `${label}を入れてください`,
+    year: (label: string) => `${label}の「年」を入れてください。例：2022、または令和4`,
+    month: (label: string) => `${label}の「月」を、1から12の数字で入れてください`,
+    day: (label: string) => `${label}の「日」を、1から31の数字で入れてください`,
+    'no-such-day': (label: string) => `${label}が、カレンダーにない日です。確かめてください`,
+    missing: (label: string) => `「${label}」に答えてください`,
+    'in-future': (label: string, today: string) =>
+      `${label}は、きょう（${today}）か、それより前の日にしてください`,
+    'too-long-ago': (label: string) => `${label}の「年」を確かめてください`,
+    'before-birth': (label: string) => `${label}が、生まれた日より前になっています。確かめてください`,
+    'none-with-others': (_label: string) =>
+      '「該当なし」と、ほかの項目の両方が選ばれています。どちらかにしてください',
+  },
+};
