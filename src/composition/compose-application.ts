@@ -10,6 +10,7 @@ import {
 } from '../modules/messaging/index.ts';
 import * as observation from '../modules/observation/index.ts';
 import * as selfRecuperation from '../modules/self-recuperation/index.ts';
+import { assetRoute } from '../platform/http/asset-route.ts';
 import { createHttpApp } from '../platform/http/http-app.ts';
 import type { Route } from '../platform/http/route.ts';
 import type { AnyJobDefinition } from '../platform/jobs/jobs.port.ts';
@@ -24,7 +25,7 @@ import { errorPages } from './error-page.tsx';
 import { mergeSubscribers } from './merge-subscribers.ts';
 import type { ModuleDeps } from './module-deps.ts';
 import type { Runtime } from './runtime.ts';
-import { assetRoutes, healthRoutes, rootRoute } from './system-routes.ts';
+import { healthRoutes, rootRoute } from './system-routes.ts';
 import { ja as words } from './words.ja.ts';
 
 export interface CompositionOptions {
@@ -43,7 +44,7 @@ export function composeApplication(runtime: Runtime, deps: ModuleDeps, options: 
   const residentFrame = createResidentFrame(runtime, deps, options);
   const routes: readonly Route[] = [
     rootRoute,
-    ...assetRoutes(uiAssets()),
+    ...uiAssets().map(file => assetRoute(file)),
     ...healthRoutes({
       database,
       metrics,

@@ -3,25 +3,6 @@ import type { Database } from '../platform/db/database.ts';
 import type { Route } from '../platform/http/route.ts';
 import type { Metrics } from '../platform/metrics/metrics.ts';
 
-export interface Asset {
-  /** Where it is served; carries a hash of its content. */
-  readonly path: string;
-  readonly type: string;
-  readonly body: string | Uint8Array;
-}
-
-/** Style sheets, islands and icons. Their names change with their content, so browsers keep them for good. */
-export const assetRoutes = (assets: readonly Asset[]): readonly Route[] =>
-  assets.map(asset => ({
-    method: 'GET',
-    path: asset.path,
-    access: { kind: 'anyone' },
-    handle: () =>
-      new Response(asset.body as BodyInit, {
-        headers: { 'content-type': asset.type, 'cache-control': 'public, max-age=31536000, immutable' },
-      }),
-  }));
-
 /** Health, readiness and figures, for the operator's machines. They say nothing about people. */
 export function healthRoutes(deps: {
   readonly database: Database;

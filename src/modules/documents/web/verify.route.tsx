@@ -1,3 +1,4 @@
+import { assetRoute } from '../../../platform/http/asset-route.ts';
 import type { Route } from '../../../platform/http/route.ts';
 import { stylesheet } from '../../../ui/styles.ts';
 import { wordsFor } from '../../../ui/words.ts';
@@ -61,14 +62,6 @@ export function verifyRoutes(deps: ResidentDocumentsDeps): readonly Route[] {
           },
         }),
     },
-    {
-      method: 'GET',
-      path: script.path,
-      access: { kind: 'anyone' },
-      handle: () =>
-        new Response(script.body, {
-          headers: { 'content-type': script.type, 'cache-control': 'public, max-age=31536000, immutable' },
-        }),
-    },
+    assetRoute(script),
   ];
 }

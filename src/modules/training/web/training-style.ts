@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { assetRoute } from '../../../platform/http/asset-route.ts';
 import type { Route } from '../../../platform/http/route.ts';
 import { type Asset, asset } from '../../../ui/asset.ts';
 import { compactCss } from '../../../ui/styles.ts';
@@ -14,12 +15,4 @@ const style: Asset = asset(
 export const TRAINING_STYLE_PATH = style.path;
 
 /** Serves the looks of the inbox, which exist in the training mode only. */
-export const trainingStyleRoute: Route = {
-  method: 'GET',
-  path: style.path,
-  access: { kind: 'training' },
-  handle: () =>
-    new Response(style.body, {
-      headers: { 'content-type': style.type, 'cache-control': 'public, max-age=31536000, immutable' },
-    }),
-};
+export const trainingStyleRoute: Route = assetRoute(style, { kind: 'training' });
