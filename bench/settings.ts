@@ -47,6 +47,7 @@ const configOf = ({ appUrl, workerUrl, adminUrl }: Connection): Config => ({
   totpIssuer: 'Bench',
   defaultAuthority: RESIDENTS,
   trustedProxyHops: 0,
+  reviewUndoSeconds: 0,
   smtpUrl: null,
   mailFrom: 'no-reply@bench.invalid',
   dataDir: tmpdir(),

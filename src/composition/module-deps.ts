@@ -2,7 +2,12 @@ import { randomInt } from 'node:crypto';
 import type { AuthorityId } from '../kernel/ids.ts';
 import { jstDate } from '../kernel/instant.ts';
 import { createPasswordHasher, displayNames } from '../modules/accounts/index.ts';
-import { documentWordsJa, managementNumber, parseManagementNumber } from '../modules/documents/index.ts';
+import {
+  documentWordsEn,
+  documentWordsJa,
+  managementNumber,
+  parseManagementNumber,
+} from '../modules/documents/index.ts';
 import { countAnswers } from '../modules/observation/index.ts';
 import { createResidentLinks, residentLinkUrl } from '../modules/self-recuperation/index.ts';
 import { systemClock } from '../platform/clock/clock.ts';
@@ -32,6 +37,11 @@ export function createModuleDeps(runtime: Runtime) {
     today: () => jstDate(runtime.clock.now()),
     /** The machine's clock, by which staff sessions and one-time codes run in the training mode too. */
     signInClock: systemClock,
+    /** By the machine's clock in the training mode, where the simulated one stands still. */
+    decisionUndo: {
+      seconds: config.reviewUndoSeconds,
+      clock: config.mode === 'training' ? systemClock : runtime.clock,
+    },
     passwords: createPasswordHasher(),
     totpIssuer: config.totpIssuer,
     authorityName: nameOf,
@@ -40,6 +50,7 @@ export function createModuleDeps(runtime: Runtime) {
       department: words.department,
     }),
     words: documentWordsJa,
+    englishWords: documentWordsEn,
     staffNames: displayNames,
     readManagementNumber: (text: string) => {
       const parsed = parseManagementNumber(text);

@@ -1,13 +1,17 @@
 import type { AuthorityId } from '../kernel/ids.ts';
 import { recoverMessages } from '../modules/messaging/index.ts';
 import { tickObservation } from '../modules/observation/index.ts';
-import { deleteExpiredDrafts, destroyExpiredImages } from '../modules/self-recuperation/index.ts';
+import {
+  deleteExpiredDrafts,
+  destroyExpiredImages,
+  settleDecisions,
+} from '../modules/self-recuperation/index.ts';
 import { systemActor } from '../platform/db/actor.ts';
 import { recoverOutbox } from '../platform/outbox/recover-outbox.ts';
 import type { ModuleDeps } from './module-deps.ts';
 
 /**
- * Does all that time alone brings about: questions, reminders, silences, releases, destruction of photos, lost jobs.
+ * Does all that time alone brings about: decisions that were held, questions, reminders, silences, releases, destruction of photos, lost jobs.
  * Safe to run at any moment and any number of times; what an outage left undone is made up for.
  */
 export async function tick(deps: ModuleDeps): Promise<void> {
@@ -16,6 +20,7 @@ export async function tick(deps: ModuleDeps): Promise<void> {
 
 async function tickAuthority(deps: ModuleDeps, authorityId: AuthorityId): Promise<void> {
   const { database } = deps;
+  while ((await settleDecisions(deps, authorityId)) > 0);
   await tickObservation(deps, authorityId);
   while ((await destroyExpiredImages(deps, authorityId)) > 0);
   while ((await deleteExpiredDrafts(deps, authorityId)) > 0);

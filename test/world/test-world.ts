@@ -39,8 +39,8 @@ export interface TestWorld {
   readonly stop: () => Promise<void>;
 }
 
-/** The whole program on a database and a clock of its own, with every channel captured. `at` is JST wall time. */
-export async function startTestWorld(at: string): Promise<TestWorld> {
+/** The whole program on a database and a clock of its own, with every channel captured. `at` is JST wall time; `settings` differ from those of a test. */
+export async function startTestWorld(at: string, settings: Partial<Config> = {}): Promise<TestWorld> {
   const database = await createTestDatabase();
   const port = await freePort();
   const log: string[] = [];
@@ -51,7 +51,7 @@ export async function startTestWorld(at: string): Promise<TestWorld> {
     keep: async () => undefined,
     base: systemClock,
   });
-  const config = testConfig(port, database);
+  const config: Config = { ...testConfig(port, database), ...settings };
   const runtime = await createRuntime({
     config,
     log: logger,
@@ -153,6 +153,7 @@ const testConfig = (
   totpIssuer: 'Mimamori',
   defaultAuthority: KANAGAWA,
   trustedProxyHops: 0,
+  reviewUndoSeconds: 0,
   smtpUrl: null,
   mailFrom: 'no-reply@test.invalid',
   dataDir: tmpdir(),

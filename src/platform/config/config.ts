@@ -38,6 +38,8 @@ export interface Config {
   readonly defaultAuthority: AuthorityId;
   /** How many proxies of our own stand in front and append to X-Forwarded-For; 0 trusts the socket alone. */
   readonly trustedProxyHops: number;
+  /** For how long a reviewer can take a decision back before it is carried out; 0 decides at once. */
+  readonly reviewUndoSeconds: number;
   /** Null in the training mode, which keeps mail in its own inbox. */
   readonly smtpUrl: string | null;
   readonly mailFrom: string;

@@ -21,6 +21,7 @@ export function defaultSettings(given: ReadonlyMap<SettingKey, string>, projectD
     ['PORT', port],
     ['TOTP_ISSUER', 'Mimamori'],
     ['TRUSTED_PROXY_HOPS', '0'],
+    ['REVIEW_UNDO_SECONDS', '60'],
     ['LOG_LEVEL', 'info'],
   ]);
   if ((given.get('MODE') ?? 'training') !== 'training') return { values: defaults, problems: [] };

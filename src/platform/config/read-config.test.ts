@@ -54,6 +54,7 @@ describe('configuration of the training mode', () => {
       database: { kind: 'embedded' },
       defaultAuthority: 140007,
       trustedProxyHops: 0,
+      reviewUndoSeconds: 60,
       smtpUrl: null,
       metricsToken: null,
     });

@@ -78,6 +78,7 @@ function toConfig(values: Required<SettingValues>): Config {
     totpIssuer: values.TOTP_ISSUER,
     defaultAuthority: values.DEFAULT_AUTHORITY,
     trustedProxyHops: values.TRUSTED_PROXY_HOPS,
+    reviewUndoSeconds: values.REVIEW_UNDO_SECONDS,
     smtpUrl: values.SMTP_URL ?? null,
     mailFrom: values.MAIL_FROM,
     dataDir: values.DATA_DIR,

@@ -45,6 +45,7 @@ export const SETTINGS = {
     .regex(/^[0-9]{6}$/)
     .transform(text => Number(text) as AuthorityId),
   TRUSTED_PROXY_HOPS: wholeNumber(0, 9),
+  REVIEW_UNDO_SECONDS: wholeNumber(0, 600),
   SMTP_URL: url(['smtp:', 'smtps:']),
   MAIL_FROM: z.string().regex(/^[^\s@<>,;"]{1,64}@[A-Za-z0-9.-]{1,190}$/),
   DATA_DIR: z.string().refine(isAbsolute),
@@ -85,6 +86,7 @@ export const EXPECTED: Readonly<Record<SettingKey, string>> = {
   TOTP_ISSUER: 'up to 40 characters without a colon; the name that authenticator apps show',
   DEFAULT_AUTHORITY: 'a local government code of 6 digits, e.g. 140007',
   TRUSTED_PROXY_HOPS: 'the number of your own proxies in front, 0 to 9',
+  REVIEW_UNDO_SECONDS: 'seconds, 0 to 600, in which a reviewer can take a decision back; 0 decides at once',
   SMTP_URL: 'smtp://USER:PASSWORD@HOST:587 or smtps://USER:PASSWORD@HOST:465',
   MAIL_FROM: 'one plain mail address, e.g. no-reply@todoke.example.jp',
   DATA_DIR: 'an absolute path of a folder that survives restarts',

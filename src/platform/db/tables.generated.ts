@@ -38,6 +38,14 @@ export interface AuditEvent {
   subject_id: Uuid | null;
 }
 
+export interface CallerCheck {
+  authority_id: number;
+  check_id: Uuid;
+  checked_at: Instant;
+  filing_id: Uuid;
+  operator_id: Uuid;
+}
+
 export interface CareTask {
   authority_id: number;
   case_id: Uuid;
@@ -62,6 +70,7 @@ export interface CaseEvent {
   happened_at: Instant;
   kind: string;
   observation_id: Uuid | null;
+  reason: string | null;
   recorded_at: Instant;
 }
 
@@ -95,6 +104,7 @@ export interface DocumentBatch {
   requested_by: Uuid;
   started_at: Instant | null;
   status: string;
+  template_version: string | null;
   total: number;
 }
 
@@ -217,14 +227,30 @@ export interface FilingKey {
   wrapped_key: Buffer | null;
 }
 
+export interface HeldDecision {
+  authority_id: number;
+  effective_at: Instant;
+  filing_id: Uuid;
+  held_at: Instant;
+  items: string[];
+  kind: string;
+  reviewer_id: Uuid;
+  reviewer_role: string;
+}
+
 export interface Inquiry {
   answer: string | null;
+  answer_expires_at: Instant | null;
+  answer_token_hash: Buffer | null;
   answered_at: Instant | null;
   answered_by: Uuid | null;
   authority_id: number;
   body: string;
   claimed_at: Instant | null;
   claimed_by: Uuid | null;
+  close_reason: string | null;
+  closed_at: Instant | null;
+  closed_by: Uuid | null;
   email: string;
   filing_id: Uuid | null;
   inquiry_id: Uuid;
@@ -256,6 +282,8 @@ export interface Message {
   channel: string;
   created_at: Instant;
   dedupe_key: string;
+  followed_up_at: Instant | null;
+  followed_up_by: Uuid | null;
   handed_over_at: Instant | null;
   language: string;
   message_id: Uuid;
@@ -442,12 +470,14 @@ export interface Transfer {
   operator_id: Uuid;
   people: number | null;
   reason: string | null;
+  told_by: string | null;
   transfer_id: Uuid;
   transferred_at: Instant;
 }
 
 export interface DB {
   audit_event: AuditEvent;
+  caller_check: CallerCheck;
   care_task: CareTask;
   case_event: CaseEvent;
   document: Document;
@@ -459,6 +489,7 @@ export interface DB {
   filing_event: FilingEvent;
   filing_image: FilingImage;
   filing_key: FilingKey;
+  held_decision: HeldDecision;
   inquiry: Inquiry;
   intake_count: IntakeCount;
   intake_token: IntakeToken;

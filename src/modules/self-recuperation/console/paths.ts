@@ -10,7 +10,7 @@ export const NEXT_PATH = '/console/filings/next';
 export const FILING_PATTERN = `${QUEUE_PATH}/:filingId`;
 
 /** What can be done at the page of one filing. */
-type FilingStep = 'claim' | 'put-back' | 'approve' | 'return' | 'reject';
+type FilingStep = 'claim' | 'put-back' | 'take-back' | 'approve' | 'return' | 'reject';
 
 /** The page of one filing. */
 export const filingPath = (filingId: Uuid): string => `${QUEUE_PATH}/${filingId}`;

@@ -1,15 +1,16 @@
-const signature = (authority: string): string => `--\n${authority}\nこのメールに返信しても、届きません。`;
+const signature = (authority: string): string =>
+  `--\n${authority}\nPlease do not reply to this email. Replies are not read.`;
 
 /** The mails of a decision. They carry a link and neutral words: no name, no date, no reason. */
 export const en = {
   returned: {
-    subject: '届出について確かめていただきたいこと',
+    subject: 'Please check something in what you submitted',
     body: (link: string, authority: string) =>
-      `お送りいただいた届出について、確かめていただきたいことがあります。\n\n次のリンクから、内容をご覧ください。届け出直すこともできます。開くには、届出に書いた方の誕生日を使います。\n\n${link}\n\n${signature(authority)}`,
+      `There is something in what you submitted that we would like you to check.\n\nOpen this link to see what it is. You can also submit again there. To open it, you need the birthday of the person named in the form.\n\n${link}\n\n${signature(authority)}`,
   },
   rejected: {
-    subject: '届出の確認が終わりました',
+    subject: 'We have finished checking what you submitted',
     body: (link: string, authority: string) =>
-      `お送りいただいた届出の確認が終わりました。\n\n次のリンクから、結果とこれからのことをご覧ください。開くには、届出に書いた方の誕生日を使います。\n\n${link}\n\n${signature(authority)}`,
+      `We have finished checking what you submitted.\n\nOpen this link to see the outcome and what to do next. To open it, you need the birthday of the person named in the form.\n\n${link}\n\n${signature(authority)}`,
   },
 };

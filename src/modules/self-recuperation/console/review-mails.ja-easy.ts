@@ -1,15 +1,15 @@
-const signature = (authority: string): string => `--\n${authority}\nこのメールに返信しても、届きません。`;
+const signature = (authority: string): string => `--\n${authority}\nこのメールに返事を書いても、届きません。`;
 
 /** The mails of a decision. They carry a link and neutral words: no name, no date, no reason. */
 export const jaEasy = {
   returned: {
-    subject: '届出について確かめていただきたいこと',
+    subject: '届けについて、見てほしいことがあります',
     body: (link: string, authority: string) =>
-      `お送りいただいた届出について、確かめていただきたいことがあります。\n\n次のリンクから、内容をご覧ください。届け出直すこともできます。開くには、届出に書いた方の誕生日を使います。\n\n${link}\n\n${signature(authority)}`,
+      `あなたの届けについて、見てほしいことがあります。\n\n下のリンクから、見てください。もう一度届けを出すこともできます。開くときは、届けに書いた人の誕生日を書きます。\n\n${link}\n\n${signature(authority)}`,
   },
   rejected: {
-    subject: '届出の確認が終わりました',
+    subject: '届けのチェックが終わりました',
     body: (link: string, authority: string) =>
-      `お送りいただいた届出の確認が終わりました。\n\n次のリンクから、結果とこれからのことをご覧ください。開くには、届出に書いた方の誕生日を使います。\n\n${link}\n\n${signature(authority)}`,
+      `あなたの届けのチェックが終わりました。\n\n下のリンクから、どうなったか、これからどうするかを見てください。開くときは、届けに書いた人の誕生日を書きます。\n\n${link}\n\n${signature(authority)}`,
   },
 };

@@ -1,15 +1,15 @@
-const signature = (authority: string): string => `--\n${authority}\nこのメールに返信しても、届きません。`;
+const signature = (authority: string): string => `--\n${authority}\n请不要回复本邮件，我们收不到回复。`;
 
 /** The mails of a decision. They carry a link and neutral words: no name, no date, no reason. */
 export const zhHans = {
   returned: {
-    subject: '届出について確かめていただきたいこと',
+    subject: '关于您的申报，有需要您确认的事项',
     body: (link: string, authority: string) =>
-      `お送りいただいた届出について、確かめていただきたいことがあります。\n\n次のリンクから、内容をご覧ください。届け出直すこともできます。開くには、届出に書いた方の誕生日を使います。\n\n${link}\n\n${signature(authority)}`,
+      `关于您提交的申报，有需要您确认的事项。\n\n请从下面的链接查看内容。也可以重新申报。打开时需要填写申报中所写的人的生日。\n\n${link}\n\n${signature(authority)}`,
   },
   rejected: {
-    subject: '届出の確認が終わりました',
+    subject: '您的申报已确认完毕',
     body: (link: string, authority: string) =>
-      `お送りいただいた届出の確認が終わりました。\n\n次のリンクから、結果とこれからのことをご覧ください。開くには、届出に書いた方の誕生日を使います。\n\n${link}\n\n${signature(authority)}`,
+      `您提交的申报已确认完毕。\n\n请从下面的链接查看结果和今后怎么做。打开时需要填写申报中所写的人的生日。\n\n${link}\n\n${signature(authority)}`,
   },
 };

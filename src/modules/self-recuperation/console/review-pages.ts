@@ -1,8 +1,7 @@
 import type { Access, RouteRequest } from '../../../platform/http/route.ts';
 import { staffCaller } from '../../../platform/http/route.ts';
 import type { ConsoleFrame } from '../../../ui/console-frame.ts';
-import type { ApproveDeps } from '../use-cases/approve-filing.use-case.ts';
-import type { ReturnDeps } from '../use-cases/return-filing.use-case.ts';
+import type { DecideDeps } from '../use-cases/decide-filing.use-case.ts';
 import type { Reviewer } from '../use-cases/review-step.ts';
 import type { SearchDeps } from '../use-cases/search-filings.use-case.ts';
 import type { ViewDeps } from '../use-cases/view-filing.use-case.ts';
@@ -12,8 +11,7 @@ import type { ViewImageDeps } from '../use-cases/view-filing-image.use-case.ts';
 export type ReviewPages = SearchDeps &
   ViewDeps &
   ViewImageDeps &
-  ApproveDeps &
-  ReturnDeps & { readonly frame: ConsoleFrame };
+  DecideDeps & { readonly frame: ConsoleFrame };
 
 /** The permission that every page of the review needs. */
 export const REVIEW: Access = { kind: 'staff', permission: 'filing.review' };

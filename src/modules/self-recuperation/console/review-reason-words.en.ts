@@ -1,39 +1,41 @@
 /** What a resident reads for each reason, on their status page. Says what is missing and what to do. */
 export const en = {
   'kit-name-missing':
-    '検査キットの本体に、お名前が見当たりません。本体に油性マジック等で氏名を書いて、写真を撮り直してください。',
+    'We could not find your name on the test kit. Please write your name on the kit itself with a permanent marker and take the photo again.',
   'kit-date-missing':
-    '検査キットの本体に、検査日が見当たりません。本体に油性マジック等で検査日を書いて、写真を撮り直してください。',
+    'We could not find the test date on the test kit. Please write the test date on the kit itself with a permanent marker and take the photo again.',
   'kit-unreadable':
-    '検査キットの写真から、結果が読み取れません。明るい場所で、判定の線が写るように撮り直してください。',
+    'We could not read the result in the photo of the test kit. Please take it again in a bright place, with the result line visible.',
   'notice-incomplete':
-    '検査結果通知に、氏名・検査日・検査機関名・検査結果のいずれかが写っていません。4つとも写るように撮り直してください。',
+    'The image of the test result notice does not show all of these: name, test date, name of the testing organization, and result. Please take it again so that all 4 are visible.',
   'notice-unreadable':
-    '検査結果通知の文字が読み取れません。明るい場所で、全体が写るように撮り直してください。',
+    'We could not read the test result notice. Please take the photo again in a bright place, showing the whole page.',
   'test-date-differs':
-    'お書きいただいた検査日と、画像の検査日が違います。正しい日付を確かめて、届け出直してください。',
+    'The test date you entered is not the same as in the image. Please check the date and submit again.',
   'identity-unreadable':
-    '身分証明書の文字が読み取れません。氏名・生年月日・住所が写るように撮り直してください。',
+    'We could not read the identity document. Please take the photo again so that name, date of birth and address are visible.',
   'identity-name-differs':
-    '身分証明書のお名前が、届出のお名前と違います。届出をするご本人の身分証明書を付けてください。',
+    'The name on the identity document is not the same as in the notification. Please add the identity document of the person recuperating.',
   'identity-birth-date-differs':
-    '身分証明書の生年月日が、届出の生年月日と違います。正しい生年月日で届け出直してください。',
+    'The date of birth on the identity document is not the same as in the notification. Please submit again with the correct date of birth.',
   'identity-address-differs':
-    '身分証明書の住所が、届出の住所と違うか、写っていません。住所が変わったときは、裏面など新しい住所がわかる画像を付けてください。',
+    'The address on the identity document is not the same as in the notification, or it is not visible. If you have moved, please add an image that shows the new address, such as the back of the card.',
   'guardian-identity-unsuitable':
-    '未成年の方の届出には、保護者の身分証明書が要ります。保護者の氏名・生年月日・住所が写るように撮り直してください。',
+    'For a minor, we need the identity document of a parent or guardian. Please take the photo again so that the guardian’s name, date of birth and address are visible.',
   'result-not-positive':
-    '画像の検査結果が、陽性ではありませんでした。自主療養届は、陽性の結果が出た方のためのものです。',
-  'outside-age': '自主療養届の対象となる年齢ではありませんでした。発熱診療等医療機関を受診してください。',
+    'The test result in the image was not positive. The self-recuperation notification is for people with a positive result.',
+  'outside-age':
+    'The person’s age is outside the limits for self-recuperation. Please go to a fever clinic (発熱診療等医療機関).',
   pregnancy:
-    '妊娠している方、妊娠の可能性がある方は、自主療養届の対象ではありません。発熱診療等医療機関を受診してください。',
+    'Self-recuperation is not for people who are or may be pregnant. Please go to a fever clinic (発熱診療等医療機関).',
   'risk-factor':
-    '重症化のおそれがある病気や体の状態に当てはまるため、自主療養届の対象ではありません。発熱診療等医療機関を受診してください。',
+    'You have an illness or condition that can make COVID-19 severe, so you cannot use self-recuperation. Please go to a fever clinic (発熱診療等医療機関).',
   'tested-at-medical-institution':
-    '医療機関で検査を受けた方は、医療機関から届出が出されます。自主療養届は要りません。',
-  'outside-prefecture': '県内にお住まいの方ではないため、お住まいの自治体の窓口にご相談ください。',
+    'If you were tested at a hospital or clinic, it files the report for you. You do not need a self-recuperation notification.',
+  'outside-prefecture':
+    'You do not live in the prefecture. Please ask the health desk of the place where you live.',
   'outside-window':
-    '届け出ることができる期間を過ぎていました。体調に心配があるときは、医療機関を受診してください。',
+    'The time for submitting had passed. If you are worried about your health, please see a doctor.',
   'evidence-of-another-filing':
-    '付けられた画像が、ほかの届出で使われたものでした。ご自身の検査の画像が必要です。',
+    'The image you added was used in another notification. We need an image of your own test.',
 } as const;

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { CHECKLIST_ITEMS, checklistFor, missingItems } from './review-checklist.ts';
+import {
+  CHECKLIST_ITEMS,
+  checklistFor,
+  itemsTicked,
+  missingItems,
+  picturesFor,
+  wholePicture,
+} from './review-checklist.ts';
 import { RETURN_REASONS, returnReasonsFor } from './review-reasons.ts';
 
 const identity = ['identity-name', 'identity-birth-date', 'identity-address'];
@@ -37,6 +44,19 @@ describe('the checklist', () => {
       'kit-positive',
       ...identity,
     ]);
+  });
+});
+
+describe('ticks', () => {
+  it('say a whole picture at once, or thing by thing, and nothing that is not on the list', () => {
+    for (const evidenceKind of ['kit', 'notice'] as const)
+      for (const guardianRequired of [true, false]) {
+        const needs = { evidenceKind, guardianRequired };
+        const whole = picturesFor(needs).map(({ picture }) => wholePicture(picture));
+        expect(itemsTicked(whole)).toEqual(checklistFor(needs));
+        expect(missingItems(needs, itemsTicked(whole.slice(1)))).toEqual(picturesFor(needs)[0]?.items);
+      }
+    expect(itemsTicked(['identity-name', 'all-', 'all-toString', 'x'])).toEqual(['identity-name']);
   });
 });
 

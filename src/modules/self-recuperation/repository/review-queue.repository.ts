@@ -117,6 +117,16 @@ export async function lockFirstUnclaimed(
     .where('status', 'in', ['submitted', 'under-review'])
     .where(({ eb, or }) =>
       or([eb('status', '=', 'submitted'), eb('review_started_at', '<=', options.claimsOverBy)]),
+    )
+    .where(({ exists, not, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('held_decision')
+            .select('held_decision.filing_id')
+            .whereRef('held_decision.authority_id', '=', 'filing.authority_id')
+            .whereRef('held_decision.filing_id', '=', 'filing.filing_id'),
+        ),
+      ),
     );
   if (options.after !== null) query = query.where(beyond(options.after, '>'));
   const row = await inQueueOrder(query).limit(1).forUpdate().skipLocked().executeTakeFirst();

@@ -1,12 +1,13 @@
 import type { Uuid } from '../../../kernel/ids.ts';
 import { addMinutes } from '../../../kernel/instant.ts';
-import { ok, type Result } from '../../../kernel/result.ts';
+import { fail, ok, type Result } from '../../../kernel/result.ts';
 import { type Database, exemptFromAudit, type Tx } from '../../../platform/db/database.ts';
 import { recordAudit } from '../../audit/index.ts';
 import type { Filing } from '../domain/filing.ts';
 import type { FilingEvent } from '../domain/filing-status.ts';
 import { CLAIM_MINUTES } from '../domain/review.ts';
 import { changeFilingStatus, filingById } from '../repository/filing.repository.ts';
+import { heldDecisionOf } from '../repository/held-decision.repository.ts';
 import { lockFirstUnclaimed } from '../repository/review-queue.repository.ts';
 import { lockAndDecide, type Reviewer, type ReviewProblem } from './review-step.ts';
 
@@ -45,6 +46,10 @@ export async function claimFiling(
   return database.withTenant(reviewer, async tx => {
     const step = await lockAndDecide(tx, filingId, { kind: 'claim', reviewerId: reviewer.id, at: tx.at });
     if (!step.ok) return step;
+    if ((await heldDecisionOf(tx, filingId)) !== null) {
+      exemptFromAudit(tx, 'a filing whose decision is held is handed to nobody');
+      return fail({ kind: 'decided-already' });
+    }
     await applyClaim(tx, reviewer, step.value);
     return ok(null);
   });

@@ -26,10 +26,12 @@ export interface Scheme {
 }
 
 /** The rules of the day in the form in which the pages tell them; null on a day without the scheme. */
-export function describeScheme(rulebook: Rulebook, today: PlainDate): Scheme | null {
-  const rule = versionOn(rulebook.eligibility, today);
-  if (rule === null) return null;
-  const { ages, riskFactorsExclude } = rule;
+export const describeScheme = (rulebook: Rulebook, today: PlainDate): Scheme | null =>
+  versionOn(rulebook.eligibility, today) === null ? null : describeNearestScheme(rulebook, today);
+
+/** The same on any day: before the scheme its first rules, after it its last. */
+export function describeNearestScheme(rulebook: Rulebook, today: PlainDate): Scheme {
+  const { ages, riskFactorsExclude } = nearestVersion(rulebook.eligibility, today);
   const { symptomaticThroughDay, asymptomaticThroughDay } = nearestVersion(rulebook.filingWindow, today);
   const { symptomatic, asymptomatic } = nearestVersion(rulebook.periods, today);
   return {

@@ -3,6 +3,7 @@ import { ok, type Result } from '../../../kernel/result.ts';
 import type { Database } from '../../../platform/db/database.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { changeFilingStatus } from '../repository/filing.repository.ts';
+import { removeHeldDecision } from '../repository/held-decision.repository.ts';
 import { lockAndDecide, type Reviewer, type ReviewProblem } from './review-step.ts';
 
 /** Puts a filing that the reviewer holds back into the queue, undecided. */
@@ -14,6 +15,7 @@ export async function putBackFiling(
   return database.withTenant(reviewer, async tx => {
     const step = await lockAndDecide(tx, filingId, { kind: 'put-back', reviewerId: reviewer.id });
     if (!step.ok) return step;
+    await removeHeldDecision(tx, filingId);
     await changeFilingStatus(tx, step.value.filing, 'release-claim', {
       reviewerId: null,
       reviewStartedAt: null,

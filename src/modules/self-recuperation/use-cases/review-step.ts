@@ -12,7 +12,13 @@ import { filingForUpdate } from '../repository/filing.repository.ts';
 export type Reviewer = Extract<Actor, { kind: 'staff' }>;
 
 /** Why a step was not taken. */
-export type ReviewProblem = ReviewRefusal | { readonly kind: 'no-such-filing' };
+export type ReviewProblem =
+  | ReviewRefusal
+  | { readonly kind: 'no-such-filing' }
+  /** The same filing was decided a moment ago, and that can still be taken back. */
+  | { readonly kind: 'decided-already' }
+  /** The decision was carried out, so it cannot be taken back any more. */
+  | { readonly kind: 'too-late' };
 
 /** What the images of this filing must show: a minor is one for whom a guardian signed (K-33). */
 export const needsOf = (filing: Filing): EvidenceNeeds => ({

@@ -62,7 +62,7 @@ describe('accepting', () => {
     const approved = await approveFiling(world, mikami, filingId, everything);
 
     const filing = await world.filingOf(filingId);
-    expect(approved).toEqual({ ok: true, value: { managementNumber: filing.managementNumber } });
+    expect(approved).toEqual({ ok: true, value: null });
     expect(filing).toMatchObject({
       status: 'issued',
       checklist: everything,
@@ -99,10 +99,8 @@ describe('accepting', () => {
     const draws = ['14-9999-0001-0', '14-9999-0001-0', '14-9999-0002-0'];
     const deps = { ...world, newManagementNumber: () => draws.shift() ?? '14-9999-0002-0' };
     await approveFiling(deps, mikami, first.filingId, everything);
-    expect(await approveFiling(deps, mikami, second.filingId, everything)).toEqual({
-      ok: true,
-      value: { managementNumber: '14-9999-0002-0' },
-    });
+    expect((await approveFiling(deps, mikami, second.filingId, everything)).ok).toBe(true);
+    expect((await world.filingOf(second.filingId)).managementNumber).toBe('14-9999-0002-0');
     const third = await fileFor(world);
     await claimFiling(world, mikami, third.filingId);
     await expect(approveFiling(deps, mikami, third.filingId, everything)).rejects.toThrow(/unused/);
@@ -227,8 +225,8 @@ describe('the next filing', () => {
     await own.end();
   });
 
-  it('is never given to two reviewers: 8 of them take 200 at the same time', async () => {
-    const own = await createReviewWorld('2022-02-14T09:00', 8);
+  it('is never given to two reviewers: 50 of them take 200 at the same time', async () => {
+    const own = await createReviewWorld('2022-02-14T09:00', 50);
     for (let count = 0; count < 200; count++) await fileFor(own);
     const takeAll = async (nth: number): Promise<Uuid[]> => {
       const taken: Uuid[] = [];
@@ -238,10 +236,10 @@ describe('the next filing', () => {
         taken.push(filingId);
       }
     };
-    const hands = await Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map(takeAll));
+    const hands = await Promise.all(Array.from({ length: 50 }, (_, nth) => takeAll(nth + 1)));
     expect(hands.flat()).toHaveLength(200);
     expect(new Set(hands.flat()).size).toBe(200);
-    expect(hands.filter(hand => hand.length > 0).length).toBeGreaterThan(1);
+    expect(hands.filter(hand => hand.length > 0).length).toBeGreaterThan(10);
     const claims = await own.rows<{ claims: string }>(
       `select count(*) as claims from app.filing_event where authority_id = ${KANAGAWA} and to_status = 'under-review'`,
     );

@@ -94,6 +94,7 @@ export async function createReviewWorld(at: string, poolSize = 4): Promise<Revie
     rulebook: await loadRulebook(),
     keyRing: createKeyRing({ current: 1, keys: new Map([[1, Buffer.alloc(32, 1)]]) }),
     secretBox: { seal: secret => `sealed ${secret}`, open: sealed => sealed.slice('sealed '.length) },
+    decisionUndo: { seconds: 0, clock },
     newManagementNumber: () => {
       drawn += 1;
       return `14-0000-${String(drawn).padStart(4, '0')}-0`;

@@ -7,11 +7,16 @@ import { wasMailRefused } from '../../messaging/index.ts';
 import type { Rulebook } from '../../rulebook/index.ts';
 import type { Filing } from '../domain/filing.ts';
 import { isClaimOver } from '../domain/review.ts';
-import { type ChecklistItem, checklistFor } from '../domain/review-checklist.ts';
+import { picturesFor } from '../domain/review-checklist.ts';
 import { type ReturnReason, returnReasonsFor } from '../domain/review-reasons.ts';
 import { filingById } from '../repository/filing.repository.ts';
 import { type FilingHistoryLine, filingEvents } from '../repository/filing-event.repository.ts';
 import { currentImages, type FilingImage } from '../repository/filing-image.repository.ts';
+import {
+  type HeldDecision,
+  heldDecisionOf,
+  heldDecisionsOf,
+} from '../repository/held-decision.repository.ts';
 import {
   filingsOfSamePerson,
   filingsWithLikeImages,
@@ -19,13 +24,14 @@ import {
   type OtherFiling,
 } from '../repository/review-likeness.repository.ts';
 import { assessFiling, type FilingAssessment } from './assess-filing.ts';
+import type { DecisionUndo } from './decide-filing.use-case.ts';
 import type { StaffNames } from './review-queue.use-case.ts';
 import { needsOf, type Reviewer, reviewStateOf } from './review-step.ts';
 
-export type { Filing, FilingAssessment, FilingHistoryLine, FilingImage, OtherFiling };
+export type { Filing, FilingAssessment, FilingHistoryLine, FilingImage, HeldDecision, OtherFiling };
 
 /** How the filing stands to the reviewer who looks at it. */
-export type Hold = 'mine' | 'free' | 'other' | 'decided';
+export type Hold = 'mine' | 'held' | 'free' | 'other' | 'decided';
 
 /** Everything that a reviewer sees of one filing. */
 export interface FilingView {
@@ -37,11 +43,15 @@ export interface FilingView {
   readonly samePerson: readonly OtherFiling[];
   /** A mail about this filing came back: only the telephone reaches the person (K-36). */
   readonly mailRefused: boolean;
-  readonly checklist: readonly ChecklistItem[];
+  /** What must be seen, picture by picture. */
+  readonly pictures: ReturnType<typeof picturesFor>;
   readonly returnReasons: readonly ReturnReason[];
   readonly history: readonly FilingHistoryLine[];
   /** Display names of the staff in the history. */
   readonly names: ReadonlyMap<Uuid, string>;
+  /** What this reviewer decided a moment ago, of this filing or of others, and can still take back; the latest first. */
+  readonly undoable: readonly HeldDecision[];
+  readonly undoSeconds: number;
   readonly now: Instant;
 }
 
@@ -49,6 +59,7 @@ export interface ViewDeps {
   readonly database: Database;
   readonly rulebook: Rulebook;
   readonly staffNames: StaffNames;
+  readonly decisionUndo: DecisionUndo;
 }
 
 /** Pictures that resemble one of an older filing than this are no longer looked for. */
@@ -64,7 +75,7 @@ const VIEWED_FIELDS = [
 
 /** Opens a filing before a reviewer; null when there is none in their authority. The look leaves an audit row. */
 export async function viewFiling(
-  { database, rulebook, staffNames }: ViewDeps,
+  { database, rulebook, staffNames, decisionUndo }: ViewDeps,
   reviewer: Reviewer,
   filingId: Uuid,
 ): Promise<FilingView | null> {
@@ -84,18 +95,22 @@ export async function viewFiling(
       purpose: 'review',
       fields: VIEWED_FIELDS,
     });
+    const held = await heldDecisionOf(tx, filingId);
     return {
       filing,
-      hold: holdOf(filing, reviewer, tx.at),
+      hold:
+        held === null ? holdOf(filing, reviewer, tx.at) : held.reviewerId === reviewer.id ? 'held' : 'other',
       images: await currentImages(tx, filingId),
       assessment: assessFiling(rulebook, filing, watched, tx.at),
       likeImages: await filingsWithLikeImages(tx, filing, addHours(tx.at, -RESEMBLING_HOURS)),
       samePerson: await filingsOfSamePerson(tx, filing),
       mailRefused: await wasMailRefused(tx, filingId),
-      checklist: checklistFor(needsOf(filing)),
+      pictures: picturesFor(needsOf(filing)),
       returnReasons: returnReasonsFor(needsOf(filing)),
       history,
       names: await namesOf(tx, staffNames, history),
+      undoable: await heldDecisionsOf(tx, reviewer.id, decisionUndo.clock.now()),
+      undoSeconds: decisionUndo.seconds,
       now: tx.at,
     };
   });

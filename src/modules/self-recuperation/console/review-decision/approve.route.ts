@@ -1,7 +1,7 @@
 import { parseUuid } from '../../../../kernel/ids.ts';
 import type { Route, RouteRequest } from '../../../../platform/http/route.ts';
-import { CHECKLIST_ITEMS } from '../../domain/review-checklist.ts';
-import { approveFiling } from '../../use-cases/approve-filing.use-case.ts';
+import { itemsTicked } from '../../domain/review-checklist.ts';
+import { decideFiling } from '../../use-cases/decide-filing.use-case.ts';
 import { FILING_PATTERN, filingPath } from '../paths.ts';
 import { drawProblem } from '../review-filing/draw-filing.tsx';
 import { REVIEW, type ReviewPages, reviewerOf } from '../review-pages.ts';
@@ -18,8 +18,8 @@ async function approve(deps: ReviewPages, request: RouteRequest): Promise<Respon
   const filingId = parseUuid(request.param('filingId'));
   if (filingId === null) return request.notFound();
   const ticked = (await request.form()).all('checked');
-  const checked = CHECKLIST_ITEMS.filter(item => ticked.includes(item));
-  const approved = await approveFiling(deps, reviewerOf(request), filingId, checked);
+  const checked = itemsTicked(ticked);
+  const approved = await decideFiling(deps, reviewerOf(request), filingId, { kind: 'approve', checked });
   return approved.ok
     ? request.seeOther(filingPath(filingId))
     : drawProblem(deps, request, filingId, { problem: approved.reason, checked });

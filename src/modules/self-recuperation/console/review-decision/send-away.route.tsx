@@ -1,10 +1,8 @@
-import { parseUuid, type Uuid } from '../../../../kernel/ids.ts';
-import type { Result } from '../../../../kernel/result.ts';
+import { parseUuid } from '../../../../kernel/ids.ts';
 import { type Route, type RouteRequest, staffCaller } from '../../../../platform/http/route.ts';
+import type { ReviewDecision } from '../../domain/held-decision.ts';
 import { REJECT_REASONS, RETURN_REASONS, type ReviewReason } from '../../domain/review-reasons.ts';
-import { rejectFiling } from '../../use-cases/reject-filing.use-case.ts';
-import { returnFiling } from '../../use-cases/return-filing.use-case.ts';
-import type { Reviewer, ReviewProblem } from '../../use-cases/review-step.ts';
+import { decideFiling } from '../../use-cases/decide-filing.use-case.ts';
 import { viewFiling } from '../../use-cases/view-filing.use-case.ts';
 import { FILING_PATTERN, filingPath } from '../paths.ts';
 import { drawProblem } from '../review-filing/draw-filing.tsx';
@@ -18,23 +16,26 @@ import { ja as words } from './words.ja.ts';
 interface Way<Reason extends ReviewReason> {
   readonly kind: SendAwayKind;
   readonly reasons: readonly Reason[];
-  readonly send: (
-    deps: ReviewPages,
-    reviewer: Reviewer,
-    filingId: Uuid,
-    reasons: readonly Reason[],
-  ) => Promise<Result<null, ReviewProblem>>;
+  readonly decision: (reasons: readonly Reason[]) => ReviewDecision;
 }
 
 /** Returning a filing for the person to file again. */
 export const returnRoutes = (deps: ReviewPages): readonly Route[] =>
-  routesOf(deps, { kind: 'return', reasons: RETURN_REASONS, send: returnFiling });
+  routesOf(deps, {
+    kind: 'return',
+    reasons: RETURN_REASONS,
+    decision: reasons => ({ kind: 'return', reasons }),
+  });
 
 /** Rejecting a filing that the scheme cannot accept. */
 export const rejectRoutes = (deps: ReviewPages): readonly Route[] =>
-  routesOf(deps, { kind: 'reject', reasons: REJECT_REASONS, send: rejectFiling });
+  routesOf(deps, {
+    kind: 'reject',
+    reasons: REJECT_REASONS,
+    decision: reasons => ({ kind: 'reject', reasons }),
+  });
 
-// It cannot be taken back, so the GET asks for the reasons, showing what the resident will read, and the POST acts.
+// The person is told, so the GET asks for the reasons, showing what the resident will read, and the POST acts.
 function routesOf<Reason extends ReviewReason>(deps: ReviewPages, way: Way<Reason>): readonly Route[] {
   const path = `${FILING_PATTERN}/${way.kind}`;
   return [
@@ -52,7 +53,7 @@ async function send<Reason extends ReviewReason>(
   if (filingId === null) return request.notFound();
   const ticked = (await request.form()).all(REASON_FIELD);
   const reasons = way.reasons.filter(reason => ticked.includes(reason));
-  const sent = await way.send(deps, reviewerOf(request), filingId, reasons);
+  const sent = await decideFiling(deps, reviewerOf(request), filingId, way.decision(reasons));
   if (sent.ok) return request.seeOther(filingPath(filingId));
   const { kind } = sent.reason;
   return kind === 'no-reason' || kind === 'reason-does-not-apply'

@@ -3,7 +3,7 @@ import { CheckboxGroup } from '../../../../ui/checkbox-group/checkbox-group.tsx'
 import { Actions, Form } from '../../../../ui/form/form.tsx';
 import type { FilingView } from '../../use-cases/view-filing.use-case.ts';
 import { stepPath } from '../paths.ts';
-import { CHECK_KEYS } from './page-shortcuts.ts';
+import { checklistOptions } from './checklist-options.ts';
 import type { RefusedStep } from './refused-step.ts';
 import { ja as words } from './words.ja.ts';
 
@@ -24,7 +24,8 @@ export const DecisionForms = ({ view, refused }: FormsProps) => (
   </>
 );
 
-function Approve({ view: { filing, checklist }, refused }: FormsProps) {
+function Approve({ view, refused }: FormsProps) {
+  const { filing, undoSeconds } = view;
   const missing = refused?.problem.kind === 'checklist-incomplete' ? refused.problem.missing : [];
   return (
     <Form action={stepPath(filing.filingId, 'approve')}>
@@ -33,11 +34,7 @@ function Approve({ view: { filing, checklist }, refused }: FormsProps) {
         label={words.checklist}
         values={refused?.checked}
         error={missing.length === 0 ? undefined : words.uncheckedCount(missing.length)}
-        options={checklist.map((value, place) => ({
-          value,
-          label: words.item[value],
-          shortcut: CHECK_KEYS[place],
-        }))}
+        options={checklistOptions(view)}
       />
       <Actions>
         <Button shortcut="a">{words.approve}</Button>
@@ -48,7 +45,7 @@ function Approve({ view: { filing, checklist }, refused }: FormsProps) {
           {words.reject}
         </ButtonLink>
       </Actions>
-      <p class="note">{words.approveEffect}</p>
+      <p class="note">{words.approveEffect(undoSeconds)}</p>
     </Form>
   );
 }

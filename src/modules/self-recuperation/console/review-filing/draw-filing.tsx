@@ -47,6 +47,8 @@ export function drawProblem(
     case 'not-open':
     case 'not-claimed':
     case 'claimed-by-other':
+    case 'decided-already':
+    case 'too-late':
       return drawFiling(deps, request, filingId, refused, 409);
   }
 }

@@ -1,14 +1,18 @@
 import { Notice } from '../../../../ui/notice/notice.tsx';
+import { isLiveFiling } from '../../domain/filing-status.ts';
 import type { FilingView } from '../../use-cases/view-filing.use-case.ts';
 import { ja as words } from './words.ja.ts';
 
 /** What a reviewer must not overlook, above everything else. */
 export function FilingWarnings({
-  view: { assessment, likeImages, mailRefused },
+  view: { filing, assessment, likeImages, samePerson, mailRefused },
 }: {
   readonly view: FilingView;
 }) {
   const { atSubmission, today } = assessment;
+  const others = samePerson.filter(
+    ({ filingId, status }) => filingId !== filing.replacesFilingId && isLiveFiling(status),
+  );
   return (
     <>
       {atSubmission.eligible ? null : (
@@ -26,6 +30,11 @@ export function FilingWarnings({
         </Notice>
       ) : null}
       {likeImages.some(({ same }) => same) ? <Notice tone="warn" title={words.sameImageNotice} /> : null}
+      {others.length > 0 ? (
+        <Notice tone="warn" title={words.samePersonNotice.title}>
+          <p>{words.samePersonNotice.text}</p>
+        </Notice>
+      ) : null}
       {mailRefused ? (
         <Notice tone="warn" title={words.mailRefused.title}>
           <p>{words.mailRefused.text}</p>

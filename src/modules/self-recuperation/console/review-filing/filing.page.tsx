@@ -7,6 +7,7 @@ import { FilingFacts } from './filing-facts.tsx';
 import { FilingHistory } from './filing-history.tsx';
 import { FilingImages } from './filing-images.tsx';
 import { FilingWarnings } from './filing-warnings.tsx';
+import { HeldBefore } from './held-decision.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
 import type { RefusedStep } from './refused-step.ts';
 import { ReviewPane } from './review-pane.tsx';
@@ -30,6 +31,7 @@ export const FilingReview = ({ view, refused }: FilingReviewProps) => (
     <SplitView
       list={
         <>
+          {view.hold === 'held' ? null : <HeldBefore held={view.undoable[0]} />}
           <FilingWarnings view={view} />
           <FilingImages view={view} />
           <FilingFacts view={view} />

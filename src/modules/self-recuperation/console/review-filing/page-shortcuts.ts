@@ -13,22 +13,25 @@ export const PICTURE_KEYS: readonly Shortcut[] = [
 
 const NEXT: Shortcut = { keys: '→', label: words.keys.next };
 
-const BY_HOLD: Readonly<Record<Exclude<Hold, 'mine'>, readonly Shortcut[]>> = {
+const BY_HOLD: Readonly<Record<Exclude<Hold, 'mine' | 'held'>, readonly Shortcut[]>> = {
   free: [{ keys: 'c', label: words.keys.claim }, NEXT],
   other: [NEXT],
   decided: [NEXT],
 };
 
 /** The keys that work on the page, for the list that `?` opens. */
-export const pageShortcuts = ({ hold, checklist }: FilingView): readonly Shortcut[] => [
+export const pageShortcuts = ({ hold, pictures, undoable }: FilingView): readonly Shortcut[] => [
   ...(hold === 'mine'
     ? [
-        { keys: `1–${CHECK_KEYS[checklist.length - 1] ?? '0'}`, label: words.keys.check },
+        { keys: `1–${CHECK_KEYS[pictures.length - 1]}`, label: words.keys.check },
         { keys: 'a', label: words.keys.approve },
         { keys: 'b', label: words.keys.return },
         { keys: 'n', label: words.keys.reject },
         { keys: 'u', label: words.keys.putBack },
       ]
-    : BY_HOLD[hold]),
+    : hold === 'held'
+      ? [{ keys: 'u', label: words.keys.takeBack }, NEXT]
+      : BY_HOLD[hold]),
+  ...(hold !== 'held' && undoable.length > 0 ? [{ keys: 'y', label: words.keys.openHeld }] : []),
   ...PICTURE_KEYS,
 ];

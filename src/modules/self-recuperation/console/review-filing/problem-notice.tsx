@@ -4,6 +4,7 @@ import { Notice } from '../../../../ui/notice/notice.tsx';
 import type { ReviewProblem } from '../../use-cases/review-step.ts';
 import type { FilingView } from '../../use-cases/view-filing.use-case.ts';
 import { ja as shared } from '../review-words.ja.ts';
+import { placeOfItem } from './checklist-options.ts';
 import type { RefusedStep } from './refused-step.ts';
 import { ja as words } from './words.ja.ts';
 
@@ -27,12 +28,12 @@ export function ProblemNotice({
   );
 }
 
-function tell(problem: ReviewProblem, { checklist }: FilingView): Told {
+function tell(problem: ReviewProblem, view: FilingView): Told {
   switch (problem.kind) {
     case 'checklist-incomplete':
       return {
         errors: problem.missing.map(item => ({
-          name: choiceId('checked', checklist.indexOf(item)),
+          name: choiceId('checked', placeOfItem(view, item)),
           message: words.unchecked(words.item[item]),
         })),
       };
@@ -40,6 +41,8 @@ function tell(problem: ReviewProblem, { checklist }: FilingView): Told {
       return { notice: words.problem['not-open'](shared.status[problem.status]) };
     case 'not-claimed':
     case 'claimed-by-other':
+    case 'decided-already':
+    case 'too-late':
       return { notice: words.problem[problem.kind] };
     case 'no-such-filing':
     case 'no-reason':

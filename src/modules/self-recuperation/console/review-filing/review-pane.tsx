@@ -9,6 +9,7 @@ import { NEXT_PATH, QUEUE_PATH, stepPath } from '../paths.ts';
 import { reviewReasonText } from '../review-reason-words.ts';
 import { ja as shared } from '../review-words.ja.ts';
 import { DecisionForms } from './decision-forms.tsx';
+import { HeldHere } from './held-decision.tsx';
 import type { RefusedStep } from './refused-step.ts';
 import { ja as words } from './words.ja.ts';
 
@@ -19,6 +20,13 @@ export function ReviewPane({ view, refused }: PaneProps) {
   switch (view.hold) {
     case 'mine':
       return <DecisionForms view={view} refused={refused} />;
+    case 'held':
+      return (
+        <>
+          <HeldHere view={view} />
+          <GoOn view={view} />
+        </>
+      );
     case 'free':
       return <Claim view={view} />;
     case 'other':
@@ -81,7 +89,7 @@ function Decided({ view }: { readonly view: FilingView }) {
 /** The way to the next filing: from an undecided one to those behind it, so that it is not handed out again at once. */
 const GoOn = ({ view: { filing, hold } }: { readonly view: FilingView }) => (
   <Form action={NEXT_PATH}>
-    {hold === 'decided' ? null : <HiddenField name="after" value={filing.filingId} />}
+    {hold === 'decided' || hold === 'held' ? null : <HiddenField name="after" value={filing.filingId} />}
     <Actions>
       <Button variant={hold === 'free' ? 'secondary' : 'primary'} shortcut="→">
         {words.next}

@@ -1,3 +1,7 @@
+/** What happens between the decision and its effect. */
+export const undoEffect = (seconds: number): string =>
+  seconds === 0 ? '取り消せません。' : `${seconds}秒のあいだは取り消せます。`;
+
 export const ja = {
   deadline: '期限',
   unnumbered: '管理番号はまだありません',
@@ -76,6 +80,10 @@ export const ja = {
     text: 'メールアドレスが使えません。電話で届出者に連絡してください。正しいアドレスで届け出直すと、この届出に代わります。',
   },
   sameImageNotice: 'ほかの届出と同じ画像です',
+  samePersonNotice: {
+    title: '同じ人かもしれない届出が、ほかにあります',
+    text: '氏名のカナと生年月日が同じです。「重なり」のリンクから、くらべてください。同じ人の届出が二つとも生きていることはありません。',
+  },
   likeness: { same: '同じ画像', like: '似た画像', person: '同じ人かも', replaced: '前の届出' },
   otherFiling: (submitted: string, status: string) => `${submitted} の届出（${status}）`,
   pane: '審査',
@@ -96,7 +104,23 @@ export const ja = {
     'guardian-address': '保護者の身分証明書に、住所がある',
   },
   approve: '受理する',
-  approveEffect: '受理すると管理番号が付き、届出者に自主療養届の案内メールが届きます。取り消せません。',
+  approveEffect: (undoSeconds: number) =>
+    `受理すると管理番号が付き、届出者に自主療養届の案内メールが届きます。${undoEffect(undoSeconds)}`,
+  whole: {
+    kit: '検査キット：どれも確かめた',
+    notice: '検査結果の通知：どれも確かめた',
+    identity: '身分証明書：どれも確かめた',
+    guardian: '保護者の身分証明書：どれも確かめた',
+  },
+  held: {
+    approve: '受理することにしました',
+    return: '直してもらうことにしました',
+    reject: '対象外とすることにしました',
+  },
+  heldUntil: (time: string) => `${time} に決まり、届出者に知らせます。それまでは取り消せます。`,
+  takeBack: '取り消して審査にもどる',
+  takeBackOther: (what: string, time: string) => `直前の届出：${what}（${time} まで取り消せます）`,
+  openHeld: '直前の届出を開く',
   return: '直してもらう…',
   reject: '対象外にする…',
   putBack: '一覧にもどす',
@@ -127,6 +151,8 @@ export const ja = {
     'not-open': (status: string) => `この届出は、すでに「${status}」になっています。`,
     'not-claimed': 'だれも審査していません。「この届出を審査する」を押してから決めてください。',
     'claimed-by-other': 'ほかの人が審査しています。',
+    'decided-already': 'この届出は、いま決めたところです。変えるときは、先に取り消してください。',
+    'too-late': 'もう決まったので、取り消せません。',
   },
   uncheckedCount: (count: number) => `まだ確かめていないものが${count}つあります`,
   unchecked: (item: string) => `「${item}」を確かめてください`,
@@ -135,7 +161,9 @@ export const ja = {
     approve: '受理する',
     return: '直してもらう理由を選ぶ',
     reject: '対象外とする理由を選ぶ',
-    check: '確かめたものに印をつける',
+    check: '画像ごとに、確かめた印をつける',
+    takeBack: '取り消して審査にもどる',
+    openHeld: '直前の届出を開く',
     putBack: '一覧にもどす',
     claim: 'この届出を審査する',
     next: '次の届出',
