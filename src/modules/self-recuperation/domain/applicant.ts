@@ -11,7 +11,7 @@ export type ObservationChannel = (typeof OBSERVATION_CHANNELS)[number];
 export interface Applicant {
   /** As written, in any Unicode. */
   readonly name: string;
-  /** Full-width katakana. */
+  /** How the name is read: full-width katakana, or Latin capitals. */
   readonly nameKana: string;
   /** Null for an adult. */
   readonly guardianName: string | null;

@@ -3,6 +3,7 @@ import { addHours, type Instant } from '../../../kernel/instant.ts';
 import type { Applicant } from './applicant.ts';
 import type { Conditions } from './conditions.ts';
 import type { Evidence, ImageKind } from './evidence.ts';
+import type { SharedAnswers } from './household.ts';
 
 /** The consent to the notes: when, and to which version of the text (K-26). */
 export interface Consent {
@@ -16,6 +17,8 @@ export interface DraftAnswers {
   readonly conditions: Conditions | null;
   readonly applicant: Applicant | null;
   readonly evidence: Evidence | null;
+  /** What another member of the household answered before; fills the form in, and answers nothing by itself. */
+  readonly household: SharedAnswers | null;
 }
 
 /** A filing being written. It becomes the filing of the same id. */
@@ -27,6 +30,8 @@ export interface Draft {
   readonly verifiedEmail: string | null;
   /** The filing that the person is correcting, opened from its own pages. */
   readonly replacesFilingId: Uuid | null;
+  /** The household for which it is another filing; null for the first one. */
+  readonly householdId: Uuid | null;
   readonly createdAt: Instant;
   readonly expiresAt: Instant;
   readonly submittedAt: Instant | null;
@@ -34,7 +39,13 @@ export interface Draft {
   readonly images: ReadonlySet<ImageKind>;
 }
 
-export const NO_ANSWERS: DraftAnswers = { consent: null, conditions: null, applicant: null, evidence: null };
+export const NO_ANSWERS: DraftAnswers = {
+  consent: null,
+  conditions: null,
+  applicant: null,
+  evidence: null,
+  household: null,
+};
 
 const DRAFT_HOURS = 24;
 

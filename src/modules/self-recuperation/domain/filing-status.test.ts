@@ -22,6 +22,7 @@ const EVENTS = [
   'withdraw',
   'transfer',
   'complete',
+  'resume',
 ] as const satisfies readonly FilingEvent[];
 
 describe('the status of a filing (SM-1)', () => {
@@ -43,9 +44,11 @@ describe('the status of a filing (SM-1)', () => {
       'under-review -supersede-> superseded',
       'under-review -transfer-> transferred',
       'returned -supersede-> superseded',
+      'returned -transfer-> transferred',
       'issued -withdraw-> withdrawn',
       'issued -transfer-> transferred',
       'issued -complete-> completed',
+      'completed -resume-> issued',
     ]);
   });
 

@@ -20,7 +20,8 @@ export type FilingEvent =
   | 'supersede'
   | 'withdraw'
   | 'transfer'
-  | 'complete';
+  | 'complete'
+  | 'resume';
 
 const TRANSITIONS: Readonly<Record<FilingStatus, Partial<Record<FilingEvent, FilingStatus>>>> = {
   submitted: { claim: 'under-review', supersede: 'superseded', transfer: 'transferred' },
@@ -33,13 +34,14 @@ const TRANSITIONS: Readonly<Record<FilingStatus, Partial<Record<FilingEvent, Fil
     transfer: 'transferred',
   },
   issued: { withdraw: 'withdrawn', transfer: 'transferred', complete: 'completed' },
-  // The person files again, as they were asked to.
-  returned: { supersede: 'superseded' },
+  // The person files again, as they were asked to; a physician or hunger may come first.
+  returned: { supersede: 'superseded', transfer: 'transferred' },
   rejected: {},
   superseded: {},
   withdrawn: {},
   transferred: {},
-  completed: {},
+  // An officer took the watch up again (A-13).
+  completed: { resume: 'issued' },
 };
 
 /** The status after `event`; null when the event is not allowed there (e.g. withdrawing before issue, K-67). */

@@ -41,6 +41,8 @@ export interface FilingContent {
   /** The business day by whose end the notice is due (K-34). */
   readonly dueOn: PlainDate;
   readonly replacesFilingId: Uuid | null;
+  /** The filing that its household began with; null for that one itself. */
+  readonly householdId: Uuid | null;
 }
 
 /** What the review decided so far. */

@@ -4,6 +4,7 @@ import type { DraftAnswers } from './draft.ts';
 import { type Evidence, IMAGE_KINDS, type ImageKind } from './evidence.ts';
 import type { Filing } from './filing.ts';
 import type { FilingStatus } from './filing-status.ts';
+import { streetOf } from './household.ts';
 import type { Municipality } from './postal-code.ts';
 import type { ReviewReason } from './review-reasons.ts';
 
@@ -20,6 +21,7 @@ export const answersOf = (filing: Filing, municipality: Municipality | null): Dr
   conditions: conditionsOf(filing),
   applicant: municipality === null ? null : applicantOf(filing, municipality),
   evidence: evidenceOf(filing),
+  household: null,
 });
 
 const conditionsOf = (filing: Filing): Conditions => ({
@@ -40,9 +42,7 @@ const applicantOf = (filing: Filing, municipality: Municipality): Applicant => (
   postalCode: filing.postalCode,
   prefecture: filing.prefecture,
   municipality,
-  street: filing.address.startsWith(municipality.name)
-    ? filing.address.slice(municipality.name.length)
-    : filing.address,
+  street: streetOf(filing.address, municipality),
   phone: filing.phone,
   email: filing.email,
   observationChannel: filing.observationChannel,

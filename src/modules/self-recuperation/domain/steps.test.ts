@@ -17,6 +17,7 @@ const whole: Progress = {
     conditions: {} as Conditions,
     applicant,
     evidence: { kind: 'notice', listed: null, maker: null, remarks: null },
+    household: null,
   },
   verifiedEmail: 'taro@example.jp',
   images: new Set(IMAGE_KINDS),

@@ -16,8 +16,18 @@ const filing = (status: FilingStatus, over = false, withdrawable = true) => ({
 const STANDING = ['submitted', 'under-review', 'issued', 'returned'] as const;
 
 describe('what a submission does to earlier filings', () => {
+  it('is refused for a notified patient, whatever else stands (F-20)', () => {
+    for (const withdrawalWanted of [true, false])
+      expect(decideSubmission({ next: 'confirm', earlier: [], withdrawalWanted, notified: true })).toEqual({
+        ok: false,
+        reason: { kind: 'notified' },
+      });
+  });
+
   it('refuses a draft that is not ready', () => {
-    expect(decideSubmission({ next: 'email', earlier: [], withdrawalWanted: false })).toEqual({
+    expect(
+      decideSubmission({ next: 'email', earlier: [], withdrawalWanted: false, notified: false }),
+    ).toEqual({
       ok: false,
       reason: { kind: 'not-ready', step: 'email' },
     });
@@ -30,6 +40,7 @@ describe('what a submission does to earlier filings', () => {
         next: 'confirm',
         earlier: [filing(status)],
         withdrawalWanted: false,
+        notified: false,
       });
       expect(decision.ok && decision.value.superseded).toHaveLength(1);
     },
@@ -42,14 +53,14 @@ describe('what a submission does to earlier filings', () => {
     [false, false, 'in force'],
   ])('an issued filing (withdrawable %s, wanted %s) is %s', (withdrawable, withdrawalWanted, outcome) => {
     const earlier = [filing('issued', false, withdrawable)];
-    const decision = decideSubmission({ next: 'confirm', earlier, withdrawalWanted });
+    const decision = decideSubmission({ next: 'confirm', earlier, withdrawalWanted, notified: false });
     expect(decision.ok ? 'withdrawn' : 'in force').toBe(outcome);
     if (!decision.ok) expect(decision.reason).toEqual({ kind: 'notice-in-force', withdrawable });
   });
 
   it('an issued filing whose recuperation is over stands in nobody’s way', () => {
     const earlier = [filing('issued', true, false)];
-    const decision = decideSubmission({ next: 'confirm', earlier, withdrawalWanted: false });
+    const decision = decideSubmission({ next: 'confirm', earlier, withdrawalWanted: false, notified: false });
     expect(decision.ok && decision.value.completed).toHaveLength(1);
   });
 
@@ -62,7 +73,7 @@ describe('what a submission does to earlier filings', () => {
     fc.assert(
       fc.property(fc.array(some, { maxLength: 4 }), fc.boolean(), (facts, withdrawalWanted) => {
         const earlier = facts.map(({ status, over, withdrawable }) => filing(status, over, withdrawable));
-        const decision = decideSubmission({ next: 'confirm', earlier, withdrawalWanted });
+        const decision = decideSubmission({ next: 'confirm', earlier, withdrawalWanted, notified: false });
         if (!decision.ok) return;
         const { superseded, withdrawn, completed } = decision.value;
         expect([...superseded, ...withdrawn, ...completed]).toHaveLength(earlier.length);

@@ -16,7 +16,9 @@ export interface EarlierFilings<F extends FilingRef> {
 export type SubmissionRefusal =
   | { readonly kind: 'not-ready'; readonly step: Step }
   /** `withdrawable`: the draft comes from the same verified address or the filing's own pages, so it may withdraw it. */
-  | { readonly kind: 'notice-in-force'; readonly withdrawable: boolean };
+  | { readonly kind: 'notice-in-force'; readonly withdrawable: boolean }
+  /** The person is a notified patient: nobody is that and in self-recuperation (K-14, K-57, F-20). */
+  | { readonly kind: 'notified' };
 
 /** An earlier filing of the person that a new one meets. */
 export interface EarlierFiling {
@@ -31,6 +33,8 @@ export interface SubmissionFacts<F extends FilingRef> {
   readonly earlier: readonly (F & EarlierFiling)[];
   /** The person pressed the button that withdraws an issued filing. */
   readonly withdrawalWanted: boolean;
+  /** The person is being watched as a notified patient. */
+  readonly notified: boolean;
 }
 
 /** Whether the draft becomes a filing now, and what happens to those before it. */
@@ -38,6 +42,7 @@ export function decideSubmission<F extends FilingRef>(
   facts: SubmissionFacts<F>,
 ): Result<EarlierFilings<F>, SubmissionRefusal> {
   if (facts.next !== 'confirm') return fail({ kind: 'not-ready', step: facts.next });
+  if (facts.notified) return fail({ kind: 'notified' });
   const issued = facts.earlier.filter(({ status }) => status === 'issued');
   const inForce = issued.filter(({ over }) => !over);
   const withdrawable = inForce.every(filing => filing.withdrawable);

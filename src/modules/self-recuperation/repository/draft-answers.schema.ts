@@ -29,6 +29,19 @@ const evidence = z.discriminatedUnion('listed', [
   }),
 ]);
 
+const applicant = z.object({
+  name: z.string(),
+  nameKana: z.string(),
+  guardianName: z.string().nullable(),
+  postalCode: z.string(),
+  prefecture: z.string(),
+  municipality: z.object({ code: z.string(), name: z.string() }),
+  street: z.string(),
+  phone: z.string(),
+  email: z.string(),
+  observationChannel: z.enum(OBSERVATION_CHANNELS),
+});
+
 /** The stored form of a draft's answers. */
 export const draftAnswersSchema: z.ZodType<DraftAnswers> = z.object({
   consent: z.object({ at: instant, version: z.string() }).nullable(),
@@ -44,19 +57,7 @@ export const draftAnswersSchema: z.ZodType<DraftAnswers> = z.object({
       selfManagementDeclared: z.boolean(),
     })
     .nullable(),
-  applicant: z
-    .object({
-      name: z.string(),
-      nameKana: z.string(),
-      guardianName: z.string().nullable(),
-      postalCode: z.string(),
-      prefecture: z.string(),
-      municipality: z.object({ code: z.string(), name: z.string() }),
-      street: z.string(),
-      phone: z.string(),
-      email: z.string(),
-      observationChannel: z.enum(OBSERVATION_CHANNELS),
-    })
-    .nullable(),
+  applicant: applicant.nullable(),
   evidence: evidence.nullable(),
+  household: applicant.omit({ name: true, nameKana: true, guardianName: true }).nullable().default(null),
 });

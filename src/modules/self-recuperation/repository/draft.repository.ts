@@ -7,7 +7,10 @@ import { currentImages } from './filing-image.repository.ts';
 /** Stores a new draft under the hash of the token that its owner's cookie holds. */
 export async function insertDraft(
   tx: Tx,
-  draft: Pick<Draft, 'filingId' | 'language' | 'answers' | 'verifiedEmail' | 'replacesFilingId'> & {
+  draft: Pick<
+    Draft,
+    'filingId' | 'language' | 'answers' | 'verifiedEmail' | 'replacesFilingId' | 'householdId'
+  > & {
     readonly tokenHash: Uint8Array;
   },
 ): Promise<void> {
@@ -21,6 +24,7 @@ export async function insertDraft(
       answers: JSON.stringify(draft.answers),
       verified_email: draft.verifiedEmail,
       replaces_filing_id: draft.replacesFilingId,
+      household_id: draft.householdId,
       created_at: tx.at,
       expires_at: draftExpiry(tx.at),
       submitted_at: null,
@@ -45,6 +49,7 @@ export async function findDraft(tx: Tx, tokenHash: Uint8Array, lock = false): Pr
     answers: draftAnswersSchema.parse(row.answers),
     verifiedEmail: row.verified_email,
     replacesFilingId: row.replaces_filing_id,
+    householdId: row.household_id,
     createdAt: row.created_at,
     expiresAt: row.expires_at,
     submittedAt: row.submitted_at,

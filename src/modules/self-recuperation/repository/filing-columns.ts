@@ -37,6 +37,7 @@ export const FILING_COLUMNS = [
   'rule_id as ruleId',
   'due_on as dueOn',
   'replaces_filing_id as replacesFilingId',
+  'household_id as householdId',
   'status',
   'management_number as managementNumber',
   'reviewer_id as reviewerId',

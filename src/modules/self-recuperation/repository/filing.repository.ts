@@ -25,9 +25,19 @@ export async function filingById(tx: Tx, filingId: Uuid): Promise<Filing | null>
   return (await filings(tx).where('filing_id', '=', filingId).executeTakeFirst()) ?? null;
 }
 
+/** The filings with these ids, in no order. */
+export async function filingsByIds(tx: Tx, filingIds: readonly Uuid[]): Promise<readonly Filing[]> {
+  return filingIds.length === 0 ? [] : filings(tx).where('filing_id', 'in', filingIds).execute();
+}
+
 /** The same, locked until the transaction ends: every change of status starts with it. */
 export async function filingForUpdate(tx: Tx, filingId: Uuid): Promise<Filing | null> {
   return (await filings(tx).where('filing_id', '=', filingId).forUpdate().executeTakeFirst()) ?? null;
+}
+
+/** The filing with this management number, in its printed form; null when there is none. */
+export async function filingOfManagementNumber(tx: Tx, number: string): Promise<Filing | null> {
+  return (await filings(tx).where('management_number', '=', number).executeTakeFirst()) ?? null;
 }
 
 /** The filing that opened the case. */
@@ -100,6 +110,7 @@ export async function insertFiling(
       rule_id: filing.ruleId,
       due_on: filing.dueOn,
       replaces_filing_id: filing.replacesFilingId,
+      household_id: filing.householdId,
       status: 'submitted',
       management_number: null,
       reviewer_id: null,

@@ -78,5 +78,6 @@ export function contentOf(ready: ReadyDraft, rulebook: Rulebook, now: Instant): 
     ruleId: nearestVersion(rulebook.eligibility, today).id,
     dueOn: noticeDueOn(rulebook, today),
     replacesFilingId: draft.replacesFilingId,
+    householdId: draft.householdId,
   };
 }

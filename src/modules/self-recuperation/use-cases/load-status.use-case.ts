@@ -4,6 +4,7 @@ import type { Database, Tx } from '../../../platform/db/database.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { caseById, type RecuperationCase } from '../../cases/index.ts';
 import type { Filing } from '../domain/filing.ts';
+import { mayFileForHousehold } from '../domain/household.ts';
 import { mayRefile } from '../domain/refile.ts';
 import { decideWithdrawal } from '../domain/withdraw-filing.ts';
 import { filingById } from '../repository/filing.repository.ts';
@@ -35,6 +36,7 @@ export interface FilingStatusView {
   readonly question: TodayQuestion;
   readonly mayWithdraw: boolean;
   readonly mayRefile: boolean;
+  readonly mayFileForHousehold: boolean;
 }
 
 /** Everything that a resident sees of their own filing. */
@@ -61,6 +63,7 @@ export async function loadStatus(
       question: await deps.ports.todayQuestionOf(tx, filing.caseId),
       mayWithdraw: decideWithdrawal(filing.status).ok,
       mayRefile: mayRefile(filing.status),
+      mayFileForHousehold: mayFileForHousehold(filing),
     };
   });
 }

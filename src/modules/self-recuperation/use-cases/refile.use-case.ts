@@ -42,6 +42,7 @@ export async function startRefiling(
       answers: answersOf(filing, japanPostAddressBook.municipalityCoded(filing.municipalityCode)),
       verifiedEmail: filing.email,
       replacesFilingId: filing.filingId,
+      householdId: filing.householdId,
     });
     await takeOverImages(tx, deps.keyRing, filing, filingId);
     await recordAudit(tx, {

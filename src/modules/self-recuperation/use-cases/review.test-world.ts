@@ -162,6 +162,7 @@ export function fileFor(world: ReviewWorld, filed: Filed = {}): Promise<Filing> 
       remarks: null,
       ruleId: opened.ruleId,
       dueOn: filed.dueOn ?? today,
+      householdId: null,
       replacesFilingId: filed.replacesFilingId ?? null,
     });
     const stored = await filingById(tx, filingId);

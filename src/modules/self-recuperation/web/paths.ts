@@ -24,6 +24,9 @@ export const PATHS = {
   signOut: '/status/sign-out',
   withdraw: '/withdraw',
   refile: '/refile',
+  /** Filing for another member of the household: from the page after filing, and from one's own pages. */
+  householdAfterFiling: '/filing/household',
+  household: '/status/household',
   /** Owned by the observation module. */
   observe: '/observe',
   /** Where anybody checks a paper, without a language before it; owned by the documents module. */

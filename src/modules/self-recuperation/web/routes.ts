@@ -7,6 +7,7 @@ import { consentRoutes } from './consent/consent.route.tsx';
 import { doneRoute } from './done/done.route.tsx';
 import { emailRoutes } from './email/email.route.tsx';
 import { evidenceRoutes } from './evidence/evidence.route.tsx';
+import { householdRoutes } from './household/household.route.ts';
 import { landingRoute } from './landing/landing.route.tsx';
 import { notEligibleRoute } from './not-eligible/not-eligible.route.tsx';
 import { openLinkRoutes } from './open-link/open-link.route.tsx';
@@ -25,6 +26,7 @@ export const routes = (deps: WebDeps): readonly Route[] => [
   ...evidenceRoutes(deps),
   ...confirmRoutes(deps),
   doneRoute(deps),
+  ...householdRoutes(deps),
   ...openLinkRoutes(deps),
   ...statusRoutes(deps),
   accessLogRoute(deps),

@@ -9,7 +9,7 @@ import { inAnyLanguage, STEP_PATHS, stepPath } from '../paths.ts';
 import { afterSaving, textOf, toStep, visitorOf } from '../visit.ts';
 import type { WebDeps } from '../web-deps.ts';
 import { ApplicantPage, type ApplicantPageProblem, FIND_ADDRESS } from './applicant.page.tsx';
-import { applicantEntry, applicantValues } from './applicant.schema.ts';
+import { applicantEntry, applicantValues, sharedValues } from './applicant.schema.ts';
 
 /** Step 2 of 3. */
 export const applicantRoutes = (deps: WebDeps): readonly Route[] => {
@@ -25,8 +25,9 @@ async function show(deps: WebDeps, request: RouteRequest, typed?: Form): Promise
   if (access.kind === 'gone') return answerGone(deps, request);
   if (access.kind === 'elsewhere') return toStep(request, access.step);
   if (typed !== undefined) return fillInAddress(deps, request, access, typed);
-  const { applicant } = access.draft.answers;
-  const entries = entriesOf(applicant === null ? {} : applicantValues(applicant));
+  const { applicant, household } = access.draft.answers;
+  const known = applicant === null ? household && sharedValues(household) : applicantValues(applicant);
+  const entries = entriesOf(known ?? {});
   return render(deps, request, access, entries, []);
 }
 
@@ -73,7 +74,7 @@ async function render(
   const page = (
     <ApplicantPage
       action={stepPath(request.language, 'applicant')}
-      prefecture={deps.authorityName(request.authorityId)}
+      prefecture={deps.authorityName(request.authorityId, request.language)}
       guardianRequired={verdict?.guardianRequired ?? false}
       entries={entries}
       problems={problems}

@@ -1,4 +1,5 @@
 import type { Applicant, ApplicantEntry } from '../../domain/applicant.ts';
+import type { SharedAnswers } from '../../domain/household.ts';
 import { type Entries, type EntryValues, oneOf } from '../entries.ts';
 
 /** The channels of the daily question in the order of the form. */
@@ -23,6 +24,11 @@ export const applicantValues = (applicant: Applicant): EntryValues => ({
   name: applicant.name,
   'name-kana': applicant.nameKana,
   'guardian-name': applicant.guardianName,
+  ...sharedValues(applicant),
+});
+
+/** What the household has in common, filled in for its next member. */
+export const sharedValues = (applicant: SharedAnswers): EntryValues => ({
   'postal-code': `${applicant.postalCode.slice(0, 3)}-${applicant.postalCode.slice(3)}`,
   municipality: applicant.municipality.name,
   street: applicant.street,

@@ -6,7 +6,8 @@ export const applicant = {
   name: '氏名',
   nameHint: '身分証明書と同じ字で入れてください。𠮷・髙・﨑などの字も、そのまま使えます。',
   nameKana: 'フリガナ',
-  nameKanaHint: '例：ヤマダ　タロウ（半角カナやひらがなでも、こちらで直します）',
+  nameKanaHint:
+    '例：ヤマダ　タロウ（半角カナやひらがなでも、こちらで直します）。カナの名前がない方は、在留カードのローマ字で入れてください。',
   guardianName: '保護者の氏名',
   guardianNameWhy: '療養する方が未成年のため、保護者の方の氏名が必要です。',
   postalCode: '郵便番号',
@@ -31,7 +32,7 @@ export const applicant = {
       label.endsWith('か') ? `「${label}」に答えてください` : `${label}を入れてください`,
     'too-long': (label: string) => `${label}が長すぎます。短くしてください`,
     'not-a-name': (label: string) => `${label}を、文字で入れてください`,
-    'not-kana': (label: string) => `${label}は、カタカナで入れてください`,
+    'not-kana': (label: string) => `${label}は、カタカナかローマ字で入れてください`,
     'not-seven-digits': (label: string) => `${label}は、7けたの数字で入れてください。例：243-0434`,
     'other-prefecture': (label: string, prefecture: string) =>
       `この${label}は、${prefecture}のものではありません。${prefecture}にお住まいの方だけが届け出られます`,

@@ -7,6 +7,7 @@ import { Telephone } from '../../../../ui/telephone/telephone.tsx';
 import { useWords } from '../../../../ui/words.ts';
 import type { Contact } from '../../use-cases/describe-scheme.ts';
 import type { Receipt } from '../../use-cases/show-receipt.use-case.ts';
+import { HouseholdButton } from '../household/household-button.tsx';
 import { words } from '../words.ts';
 
 export interface DonePageProps {
@@ -45,6 +46,7 @@ export function DonePage({ receipt, hoursAfterRelief, emergency }: DonePageProps
         date={done.returnFrom(date(course.plannedReturnOn))}
         note={condition}
       />
+      <HouseholdButton from="householdAfterFiling" />
       <h2>{done.worseTitle}</h2>
       {emergency === null ? null : (
         <Notice tone="urgent" title={done.worseUrgent}>

@@ -1,5 +1,6 @@
 import { jstDate } from '../../../../kernel/instant.ts';
 import type { Route } from '../../../../platform/http/route.ts';
+import { rulebookIn } from '../../../rulebook/index.ts';
 import { emergencyContact, hoursAfterRelief } from '../../use-cases/describe-scheme.ts';
 import { showReceipt } from '../../use-cases/show-receipt.use-case.ts';
 import { answerGone } from '../expired/answer-gone.tsx';
@@ -22,7 +23,7 @@ export const doneRoute = (deps: WebDeps): Route => ({
       <DonePage
         receipt={access.receipt}
         hoursAfterRelief={hoursAfterRelief(deps.rulebook, today)}
-        emergency={emergencyContact(deps.rulebook, today)}
+        emergency={emergencyContact(rulebookIn(deps.rulebook, request.language), today)}
       />
     );
     return request.page(await deps.frame(request, { title: textOf(request).done.title, children: page }));

@@ -1,24 +1,27 @@
 /** The page after filing: three questions in large type. */
 export const done = {
-  title: '届け出を受け付けました',
+  title: 'We have received your notification',
   mailed: (address: string) =>
-    `届出完了メールを ${address} に送りました。メールのリンクから、いつでも状況を見られます。`,
+    `We sent a confirmation email to ${address}. You can always see where things stand from the link in it.`,
   notArrived:
-    '数時間たっても届出完了メールが届かないときは、迷惑メールの中を確かめてください。それでもなければ、もう一度届け出て、届出完了メールをお待ちください。前の届出は、新しい届出に代わります。',
-  nextTitle: 'これからどうなりますか',
-  nextToday: 'きょうから自主療養を始めてください。可能な限り外出を控えてください。',
-  nextNotice: (date: string) => `内容を確かめ、${date}までに、自主療養届を受け取るためのメールを送ります。`,
-  nextQuestion: (date: string, channel: string) => `${date}から毎日、${channel}で体調をうかがいます。`,
-  channels: { line: 'LINE', voice: '自動音声の電話', web: 'メールのリンク' },
-  returnTitle: 'いつから外に出られますか',
-  returnLabel: '出勤・登校等可能予定日',
-  returnFrom: (date: string) => `${date}から`,
+    'If the confirmation email has not arrived after a few hours, look in your spam folder. If it is not there, submit again and wait for the confirmation email. The new notification replaces the earlier one.',
+  nextTitle: 'What happens next?',
+  nextToday: 'Start your self-recuperation today. Please stay at home as much as you can.',
+  nextNotice: (date: string) =>
+    `We review your answers. By ${date} we email you how to get your self-recuperation notification.`,
+  nextQuestion: (date: string, channel: string) =>
+    `From ${date} we ask how you are every day, by ${channel}.`,
+  channels: { line: 'LINE', voice: 'automated phone call', web: 'a link in an email' },
+  returnTitle: 'When can I go out again?',
+  returnLabel: 'Expected date you can return to work, school, etc.',
+  returnFrom: (date: string) => `From ${date}`,
   returnSymptomatic: (hours: number) =>
-    `症状が軽くなって${hours}時間たつことが条件です。症状が長引くときは、この日がのびます。`,
+    `On condition that ${hours} hours have passed since your symptoms eased. If symptoms last longer, this date moves back.`,
   returnAsymptomatic: (selfCheckUntil: string) =>
-    `途中で症状が現れたら、この日は変わります。${selfCheckUntil}までは、毎日の検温など、自分で体調を確かめてください。`,
-  worseTitle: '具合が悪くなったら、どこに連絡しますか',
-  worseUrgent: '息が苦しい、顔色が悪い、起きていられないとき',
-  worseDoctor: '気になる症状があるときは、医療機関を受診してください。自治体の相談窓口にも相談できます。',
-  insurance: '自主療養届は、民間の保険金請求には使用できません。',
+    `If you get symptoms, this date changes. Until ${selfCheckUntil}, please check your own health every day, for example by taking your temperature.`,
+  worseTitle: 'Who do I contact if I get worse?',
+  worseUrgent: 'If it is hard to breathe, your face is pale or bluish, or you cannot stay up',
+  worseDoctor:
+    'If any symptom worries you, see a doctor. You can also ask the health desk of your city or town.',
+  insurance: 'The self-recuperation notification cannot be used to claim from private insurance.',
 };

@@ -1,24 +1,27 @@
 /** The page after filing: three questions in large type. */
 export const done = {
-  title: '届け出を受け付けました',
+  title: 'Đã nhận khai báo của quý vị',
   mailed: (address: string) =>
-    `届出完了メールを ${address} に送りました。メールのリンクから、いつでも状況を見られます。`,
+    `Chúng tôi đã gửi email báo hoàn tất đến ${address}. Quý vị có thể xem tình trạng bất cứ lúc nào qua đường link trong email.`,
   notArrived:
-    '数時間たっても届出完了メールが届かないときは、迷惑メールの中を確かめてください。それでもなければ、もう一度届け出て、届出完了メールをお待ちください。前の届出は、新しい届出に代わります。',
-  nextTitle: 'これからどうなりますか',
-  nextToday: 'きょうから自主療養を始めてください。可能な限り外出を控えてください。',
-  nextNotice: (date: string) => `内容を確かめ、${date}までに、自主療養届を受け取るためのメールを送ります。`,
-  nextQuestion: (date: string, channel: string) => `${date}から毎日、${channel}で体調をうかがいます。`,
-  channels: { line: 'LINE', voice: '自動音声の電話', web: 'メールのリンク' },
-  returnTitle: 'いつから外に出られますか',
-  returnLabel: '出勤・登校等可能予定日',
-  returnFrom: (date: string) => `${date}から`,
+    'Nếu sau vài giờ vẫn chưa nhận được email, hãy xem trong mục thư rác. Nếu vẫn không có, hãy khai báo lại và chờ email báo hoàn tất. Khai báo mới sẽ thay cho khai báo cũ.',
+  nextTitle: 'Sắp tới sẽ thế nào?',
+  nextToday: 'Hãy bắt đầu tự dưỡng bệnh từ hôm nay. Hạn chế ra ngoài hết mức có thể.',
+  nextNotice: (date: string) =>
+    `Chúng tôi kiểm tra nội dung và chậm nhất ${date} sẽ gửi email để quý vị nhận Giấy khai báo tự dưỡng bệnh (自主療養届).`,
+  nextQuestion: (date: string, channel: string) =>
+    `Từ ${date}, mỗi ngày chúng tôi hỏi thăm sức khỏe quý vị qua ${channel}.`,
+  channels: { line: 'LINE', voice: 'điện thoại tự động', web: 'đường link trong email' },
+  returnTitle: 'Khi nào có thể ra ngoài?',
+  returnLabel: 'Ngày dự kiến có thể đi làm, đi học lại',
+  returnFrom: (date: string) => `Từ ${date}`,
   returnSymptomatic: (hours: number) =>
-    `症状が軽くなって${hours}時間たつことが条件です。症状が長引くときは、この日がのびます。`,
+    `Với điều kiện đã qua ${hours} giờ từ khi triệu chứng giảm. Nếu triệu chứng kéo dài, ngày này sẽ lùi lại.`,
   returnAsymptomatic: (selfCheckUntil: string) =>
-    `途中で症状が現れたら、この日は変わります。${selfCheckUntil}までは、毎日の検温など、自分で体調を確かめてください。`,
-  worseTitle: '具合が悪くなったら、どこに連絡しますか',
-  worseUrgent: '息が苦しい、顔色が悪い、起きていられないとき',
-  worseDoctor: '気になる症状があるときは、医療機関を受診してください。自治体の相談窓口にも相談できます。',
-  insurance: '自主療養届は、民間の保険金請求には使用できません。',
+    `Nếu giữa chừng có triệu chứng, ngày này sẽ thay đổi. Đến hết ${selfCheckUntil}, hãy tự theo dõi sức khỏe, như đo nhiệt độ mỗi ngày.`,
+  worseTitle: 'Nếu bệnh nặng hơn, liên hệ ở đâu?',
+  worseUrgent: 'Khó thở, sắc mặt tái nhợt, không ngồi dậy được',
+  worseDoctor:
+    'Nếu có triệu chứng đáng lo, hãy đi khám tại cơ sở y tế. Quý vị cũng có thể hỏi nơi tư vấn của địa phương.',
+  insurance: 'Giấy khai báo tự dưỡng bệnh không dùng để yêu cầu bảo hiểm tư nhân chi trả.',
 };

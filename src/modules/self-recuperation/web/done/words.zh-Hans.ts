@@ -1,24 +1,22 @@
 /** The page after filing: three questions in large type. */
 export const done = {
-  title: '届け出を受け付けました',
-  mailed: (address: string) =>
-    `届出完了メールを ${address} に送りました。メールのリンクから、いつでも状況を見られます。`,
+  title: '我们已收到您的申报',
+  mailed: (address: string) => `“申报完成”邮件已发送到 ${address}。从邮件中的链接，随时可以查看情况。`,
   notArrived:
-    '数時間たっても届出完了メールが届かないときは、迷惑メールの中を確かめてください。それでもなければ、もう一度届け出て、届出完了メールをお待ちください。前の届出は、新しい届出に代わります。',
-  nextTitle: 'これからどうなりますか',
-  nextToday: 'きょうから自主療養を始めてください。可能な限り外出を控えてください。',
-  nextNotice: (date: string) => `内容を確かめ、${date}までに、自主療養届を受け取るためのメールを送ります。`,
-  nextQuestion: (date: string, channel: string) => `${date}から毎日、${channel}で体調をうかがいます。`,
-  channels: { line: 'LINE', voice: '自動音声の電話', web: 'メールのリンク' },
-  returnTitle: 'いつから外に出られますか',
-  returnLabel: '出勤・登校等可能予定日',
-  returnFrom: (date: string) => `${date}から`,
-  returnSymptomatic: (hours: number) =>
-    `症状が軽くなって${hours}時間たつことが条件です。症状が長引くときは、この日がのびます。`,
+    '如果几个小时后还没有收到“申报完成”邮件，请看一下垃圾邮件。如果还是没有，请重新申报，并等待“申报完成”邮件。新的申报会代替以前的申报。',
+  nextTitle: '接下来会怎样？',
+  nextToday: '请从今天开始自主疗养。请尽量不要外出。',
+  nextNotice: (date: string) => `我们会确认内容，最晚 ${date} 发邮件，告诉您怎样领取自主疗养申报书。`,
+  nextQuestion: (date: string, channel: string) => `从 ${date} 起，每天通过${channel}询问您的身体情况。`,
+  channels: { line: 'LINE', voice: '自动语音电话', web: '邮件中的链接' },
+  returnTitle: '什么时候可以外出？',
+  returnLabel: '预计可以上班、上学等的日期',
+  returnFrom: (date: string) => `${date}起`,
+  returnSymptomatic: (hours: number) => `条件是症状减轻后过了 ${hours} 小时。如果症状持续，这个日期会推后。`,
   returnAsymptomatic: (selfCheckUntil: string) =>
-    `途中で症状が現れたら、この日は変わります。${selfCheckUntil}までは、毎日の検温など、自分で体調を確かめてください。`,
-  worseTitle: '具合が悪くなったら、どこに連絡しますか',
-  worseUrgent: '息が苦しい、顔色が悪い、起きていられないとき',
-  worseDoctor: '気になる症状があるときは、医療機関を受診してください。自治体の相談窓口にも相談できます。',
-  insurance: '自主療養届は、民間の保険金請求には使用できません。',
+    `如果中途出现症状，这个日期会变。到 ${selfCheckUntil} 为止，请每天量体温等，自己确认身体情况。`,
+  worseTitle: '身体恶化时，联系哪里？',
+  worseUrgent: '呼吸困难、脸色不好、起不来床时',
+  worseDoctor: '有让您担心的症状时，请去医疗机构看医生。也可以咨询您所在市区町村的窗口。',
+  insurance: '自主疗养申报书不能用于申请民间保险的保险金。',
 };

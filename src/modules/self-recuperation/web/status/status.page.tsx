@@ -13,6 +13,7 @@ import { useWords } from '../../../../ui/words.ts';
 import { reviewReasonText } from '../../console/review-reason-words.ts';
 import type { Contact } from '../../use-cases/describe-scheme.ts';
 import type { FilingStatusView } from '../../use-cases/load-status.use-case.ts';
+import { HouseholdButton } from '../household/household-button.tsx';
 import { pagePath } from '../paths.ts';
 import type { Text } from '../visit.ts';
 import { words } from '../words.ts';
@@ -57,6 +58,7 @@ export function StatusPage(props: StatusPageProps) {
       <Documents view={view} />
       <h2>{text.filingTitle}</h2>
       <FilingFacts view={view} />
+      {view.mayFileForHousehold ? <HouseholdButton from="household" /> : null}
       <p class="note">{text.signOutWhy}</p>
       <Form action={pagePath(language, 'signOut')}>
         <Actions>

@@ -1,6 +1,7 @@
 import { jstDate } from '../../../../kernel/instant.ts';
 import { clearSessionCookie, readSessionCookie } from '../../../../platform/http/cookies.ts';
 import { type Route, type RouteRequest, residentCaller } from '../../../../platform/http/route.ts';
+import { rulebookIn } from '../../../rulebook/index.ts';
 import { emergencyContact, hoursAfterRelief } from '../../use-cases/describe-scheme.ts';
 import { loadStatus } from '../../use-cases/load-status.use-case.ts';
 import { startRefiling } from '../../use-cases/refile.use-case.ts';
@@ -27,7 +28,7 @@ async function show(deps: WebDeps, request: RouteRequest): Promise<Response> {
     <StatusPage
       view={view}
       hoursAfterRelief={hoursAfterRelief(deps.rulebook, today)}
-      emergency={emergencyContact(deps.rulebook, today)}
+      emergency={emergencyContact(rulebookIn(deps.rulebook, request.language), today)}
     />
   );
   const title = statusTitle(view, textOf(request).status);
