@@ -33,6 +33,17 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      {
+        // No test: takes the README's pictures, by `npm run pictures`.
+        extends: true,
+        test: {
+          name: 'pictures',
+          include: ['test/pictures/*.picture.ts'],
+          globalSetup: ['test/database/global-setup.ts'],
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+        },
+      },
     ],
   },
 });

@@ -5,7 +5,12 @@ import type { Connection } from './settings.ts';
 
 /** The whole program, or the barest page that the same server can give. */
 export type ServerKind =
-  | { readonly name: 'application'; readonly connection: Connection }
+  | {
+      readonly name: 'application';
+      readonly connection: Connection;
+      /** With the limits of production, behind one proxy; without any unless told. */
+      readonly guarded?: boolean;
+    }
   | { readonly name: 'hello' };
 
 export interface ChildServer {

@@ -1,6 +1,9 @@
 import { benchAnswers } from './answers.bench.ts';
+import { benchCertificates } from './certificates.bench.ts';
 import { type Cleanup, cleanupOnInterrupt } from './cleanup.ts';
 import { benchFilings } from './filings.bench.ts';
+import { benchFlood } from './flood.bench.ts';
+import { benchImageFuzz } from './image-fuzz.bench.ts';
 import { describeMachine, loadAverages } from './machine.ts';
 import { type Comparison, secondsSince } from './measure.ts';
 import { benchNotices } from './notices.bench.ts';
@@ -21,8 +24,14 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   answers: benchAnswers,
   notices: benchNotices,
   rules: benchRules,
+  certificates: benchCertificates,
+  'image-fuzz': benchImageFuzz,
+  flood: benchFlood,
   tick: benchTick,
 };
+
+/** They take long, and say whether something holds rather than how fast it is. */
+const ONLY_WHEN_NAMED = new Set(['image-fuzz', 'flood']);
 
 const given = process.argv.slice(2);
 const asJson = given.includes('--json');
@@ -52,7 +61,7 @@ async function measure(size: Size, cleanup: Cleanup): Promise<Report> {
   const world = await startWorld(size, cleanup);
   const comparisons: Comparison[] = [];
   for (const [name, bench] of Object.entries(BENCHES)) {
-    if (names.length > 0 && !names.includes(name)) continue;
+    if (names.length > 0 ? !names.includes(name) : ONLY_WHEN_NAMED.has(name)) continue;
     const found = await bench(world, size);
     comparisons.push(...found);
     endProgress();

@@ -82,12 +82,16 @@ export async function plainReleases({ admin }: World, since: string): Promise<Pl
   return { writes: [update, ...inserts.map(multiRow)], people, batch: PEOPLE_A_TRANSACTION };
 }
 
-/** Runs the writes for all people, a batch of them in each transaction, one transaction at a time. */
+/**
+ * Runs the writes for all people, a batch of them in each transaction, one transaction at a time; `before` each, what a
+ * batch of so many costs besides SQL.
+ */
 export async function runInBatches(
   admin: pg.Pool,
   writes: readonly BatchWrite[],
   people: number,
   batch: number,
+  before: (count: number) => Promise<void> = async () => undefined,
 ): Promise<Sample> {
   for (const { rows } of writes)
     if (rows.length !== people) throw new Error(`${rows.length} rows were written for ${people} people.`);
@@ -95,6 +99,7 @@ export async function runInBatches(
   const client = await admin.connect();
   try {
     const sample = await inParallel(starts, 1, async start => {
+      await before(Math.min(batch, people - start));
       await client.query('begin');
       for (const { text, rows } of writes) {
         const some = rows.slice(start, start + batch);
@@ -109,7 +114,7 @@ export async function runInBatches(
 }
 
 /** The same insert with many rows at once. */
-function multiRow({ text, rows }: Write): BatchWrite {
+export function multiRow({ text, rows }: Write): BatchWrite {
   const width = rows[0]?.length ?? 0;
   const [head = ''] = text.split(' values ');
   return {

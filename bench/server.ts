@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { startApplication } from '../src/composition/application.ts';
+import { PRODUCTION_INTAKE, UNGUARDED_INTAKE } from '../src/composition/intake-rules.ts';
 import { startWebServer } from '../src/composition/web-server.ts';
 import type { ChannelSender } from '../src/modules/messaging/index.ts';
 import type { ServerKind } from './child-server.ts';
@@ -19,10 +20,12 @@ async function start(kind: ServerKind): Promise<Server> {
     const server = await startWebServer(app.fetch, { host: '127.0.0.1', port: 0 });
     return { port: server.port, stop: () => server.stop(0) };
   }
-  return startApplication(await benchRuntime(kind.connection), {
+  const hops = kind.guarded ? 1 : 0;
+  return startApplication(await benchRuntime(kind.connection, { trustedProxyHops: hops }), {
     workerUrl: kind.connection.workerUrl,
     channels: { mail: accepting, line: accepting, voice: accepting },
     tickEveryMs: null,
+    intake: kind.guarded ? PRODUCTION_INTAKE : UNGUARDED_INTAKE,
   });
 }
 

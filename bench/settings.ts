@@ -10,10 +10,14 @@ export const RESIDENTS = 140007 as AuthorityId;
 /** Those whom one tick asks, and those whom one releases: authorities of their own, so that neither meets the other. */
 export const ASKED = 141500 as AuthorityId;
 export const RELEASED = 141305 as AuthorityId;
+/** Those who wait for their certificate. */
+export const CERTIFIED = 142018 as AuthorityId;
 
 /** A Monday of the wave, 10:00 in Japan: the scheme is in force, today's question is open and not due. */
 export const OPENING = '2022-02-14T01:00:00.000Z';
 export const TODAY = '2022-02-14';
+/** A Tuesday after the first certificates were issued. */
+export const CERTIFYING = '2022-03-15T01:00:00.000Z';
 export const YESTERDAY = '2022-02-13';
 
 export const CONTEXT_KEY = Buffer.alloc(32, 'context key of the bench');
@@ -28,10 +32,15 @@ export interface Connection {
 }
 
 /** The program as in production, except that it logs warnings alone and keeps its keys in the source. */
-export function benchRuntime(connection: Connection): Promise<Runtime> {
+export function benchRuntime(connection: Connection, settings: Partial<Config> = {}): Promise<Runtime> {
   const log = createLogger({ level: 'warn' });
   const clock = adjustableClock({ offsetMs: connection.clockOffsetMs, keep: async () => undefined });
-  return createRuntime({ config: configOf(connection), log, databaseUrl: connection.appUrl, clock });
+  return createRuntime({
+    config: { ...configOf(connection), ...settings },
+    log,
+    databaseUrl: connection.appUrl,
+    clock,
+  });
 }
 
 const configOf = ({ appUrl, workerUrl, adminUrl }: Connection): Config => ({

@@ -11,8 +11,12 @@ export interface Size {
   readonly notices: number;
   readonly ruleCalls: number;
   readonly ruleLines: number;
+  readonly certificates: number;
   readonly slots: number;
   readonly releases: number;
+  readonly imageCases: number;
+  /** Whole filings beside the bot of `flood`, and as many without it. */
+  readonly floodFilings: number;
 }
 
 export const QUICK: Size = {
@@ -25,8 +29,11 @@ export const QUICK: Size = {
   notices: 60,
   ruleCalls: 200_000,
   ruleLines: 50_000,
+  certificates: 4_000,
   slots: 10_000,
   releases: 1_000,
+  imageCases: 1_000,
+  floodFilings: 40,
 };
 
 export const FULL: Size = {
@@ -39,6 +46,9 @@ export const FULL: Size = {
   notices: 300,
   ruleCalls: 2_000_000,
   ruleLines: 400_000,
+  certificates: 40_000,
   slots: 100_000,
   releases: 20_000,
+  imageCases: 10_000,
+  floodFilings: 200,
 };

@@ -14,6 +14,7 @@ import { progress } from './progress.ts';
 import {
   ASKED,
   benchRuntime,
+  CERTIFIED,
   CONTEXT_KEY,
   type Connection,
   OPENING,
@@ -29,6 +30,8 @@ export interface World {
   readonly folder: string;
   /** Connections that row-level security does not bind: for preparing, and for the baselines. */
   readonly admin: pg.Pool;
+  /** For a program of the caller's own. */
+  readonly connection: Connection;
   /** The use cases in this process. */
   readonly deps: ModuleDeps;
   /** The whole program in a process of its own, started when first asked for. */
@@ -56,13 +59,14 @@ export async function startWorld(size: Size, cleanup: Cleanup): Promise<World> {
   await admin.query(
     `insert into sys.authority (authority_id, kind, name) select id, 'health-centre-city', 'Bench ' || id
      from unnest($1::int[]) id`,
-    [[RESIDENTS, ASKED, RELEASED]],
+    [[RESIDENTS, ASKED, RELEASED, CERTIFIED]],
   );
   const runtime = await benchRuntime(connection);
   cleanup.add(runtime.stop);
   const world: World = {
     folder,
     admin,
+    connection,
     deps: createModuleDeps(runtime),
     ...applicationOn(connection),
     settle: () => settle(admin),

@@ -24,3 +24,28 @@ create table app.transfer (
 create index transfer_at on app.transfer (authority_id, transferred_at desc, transfer_id);
 call sys.protect_tenant_table('app.transfer');
 grant select, insert on app.transfer to mimamori_app, mimamori_worker;
+
+-- Who told of a diagnosis: the person, their family, the institution or the health centre.
+alter table app.transfer add column told_by text check (told_by in ('self', 'family', 'institution', 'health-centre')),
+  add check ((kind = 'diagnosis') = (told_by is not null));
+
+-- An operator has asked a caller for birth date and address, and both agreed. It opens the caller's pages to this
+-- operator for a while, and stays as the record of it.
+create table app.caller_check (
+  authority_id int not null,
+  check_id uuid not null,
+  filing_id uuid not null,
+  operator_id uuid not null,
+  checked_at timestamptz not null,
+  primary key (authority_id, check_id),
+  foreign key (authority_id, filing_id) references app.filing
+);
+create index caller_check_operator on app.caller_check (authority_id, filing_id, operator_id, checked_at desc);
+call sys.protect_tenant_table('app.caller_check');
+grant select, insert on app.caller_check to mimamori_app, mimamori_worker;
+
+-- Why an officer took the watch up again (A-13); null for what needs no reason.
+alter table app.case_event add column reason text;
+
+-- A person who corrects their telephone number is found by the new one from then on.
+grant update (person_key) on app.person to mimamori_app, mimamori_worker;

@@ -15,6 +15,8 @@ const HELP = `mimamori: commands of the platform
   db check                          tells whether every table is protected, and counts the rows
   db types                          writes the table types anew from the schema (developers)
   documents rotate-key              signs papers with a new key from now on; old papers keep verifying
+  words export LANGUAGE             texts for translators, as JSON (developers)
+  words import LANGUAGE FILE        puts translated texts into the catalogues (developers)
   help                              this text
 
 Settings come from the environment; .env.example lists them.`;
@@ -41,6 +43,13 @@ async function run(args: readonly string[]): Promise<number> {
     const { runOperatorCommand } = await import('./operator-commands.ts');
     const projectDir = fileURLToPath(new URL('../..', import.meta.url));
     return runOperatorCommand(`${topic} ${verb}`, rest, { print, printError, projectDir });
+  }
+  if (topic === 'words') {
+    // Loaded only here: it reads sources by the compiler, which a server need not have.
+    const { wordsCommand } = await import('./words/words-command.ts');
+    const projectDir = fileURLToPath(new URL('../..', import.meta.url));
+    const write = (text: string): void => void process.stdout.write(text);
+    return wordsCommand(args.slice(1), { write, printError, projectDir });
   }
   printError(`There is no command "${args.join(' ')}".\n\n${HELP}`);
   return 2;

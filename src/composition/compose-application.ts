@@ -9,10 +9,14 @@ import {
   type MessageTemplates,
 } from '../modules/messaging/index.ts';
 import * as observation from '../modules/observation/index.ts';
+import { rulebookIn } from '../modules/rulebook/index.ts';
 import * as selfRecuperation from '../modules/self-recuperation/index.ts';
 import { assetRoute } from '../platform/http/asset-route.ts';
+import type { Gate } from '../platform/http/gate.ts';
 import { createHttpApp } from '../platform/http/http-app.ts';
 import type { Route } from '../platform/http/route.ts';
+import { createIntakeGate } from '../platform/intake/intake-gate.ts';
+import type { IntakeRules } from '../platform/intake/intake-rules.ts';
 import type { AnyJobDefinition } from '../platform/jobs/jobs.port.ts';
 import { logRequest } from '../platform/log/log-request.ts';
 import { outboxJob, type Subscribers } from '../platform/outbox/outbox.job.ts';
@@ -22,6 +26,9 @@ import { languages } from '../ui/language.ts';
 import type { ResidentFrame } from '../ui/resident-frame.ts';
 import { CONSOLE_PATH, consoleHomeRoute } from './console-home.tsx';
 import { errorPages } from './error-page.tsx';
+import { withFormTokens } from './form-tokens.tsx';
+import { intakePages } from './intake-page.tsx';
+import { workClassOf } from './intake-rules.ts';
 import { mergeSubscribers } from './merge-subscribers.ts';
 import type { ModuleDeps } from './module-deps.ts';
 import type { Runtime } from './runtime.ts';
@@ -29,6 +36,8 @@ import { healthRoutes, rootRoute } from './system-routes.ts';
 import { ja as words } from './words.ja.ts';
 
 export interface CompositionOptions {
+  /** How much the public side may be asked for; see `intake-rules.ts`. */
+  readonly intake: IntakeRules;
   readonly channels: Readonly<Record<Channel, ChannelSender>>;
   /** Stands above every page of the training mode. */
   readonly trainingBar?: (path: string) => Child;
@@ -71,6 +80,7 @@ export function composeApplication(runtime: Runtime, deps: ModuleDeps, options: 
     signInPath: accounts.SIGN_IN_PATH,
     consolePath: CONSOLE_PATH,
     errorPage: errorPages(residentFrame, config.defaultAuthority),
+    gate: createGate(runtime, options, residentFrame),
     onRequest: record => {
       metrics.countRequest(record);
       logRequest(log, record);
@@ -80,17 +90,37 @@ export function composeApplication(runtime: Runtime, deps: ModuleDeps, options: 
   return { app, routes, jobs: jobsOf(deps, templates, options) };
 }
 
+function createGate(
+  { config, database, clock, metrics }: Runtime,
+  { intake }: CompositionOptions,
+  residentFrame: ResidentFrame,
+): Gate {
+  const gate: Gate = createIntakeGate({
+    rules: intake,
+    secret: config.indexKey,
+    trustedProxyHops: config.trustedProxyHops,
+    database,
+    clock,
+    metrics: metrics.intake,
+    machineNow: Date.now,
+    classOf: workClassOf,
+    page: intakePages(residentFrame, ({ context }, action) => gate.formToken(context, action)),
+  });
+  return gate;
+}
+
 /** Every text that is sent to people, by name. */
 export const messageTemplates = (deps: ModuleDeps): MessageTemplates => ({
   ...selfRecuperation.messageTemplates(deps),
+  ...selfRecuperation.inquiryMessageTemplates(deps),
   ...selfRecuperation.reviewMessageTemplates({
     linkUrl: deps.linkOf,
-    authorityName: deps.authorityName(deps.defaultAuthority),
+    authorityName: language => deps.authorityName(deps.defaultAuthority, language),
   }),
   ...observation.observationMessages(deps),
   ...documents.documentMailTemplates({
     ...deps,
-    supportDesk: () => selfRecuperation.supportDesk(deps.rulebook, deps.today()),
+    supportDesk: language => selfRecuperation.supportDesk(rulebookIn(deps.rulebook, language), deps.today()),
   }),
 });
 
@@ -98,10 +128,11 @@ function createResidentFrame(runtime: Runtime, deps: ModuleDeps, options: Compos
   const { trainingBar } = options;
   return (request, content) =>
     selfRecuperation.createResidentFrame({
-      authorityName: deps.authorityName(request.authorityId),
-      emergencyContact: () => selfRecuperation.emergencyContact(runtime.rulebook, deps.today()),
+      authorityName: deps.authorityName(request.authorityId, request.language),
+      emergencyContact: () =>
+        selfRecuperation.emergencyContact(rulebookIn(runtime.rulebook, request.language), deps.today()),
       ...(trainingBar && { trainingBar: ({ path }) => trainingBar(path) }),
-    })(request, content);
+    })(request, withFormTokens(request, content));
 }
 
 function residentRoutes(deps: ModuleDeps, residentFrame: ResidentFrame): readonly Route[] {
@@ -111,6 +142,7 @@ function residentRoutes(deps: ModuleDeps, residentFrame: ResidentFrame): readonl
   };
   return [
     ...selfRecuperation.routes({ ...deps, frame: residentFrame, ports }),
+    ...selfRecuperation.inquiryRoutes({ ...deps, frame: residentFrame }),
     ...observation.residentRoutes({ ...deps, residentFrame }),
     ...documents.residentDocumentRoutes({ ...deps, residentFrame }),
     ...documents.verifyRoutes({ ...deps, residentFrame }),
@@ -127,6 +159,9 @@ function staffRoutes(deps: ModuleDeps, { trainingBar }: CompositionOptions): rea
   const work = async (caller: ConsoleCaller) => [
     ...(await observation.observationNavigation(deps, caller)),
     await selfRecuperation.reviewNavigation(deps, caller),
+    ...(await selfRecuperation.inquiryNavigation(deps, caller)),
+    ...documents.documentNavigation,
+    ...selfRecuperation.deskNavigation,
     accounts.accountsNavigation,
   ];
   const home = { permission: 'home', path: CONSOLE_PATH, label: text.consoleHome.title };
@@ -144,8 +179,10 @@ function staffRoutes(deps: ModuleDeps, { trainingBar }: CompositionOptions): rea
       entrance: accounts.createEntranceFrame(entranceOptions),
     }),
     ...selfRecuperation.reviewRoutes({ ...deps, frame }),
+    ...selfRecuperation.deskRoutes({ ...deps, frame }),
+    ...selfRecuperation.inquiryConsoleRoutes({ ...deps, frame }),
     ...observation.consoleRoutes({ ...deps, frame }),
-    ...documents.staffDocumentRoutes(deps),
+    ...documents.staffDocumentRoutes({ ...deps, frame, mayStaff: accounts.mayStaff }),
   ];
 }
 
@@ -161,6 +198,7 @@ function jobsOf(
   );
   return [
     outboxJob(deps.database, subscribers),
+    documents.runBatchJob(deps),
     deliverMessageJob({ database: deps.database, secretBox: deps.secretBox, templates, channels }),
   ];
 }

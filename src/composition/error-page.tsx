@@ -12,6 +12,7 @@ import { ja } from './words.ja.ts';
 
 interface Asked {
   readonly path: string;
+  readonly pageAddress: string;
   readonly language: string;
 }
 
@@ -21,13 +22,14 @@ interface Asked {
  */
 export const errorPages =
   (residentFrame: ResidentFrame, authorityId: AuthorityId) =>
-  async (kind: ErrorPageKind, { path, language }: Asked): Promise<Child> => {
+  async (kind: ErrorPageKind, { path, pageAddress, language }: Asked): Promise<Child> => {
     if (path === CONSOLE_PATH || path.startsWith(`${CONSOLE_PATH}/`))
       return <ConsoleError kind={kind} path={path} />;
     const tag = parseLanguage(language) ?? 'ja';
     const errors = wordsFor(errorWords, tag);
     const children = <Explained {...errors[kind]} homeHref={`/${tag}`} home={errors.back} />;
-    return residentFrame({ authorityId, language: tag, path }, { title: errors[kind].title, children });
+    const request = { authorityId, language: tag, path, pageAddress };
+    return residentFrame(request, { title: errors[kind].title, children });
   };
 
 /** For staff, whom nobody may have recognised: without their navigation. */

@@ -1,28 +1,28 @@
 /** What a resident reads where a page cannot be shown. */
 export const en = {
   'not-found': {
-    title: 'ページが見つかりません',
-    text: 'アドレスが違うか、もう使えないページです。メールのリンクから開いたときは、新しいメールのリンクをお使いください。',
+    title: 'We cannot find this page',
+    text: 'The address is wrong, or the page is no longer in use. If you came from a link in an email, please use the link in the newest email.',
   },
   'signed-out': {
-    title: 'メールのリンクから開いてください',
-    text: '安全のため、しばらくたつと、この端末では開けなくなります。届いたメールのリンクを開き、生まれた月と日を入れると、続きから使えます。',
+    title: 'Please open the link in your email',
+    text: 'To keep your information safe, this device is signed out after a while. Open the link in the email we sent you and enter the month and day of birth. You can then carry on.',
   },
   'forbidden-origin': {
-    title: '送信できませんでした',
-    text: '別のサイトからの送信は受け付けていません。このサイトのページを開きなおして、もう一度送ってください。',
+    title: 'Your answers were not sent',
+    text: 'We do not accept anything sent from another site. Please open the page on this site again and send it once more.',
   },
   'too-large': {
-    title: '送られたものが大きすぎます',
-    text: '写真は1枚10MBまでです。前のページにもどり、小さい写真を選んでください。入力した内容は残っています。',
+    title: 'What you sent is too large',
+    text: 'Each photo can be up to 10 MB. Go back to the previous page and choose a smaller photo. Your answers are still there.',
   },
   failed: {
-    title: 'うまくいきませんでした',
-    text: 'こちらの不具合です。入力した内容は、前のページにもどると残っています。少し待ってから、もう一度お試しください。息が苦しいなど急を要するときは、迷わず119番へ。',
+    title: 'Something went wrong',
+    text: 'The fault is on our side. Go back to the previous page: your answers are still there. Wait a little, then try again. If it is urgent, for example if you are struggling to breathe, call 119 at once.',
   },
   unreadable: {
-    title: '送られたものを読めませんでした',
-    text: '送信が途中で切れたようです。前のページにもどり、もう一度送ってください。',
+    title: 'We could not read what you sent',
+    text: 'The connection may have been cut. Go back to the previous page and send it again.',
   },
-  back: 'はじめのページへ',
+  back: 'Go to the first page',
 };

@@ -1,28 +1,28 @@
 /** What a resident reads where a page cannot be shown. */
 export const ptBR = {
   'not-found': {
-    title: 'ページが見つかりません',
-    text: 'アドレスが違うか、もう使えないページです。メールのリンクから開いたときは、新しいメールのリンクをお使いください。',
+    title: 'Página não encontrada',
+    text: 'O endereço está errado ou a página não funciona mais. Se você abriu pelo link de um e-mail, use o link do e-mail mais recente.',
   },
   'signed-out': {
-    title: 'メールのリンクから開いてください',
-    text: '安全のため、しばらくたつと、この端末では開けなくなります。届いたメールのリンクを開き、生まれた月と日を入れると、続きから使えます。',
+    title: 'Abra pelo link do e-mail',
+    text: 'Por segurança, depois de algum tempo a página não abre mais neste aparelho. Abra o link do e-mail e informe o mês e o dia de nascimento para continuar.',
   },
   'forbidden-origin': {
-    title: '送信できませんでした',
-    text: '別のサイトからの送信は受け付けていません。このサイトのページを開きなおして、もう一度送ってください。',
+    title: 'Não foi possível enviar',
+    text: 'Não aceitamos envios a partir de outros sites. Abra de novo a página deste site e envie mais uma vez.',
   },
   'too-large': {
-    title: '送られたものが大きすぎます',
-    text: '写真は1枚10MBまでです。前のページにもどり、小さい写真を選んでください。入力した内容は残っています。',
+    title: 'O arquivo enviado é grande demais',
+    text: 'Cada foto pode ter até 10 MB. Volte à página anterior e escolha uma foto menor. O que você preencheu está guardado.',
   },
   failed: {
-    title: 'うまくいきませんでした',
-    text: 'こちらの不具合です。入力した内容は、前のページにもどると残っています。少し待ってから、もう一度お試しください。息が苦しいなど急を要するときは、迷わず119番へ。',
+    title: 'Algo deu errado',
+    text: 'O problema é nosso. Volte à página anterior: o que você preencheu está guardado. Espere um pouco e tente de novo. Em caso de urgência, como falta de ar, não hesite: ligue 119.',
   },
   unreadable: {
-    title: '送られたものを読めませんでした',
-    text: '送信が途中で切れたようです。前のページにもどり、もう一度送ってください。',
+    title: 'Não conseguimos ler o que foi enviado',
+    text: 'Parece que o envio foi interrompido. Volte à página anterior e envie de novo.',
   },
-  back: 'はじめのページへ',
+  back: 'Ir para a página inicial',
 };

@@ -1,28 +1,28 @@
 /** What a resident reads where a page cannot be shown. */
 export const vi = {
   'not-found': {
-    title: 'ページが見つかりません',
-    text: 'アドレスが違うか、もう使えないページです。メールのリンクから開いたときは、新しいメールのリンクをお使いください。',
+    title: 'Không tìm thấy trang',
+    text: 'Địa chỉ không đúng hoặc trang không dùng được nữa. Nếu quý vị mở từ đường link trong email, hãy dùng đường link trong email mới.',
   },
   'signed-out': {
-    title: 'メールのリンクから開いてください',
-    text: '安全のため、しばらくたつと、この端末では開けなくなります。届いたメールのリンクを開き、生まれた月と日を入れると、続きから使えます。',
+    title: 'Hãy mở từ đường link trong email',
+    text: 'Để bảo mật, sau một thời gian máy này sẽ không mở được trang nữa. Hãy mở đường link trong email, điền tháng sinh và ngày sinh để tiếp tục.',
   },
   'forbidden-origin': {
-    title: '送信できませんでした',
-    text: '別のサイトからの送信は受け付けていません。このサイトのページを開きなおして、もう一度送ってください。',
+    title: 'Không gửi được',
+    text: 'Chúng tôi không nhận nội dung gửi từ trang web khác. Hãy mở lại trang này và gửi lại.',
   },
   'too-large': {
-    title: '送られたものが大きすぎます',
-    text: '写真は1枚10MBまでです。前のページにもどり、小さい写真を選んでください。入力した内容は残っています。',
+    title: 'Tệp gửi quá lớn',
+    text: 'Mỗi ảnh tối đa 10MB. Hãy quay lại trang trước và chọn ảnh nhỏ hơn. Nội dung đã điền vẫn còn.',
   },
   failed: {
-    title: 'うまくいきませんでした',
-    text: 'こちらの不具合です。入力した内容は、前のページにもどると残っています。少し待ってから、もう一度お試しください。息が苦しいなど急を要するときは、迷わず119番へ。',
+    title: 'Đã có lỗi xảy ra',
+    text: 'Đây là lỗi của hệ thống. Quay lại trang trước, nội dung đã điền vẫn còn. Hãy chờ một lát rồi thử lại. Nếu khẩn cấp, như khó thở, đừng ngần ngại, hãy gọi 119.',
   },
   unreadable: {
-    title: '送られたものを読めませんでした',
-    text: '送信が途中で切れたようです。前のページにもどり、もう一度送ってください。',
+    title: 'Không đọc được nội dung đã gửi',
+    text: 'Có lẽ việc gửi bị ngắt giữa chừng. Hãy quay lại trang trước và gửi lại.',
   },
-  back: 'はじめのページへ',
+  back: 'Về trang đầu',
 };

@@ -8,7 +8,8 @@ import {
   managementNumber,
   parseManagementNumber,
 } from '../modules/documents/index.ts';
-import { countAnswers } from '../modules/observation/index.ts';
+import { countAnswers, countAnswersOf } from '../modules/observation/index.ts';
+import { rulebookIn } from '../modules/rulebook/index.ts';
 import { createResidentLinks, residentLinkUrl } from '../modules/self-recuperation/index.ts';
 import { systemClock } from '../platform/clock/clock.ts';
 import type { Runtime } from './runtime.ts';
@@ -17,8 +18,10 @@ import { ja as words } from './words.ja.ts';
 /** What the use cases of all modules work with. Each takes the part that it names. */
 export function createModuleDeps(runtime: Runtime) {
   const { config, database, rulebook, keyRing, secretBox, personIndex, images, pdf, authorities } = runtime;
-  const nameOf = (authorityId: AuthorityId): string =>
-    authorities.find(authority => authority.authorityId === authorityId)?.name ?? '';
+  const nameOf = (authorityId: AuthorityId, language = 'ja'): string => {
+    const name = authorities.find(authority => authority.authorityId === authorityId)?.name ?? '';
+    return name === rulebook.authorityName ? rulebookIn(rulebook, language).authorityName : name;
+  };
   const prefectureCode = String(config.defaultAuthority).slice(0, 2);
   return {
     database,
@@ -61,6 +64,7 @@ export function createModuleDeps(runtime: Runtime) {
     residentLinks: createResidentLinks,
     linkOf: (language: string, token: string) => residentLinkUrl(config.publicOrigin, language, token),
     countAnswers,
+    countAnswersOf,
   };
 }
 

@@ -3,6 +3,7 @@ import { createSmtpMail } from '../platform/mail/smtp.mail.ts';
 import { startApplication } from './application.ts';
 import { productionChannels } from './channels.ts';
 import { connectDatabase } from './connect-database.ts';
+import { PRODUCTION_INTAKE } from './intake-rules.ts';
 import { refusePlaceholders } from './refuse-placeholders.ts';
 import { createRuntime, type Runtime } from './runtime.ts';
 import type { StartContext } from './start-options.ts';
@@ -30,6 +31,7 @@ export async function startProduction({ config, log, print }: StartContext): Pro
       workerUrl: connection.workerUrl,
       channels: productionChannels(mail),
       tickEveryMs: TICK_MS,
+      intake: PRODUCTION_INTAKE,
     });
     print(`Mimamori serves ${config.publicOrigin} on ${config.host}:${application.port}\n`);
     return async () => {

@@ -21,6 +21,7 @@ import type { Database } from '../platform/db/database.ts';
 import { startApplication } from './application.ts';
 import { messageTemplates } from './compose-application.ts';
 import { connectDatabase, type DatabaseConnection } from './connect-database.ts';
+import { TRAINING_INTAKE } from './intake-rules.ts';
 import { createModuleDeps, type ModuleDeps } from './module-deps.ts';
 import { progressBar } from './progress-bar.ts';
 import { createRuntime, type Runtime } from './runtime.ts';
@@ -55,6 +56,7 @@ async function startOn(connection: DatabaseConnection, context: StartContext): P
       workerUrl: connection.workerUrl,
       channels: trainingChannels(runtime.database),
       tickEveryMs: null,
+      intake: TRAINING_INTAKE,
       trainingBar: path => trainingBar({ clock })({ path }),
       trainingRoutes: residentFrame =>
         trainingRoutes({ ...training, life, residentFrame, machineClock: systemClock }),

@@ -39,7 +39,7 @@ export function healthRoutes(deps: {
 
 const sameText = (a: string, b: string): boolean => constantTimeEqual(hashToken(a), hashToken(b));
 
-/** The bare address leads to the landing page in the default language. */
+/** The bare address leads to the landing page in the language that the browser asks for. */
 export const rootRoute: Route = {
   method: 'GET',
   path: '/',

@@ -1,12 +1,15 @@
 import type { AuthorityId } from '../kernel/ids.ts';
+import { recoverBatches } from '../modules/documents/index.ts';
 import { recoverMessages } from '../modules/messaging/index.ts';
 import { tickObservation } from '../modules/observation/index.ts';
 import {
   deleteExpiredDrafts,
+  deleteOldInquiries,
   destroyExpiredImages,
   settleDecisions,
 } from '../modules/self-recuperation/index.ts';
 import { systemActor } from '../platform/db/actor.ts';
+import { deleteOldIntake } from '../platform/intake/intake.repository.ts';
 import { recoverOutbox } from '../platform/outbox/recover-outbox.ts';
 import type { ModuleDeps } from './module-deps.ts';
 
@@ -24,6 +27,9 @@ async function tickAuthority(deps: ModuleDeps, authorityId: AuthorityId): Promis
   await tickObservation(deps, authorityId);
   while ((await destroyExpiredImages(deps, authorityId)) > 0);
   while ((await deleteExpiredDrafts(deps, authorityId)) > 0);
+  while ((await deleteOldInquiries(deps, authorityId)) > 0);
+  await database.withTenant(systemActor(authorityId, 'intake.forget'), deleteOldIntake);
+  await recoverBatches(database, authorityId);
   await database.withTenant(systemActor(authorityId, 'messaging.recover'), recoverMessages);
   await database.withTenant(systemActor(authorityId, 'outbox.recover'), recoverOutbox);
 }

@@ -44,9 +44,24 @@ describe('date text', () => {
     expect(staffDateTime(noon)).toBe('2/22(火) 12:00');
   });
 
-  it('speaks the other languages', () => {
-    expect(shortDate(tuesday, 'en')).toBe('Tue, February 22');
-    expect(shortDate(tuesday, 'ja-easy')).toBe('2月22日(火)');
-    expect(longDate(tuesday, 'pt-BR')).toContain('22 de fevereiro de 2022');
+  it.each([
+    ['ja-easy', '2月22日火曜日', '2022年2月22日火曜日', '2/22'],
+    ['en', 'Tue 22 Feb', 'Tue, 22 Feb 2022', '22 Feb'],
+    ['zh-Hans', '2月22日周二', '2022年2月22日周二', '2/22'],
+    ['vi', 'Thứ Ba, 22 tháng 2', 'Thứ Ba, 22 tháng 2, 2022', '22/2'],
+    ['ko', '2월 22일 화요일', '2022년 2월 22일 화요일', '2/22'],
+    ['pt-BR', 'ter., 22 de fevereiro', 'ter., 22 de fevereiro de 2022', '22/2'],
+  ] as const)(
+    'writes dates in %s so that the day is not taken for the month',
+    (language, short, long, figures) => {
+      expect(shortDate(tuesday, language)).toBe(short);
+      expect(longDate(tuesday, language)).toBe(long);
+      expect(monthDay(tuesday, language)).toBe(figures);
+    },
+  );
+
+  it('tells a date of birth and an instant in the language, on the same clock', () => {
+    expect(distantDate('1990-04-12' as PlainDate, 'en')).toBe('12 April 1990');
+    expect(dateTimeText(noon, 'vi')).toBe('Thứ Ba, 22 tháng 2 12:00');
   });
 });

@@ -2,7 +2,14 @@ import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import { type Asset, asset } from './asset.ts';
 
-const names = ['submit-once', 'keyboard', 'image-viewer', 'date-age'] as const;
+const names = [
+  'submit-once',
+  'keyboard',
+  'image-viewer',
+  'date-age',
+  'proof-of-work',
+  'proof-worker',
+] as const;
 
 /** A small script that makes a page handier; every page works without it. */
 export type IslandName = (typeof names)[number];

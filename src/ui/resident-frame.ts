@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { AuthorityId } from '../kernel/ids.ts';
 import type { IslandName } from './islands.ts';
+import type { Language } from './language.ts';
 
 /** What a resident page puts into the frame. */
 export interface ResidentContent {
@@ -10,6 +11,8 @@ export interface ResidentContent {
   readonly hasErrors?: boolean;
   /** Besides `submit-once`, which every page has. */
   readonly islands?: readonly IslandName[];
+  /** The languages in which the page exists: all, unless told. */
+  readonly languages?: readonly Language[];
   readonly children: Child;
 }
 
@@ -18,6 +21,14 @@ export interface ResidentContent {
  * The composition makes one for all modules, since only it knows the authority and the mode.
  */
 export type ResidentFrame = (
-  request: { readonly authorityId: AuthorityId; readonly language: string; readonly path: string },
+  request: {
+    readonly authorityId: AuthorityId;
+    readonly language: string;
+    readonly path: string;
+    /** Path and query that the language selector keeps; the path unless told. */
+    readonly pageAddress?: string;
+    /** The token of a guarded form with this action, for the forms of the page. */
+    readonly formToken?: (action: string) => string | null;
+  },
   content: ResidentContent,
 ) => Promise<Child>;

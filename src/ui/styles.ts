@@ -31,6 +31,10 @@ const residentOnly = [
   'step-header/step-header',
   'big-date/big-date',
   'day-strip/day-strip',
+  'day-table/day-table',
+  'check-list/check-list',
+  'page-links/page-links',
+  'proof-form/proof-form',
 ] as const;
 
 const staffOnly = [

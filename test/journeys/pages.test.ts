@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../browser/chromium.ts';
 import { startTestWorld, type TestWorld } from '../world/test-world.ts';
 import { examine } from './examination.ts';
+import { askQuestion, readAnswer, visitInquiries } from './inquiry-tour.ts';
 import { openMailedLink } from './link-journey.ts';
 import { longName, yoshida } from './people.ts';
 import { file } from './resident-journey.ts';
@@ -67,6 +68,16 @@ describe('every page in its states', () => {
     await openMailedLink(resident, longName, '確かめていただきたいこと');
     await resident.look('status-returned');
     faults.push(...[resident, staff].flatMap(({ troubles }) => troubles));
+  });
+
+  it('lets somebody ask, and the staff answer', async () => {
+    const [asker, staff] = [await startExamination(), await startExamination()];
+    await askQuestion(asker);
+    await signIn(staff, world.staff.reviewer);
+    await visitInquiries(staff);
+    await readAnswer(asker);
+    faults.push(...[asker, staff].flatMap(({ troubles }) => troubles));
+    expect(faults).toEqual([]);
   });
 
   it('can be used by everybody: no axe violation at 320, 375 and 1280 pixels, nothing wider than the screen', () => {

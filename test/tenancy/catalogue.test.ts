@@ -87,12 +87,18 @@ describe('every table of the schema app', () => {
     ).toEqual([]);
   });
 
-  it('lets nobody truncate, and lets nobody delete but drafts, codes and used-up limits', async () => {
+  it('lets nobody truncate, and lets nobody delete but drafts, codes, used-up limits and answered inquiries', async () => {
     expect(
       await column(`select distinct table_name || ' ' || privilege_type as found from information_schema.role_table_grants
       where table_schema = 'app' and grantee like 'mimamori_%' and grantee <> 'mimamori_migrator'
       and privilege_type in ('TRUNCATE', 'REFERENCES', 'TRIGGER', 'DELETE') order by 1`),
-    ).toEqual(['email_code DELETE', 'filing_draft DELETE', 'intake_count DELETE', 'intake_token DELETE']);
+    ).toEqual([
+      'email_code DELETE',
+      'filing_draft DELETE',
+      'inquiry DELETE',
+      'intake_count DELETE',
+      'intake_token DELETE',
+    ]);
   });
 
   it('lets nobody change or delete an audit row, a case event, a filing event or an answer', async () => {

@@ -25,7 +25,7 @@ const callerOf = (path: string): CallerName =>
 
 describe('an address that leads nowhere', () => {
   it.each([
-    '/en',
+    '/fr',
     '/JA',
     '/xx/filing/consent',
     '/ja/',

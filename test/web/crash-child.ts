@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { startApplication } from '../../src/composition/application.ts';
 import { productionChannels } from '../../src/composition/channels.ts';
+import { UNGUARDED_INTAKE } from '../../src/composition/intake-rules.ts';
 import { createRuntime } from '../../src/composition/runtime.ts';
 import { createLogger } from '../../src/platform/log/logger.ts';
 import { createSmtpMail } from '../../src/platform/mail/smtp.mail.ts';
@@ -19,6 +20,7 @@ const runtime = await createRuntime({
   clock: crashClock(settings),
 });
 await startApplication(runtime, {
+  intake: UNGUARDED_INTAKE,
   workerUrl: settings.workerUrl,
   channels: productionChannels(createSmtpMail({ url: config.smtpUrl ?? '', from: config.mailFrom })),
   tickEveryMs: 1_000,

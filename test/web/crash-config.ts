@@ -46,6 +46,7 @@ export const crashConfig = (settings: CrashSettings): Config => ({
   totpIssuer: 'Mimamori',
   defaultAuthority: CRASH_AUTHORITY,
   trustedProxyHops: 0,
+  reviewUndoSeconds: 0,
   smtpUrl: `smtp://127.0.0.1:${settings.smtpPort}`,
   mailFrom: 'no-reply@test.invalid',
   dataDir: tmpdir(),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { ModuleDeps } from '../../src/composition/module-deps.ts';
 import type { Uuid } from '../../src/kernel/ids.ts';
 import { ensureTrainingStaff, ROLES, type Role } from '../../src/modules/accounts/index.ts';
@@ -5,6 +6,7 @@ import { findStaff } from '../../src/modules/accounts/use-cases/find-staff.use-c
 import { giveSecondFactor } from '../../src/modules/accounts/use-cases/give-second-factor.use-case.ts';
 import { signInWithPassword } from '../../src/modules/accounts/use-cases/sign-in-with-password.use-case.ts';
 import { openLink as exchangeLink, submitFiling } from '../../src/modules/self-recuperation/index.ts';
+import { sendInquiry } from '../../src/modules/self-recuperation/use-cases/send-inquiry.use-case.ts';
 import { photo } from '../../src/modules/self-recuperation/web/resident-browser.fixture.ts';
 import { KANAGAWA, SAGAMIHARA, startTestWorld, type TestWorld } from '../world/test-world.ts';
 import { answerToday, approve, fileAndOpen, openLink, signIn, tokenIn } from './acts.ts';
@@ -53,6 +55,7 @@ export async function startSeededWorld(tell?: (answer: Answer) => void): Promise
   await answerToday(resident, 'urgent');
   await world.settle();
   const token = await openLink(world, resident, washimi);
+  const asked = await ask(world);
 
   const firstFactor = newClient();
   await signIn(world, firstFactor, world.staff.reviewer, 'first');
@@ -86,6 +89,7 @@ export async function startSeededWorld(tell?: (answer: Answer) => void): Promise
     },
     params: {
       ...(await idsOf(rows)),
+      ...asked,
       accountId: spare.accountId,
       action: 'reset-password',
       token,
@@ -97,6 +101,16 @@ export async function startSeededWorld(tell?: (answer: Answer) => void): Promise
       await world.stop();
     },
   };
+}
+
+/** An inquiry that waits for its answer, with the number that its sender was told. */
+async function ask({ deps }: TestWorld): Promise<Readonly<Record<'inquiryId' | 'number', string>>> {
+  const inquiryId = randomUUID() as Uuid;
+  const sender = { authorityId: KANAGAWA, language: 'ja' };
+  const form = { kind: 'other', managementNumber: null, email: 'asks@mail.invalid', body: 'x' } as const;
+  const sent = await sendInquiry(deps, sender, inquiryId, form);
+  if (!sent.ok) throw new Error('The inquiry was not taken.');
+  return { inquiryId, number: sent.value.number };
 }
 
 async function filingOf({ select }: Rows, { email }: Person): Promise<Uuid> {

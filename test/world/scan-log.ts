@@ -9,6 +9,7 @@ export async function refusePersonalLog(admin: pg.Client, log: readonly string[]
     `select unnest(array[name, name_kana, phone, email, address]) as value from app.person
      union select unnest(array[name, phone, email, management_number]) from app.filing
      union select verified_email from app.filing_draft
+     union select unnest(array[email, body, answer]) from app.inquiry
      union select recipient from app.message`,
   );
   const values = rows.map(row => row.value).filter(value => value !== null && value.length >= 4);

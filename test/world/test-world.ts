@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import pg from 'pg';
 import { startApplication } from '../../src/composition/application.ts';
+import { UNGUARDED_INTAKE } from '../../src/composition/intake-rules.ts';
 import { createRuntime } from '../../src/composition/runtime.ts';
 import { tick } from '../../src/composition/tick.ts';
 import type { AuthorityId } from '../../src/kernel/ids.ts';
@@ -11,6 +12,7 @@ import type { Channel, ChannelSender, OutgoingMessage } from '../../src/modules/
 import { type AdjustableClock, adjustableClock, systemClock } from '../../src/platform/clock/clock.ts';
 import type { Config } from '../../src/platform/config/config.ts';
 import { registerAuthority } from '../../src/platform/db/authority.repository.ts';
+import type { IntakeRules } from '../../src/platform/intake/intake-rules.ts';
 import { createLogger } from '../../src/platform/log/logger.ts';
 import { createTestDatabase, TEST_CONTEXT_KEY } from '../database/test-database.ts';
 import { freePort } from './free-port.ts';
@@ -39,8 +41,13 @@ export interface TestWorld {
   readonly stop: () => Promise<void>;
 }
 
+export interface TestWorldSettings extends Partial<Config> {
+  /** The limits of the public side; none unless told, because tests post faster than people and from one address. */
+  readonly intake?: IntakeRules;
+}
+
 /** The whole program on a database and a clock of its own, with every channel captured. `at` is JST wall time; `settings` differ from those of a test. */
-export async function startTestWorld(at: string, settings: Partial<Config> = {}): Promise<TestWorld> {
+export async function startTestWorld(at: string, settings: TestWorldSettings = {}): Promise<TestWorld> {
   const database = await createTestDatabase();
   const port = await freePort();
   const log: string[] = [];
@@ -85,6 +92,7 @@ export async function startTestWorld(at: string, settings: Partial<Config> = {})
     workerUrl: database.workerUrl,
     channels,
     tickEveryMs: null,
+    intake: settings.intake ?? UNGUARDED_INTAKE,
   });
   const staff = await ensureStaff(application.deps);
   const admin = new pg.Client({ connectionString: database.adminUrl });

@@ -1,14 +1,18 @@
 import { fileURLToPath } from 'node:url';
 
+export { documentNavigation } from './console/document-navigation.ts';
 export { staffDocumentRoutes } from './console/staff-document.route.ts';
 export { managementNumber, parseManagementNumber } from './domain/management-number.ts';
+export { runBatchJob } from './jobs/run-batch.job.ts';
 export { subscribers } from './jobs/subscribers.ts';
+export { recoverBatches, startBatch } from './use-cases/document-batch.use-case.ts';
 export { requestCertificate } from './use-cases/request-certificate.use-case.ts';
 export { rotateProofKey } from './use-cases/sign-paper.ts';
 export { documentItems } from './web/document-items.ts';
 export { documentMailTemplates } from './web/mail-templates.ts';
 export { residentDocumentRoutes } from './web/resident-documents.route.tsx';
 export { verifyRoutes } from './web/verify.route.tsx';
+export { documentWordsEn } from './words.en.ts';
 export { documentWordsJa } from './words.ja.ts';
 
 /** The folder of the Typst templates of the papers. */

@@ -41,6 +41,7 @@ export const documentWordsJa: DocumentWords = {
     'planned-last-day': '療養終了予定日',
     'planned-return-date': '出勤・登校等可能予定日',
   },
+  dateLabel: ({ label }) => label,
   sections: { holder: '届出者', details: '療養の経過', issue: 'この用紙について' },
   uses: {
     request: '学校・勤務先の皆さまへ：この用紙を、医療機関の診断書に代わるものとしてお取り扱いください。',
@@ -51,6 +52,7 @@ export const documentWordsJa: DocumentWords = {
   dateOfWeek: day => `${date(day)}（${WEEKDAYS[dayOfWeek(day) - 1]}）`,
   until: printedDate => `${printedDate}まで`,
   noSymptoms: '症状なし',
+  undecided: '未定（症状が続いています）',
   dayUntil: (day, printedDate) => `${day}日目の${printedDate}まで`,
   watchHealth: dayUntil => `${dayUntil}、検温などご自身で健康観察を続けてください。`,
   onlyAfterRelief: hours =>

@@ -1,7 +1,7 @@
 export type { MessageTemplate, MessageTemplates } from './domain/message-template.ts';
 export type { OutgoingMessage } from './domain/outgoing-message.ts';
 export { deliverMessageJob } from './jobs/deliver-message.job.ts';
-export { type Channel, wasMailRefused } from './repository/message.repository.ts';
+export { type Channel, followUpRefusedMails, wasMailRefused } from './repository/message.repository.ts';
 export type { ChannelOutcome, ChannelSender } from './use-cases/deliver-message.use-case.ts';
 export {
   type MessagePlan,

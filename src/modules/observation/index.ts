@@ -4,7 +4,7 @@ export { subscribers } from './jobs/subscribers.ts';
 export { claimTask, type StaffActor } from './use-cases/claim-task.use-case.ts';
 export { closeTask } from './use-cases/close-task.use-case.ts';
 export { recordAnswer } from './use-cases/record-answer.use-case.ts';
-export { countAnswers } from './use-cases/show-answers.use-case.ts';
+export { countAnswers, countAnswersOf } from './use-cases/show-answers.use-case.ts';
 export { todayQuestionOf } from './use-cases/show-question.use-case.ts';
 export { showWorklist } from './use-cases/show-worklist.use-case.ts';
 export { tickObservation } from './use-cases/tick-observation.use-case.ts';

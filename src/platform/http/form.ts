@@ -6,6 +6,8 @@ export interface Form {
   readonly all: (name: string) => readonly string[];
   /** The uploaded file; null when none was chosen. */
   readonly file: (name: string) => Promise<UploadedFile | null>;
+  /** Every text field with its name, in the order in which they were sent. */
+  readonly texts: readonly (readonly [name: string, value: string])[];
 }
 
 export interface UploadedFile {
@@ -36,6 +38,11 @@ export function formOf(data: FormData): Form {
   return {
     text: name => texts(name)[0] ?? '',
     all: texts,
+    get texts() {
+      return [...data].flatMap(([name, value]) =>
+        typeof value === 'string' ? [[name, cleanText(value)] as const] : [],
+      );
+    },
     file: async name => {
       const value = data.get(name);
       if (value === null || typeof value === 'string' || value.size === 0) return null;

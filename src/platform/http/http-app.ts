@@ -3,8 +3,10 @@ import { bodyLimit } from 'hono/body-limit';
 import { assertNever } from '../../kernel/assert-never.ts';
 import type { AuthorityId } from '../../kernel/ids.ts';
 import type { Clock } from '../../kernel/instant.ts';
+import { chooseLanguage } from './accept-language.ts';
 import { readSessionCookie, type SessionCookie } from './cookies.ts';
 import { cleanText, type Form, formOf } from './form.ts';
+import type { Gate } from './gate.ts';
 import type { Access, Caller, ResidentCaller, Route, RouteRequest, StaffCaller } from './route.ts';
 import { isSameOrigin } from './same-origin.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
@@ -41,7 +43,12 @@ export interface HttpAppOptions {
   readonly mayStaff: (role: string, permission: string) => boolean;
   readonly signInPath: string;
   readonly consolePath: string;
-  readonly errorPage: (kind: ErrorPageKind, request: { path: string; language: string }) => unknown;
+  readonly errorPage: (
+    kind: ErrorPageKind,
+    request: { path: string; pageAddress: string; language: string },
+  ) => unknown;
+  /** Bounds what is asked of the program; everything is let in where there is none. */
+  readonly gate?: Gate;
   readonly onRequest: (record: RequestRecord) => void;
   readonly onError: (error: unknown, route: string) => void;
 }
@@ -73,7 +80,8 @@ export function createHttpApp(options: HttpAppOptions): Hono<Env> {
 
   for (const route of options.routes) {
     if (route.access.kind === 'training' && !options.training) continue;
-    const pattern = route.path.replace(':language', `:language{${options.languages.join('|')}}`);
+    // Grouped, since the router puts an anchor before and after the pattern: "^ja|en$" finds a language anywhere.
+    const pattern = route.path.replace(':language', `:language{(?:${options.languages.join('|')})}`);
     // A GET has no body, and only to ask for one makes the server build a whole Request: half the time of a page.
     if (route.method === 'POST') app.post(pattern, bodyLimitOf(route, options));
     app.on(route.method, pattern, context => {
@@ -98,14 +106,48 @@ const bodyLimitOf = (route: Route, options: HttpAppOptions) =>
   });
 
 async function serve(context: Context<Env>, route: Route, options: HttpAppOptions): Promise<Response> {
-  const language = context.req.param('language') ?? options.languages[0] ?? 'ja';
-  const notFound = (): Promise<Response> => render(context, options, 'not-found');
   if (
     route.method === 'POST' &&
     !isSameOrigin(context.req.raw.headers, new URL(context.req.url), options.publicOrigin)
   )
     return render(context, options, 'forbidden-origin');
 
+  let form: Promise<Form> | undefined;
+  const visit: Visit = {
+    clientNetwork: options.gate?.clientNetwork(context) ?? '',
+    form: () => {
+      form ??= context.req.formData().then(formOf, () => {
+        throw new UnreadableForm();
+      });
+      return form;
+    },
+  };
+  const entered = await options.gate?.enter({
+    ...visit,
+    context,
+    route,
+    authorityId: options.authorityOf(context.req.header('host') ?? ''),
+    language: languageOf(context, options),
+    pageAddress: pageAddressOf(context, options),
+  });
+  if (entered instanceof Response) return entered;
+  try {
+    return await handle(context, route, options, visit);
+  } finally {
+    entered?.();
+  }
+}
+
+/** What is known of a request before anybody asked who sends it. */
+type Visit = Pick<RouteRequest, 'clientNetwork' | 'form'>;
+
+async function handle(
+  context: Context<Env>,
+  route: Route,
+  options: HttpAppOptions,
+  visit: Visit,
+): Promise<Response> {
+  const notFound = (): Promise<Response> => render(context, options, 'not-found');
   const caller = await callerOf(context, route.access, options);
   switch (caller) {
     case 'signed-out-staff': {
@@ -122,25 +164,21 @@ async function serve(context: Context<Env>, route: Route, options: HttpAppOption
       break;
   }
 
-  let form: Promise<Form> | undefined;
   const request: RouteRequest = {
+    ...visit,
     context,
     authorityId:
       caller.kind === 'visitor' ? options.authorityOf(context.req.header('host') ?? '') : caller.authorityId,
     caller,
     now: options.clock.now(),
-    language,
+    language: languageOf(context, options),
     path: context.req.path,
+    pageAddress: pageAddressOf(context, options),
+    formToken: action => options.gate?.formToken(context, action) ?? null,
     param: name => context.req.param(name) ?? '',
     query: name => {
       const given = context.req.query(name);
       return given === undefined ? undefined : cleanText(given);
-    },
-    form: () => {
-      form ??= context.req.formData().then(formOf, () => {
-        throw new UnreadableForm();
-      });
-      return form;
     },
     page: async (node, status = 200) => context.html(String(await node), status),
     seeOther: path => context.redirect(path, 303),
@@ -184,8 +222,32 @@ async function render(
   options: HttpAppOptions,
   kind: ErrorPageKind,
 ): Promise<Response> {
-  const language =
-    options.languages.find(tag => context.req.path.startsWith(`/${tag}/`)) ?? options.languages[0] ?? 'ja';
-  const node = await options.errorPage(kind, { path: context.req.path, language });
+  const node = await options.errorPage(kind, {
+    path: context.req.path,
+    pageAddress: pageAddressOf(context, options),
+    language: languageOf(context, options),
+  });
   return context.html(String(node), ERROR_PAGES[kind]);
+}
+
+/** The language of the path; where it names none, the one that the browser asks for, else the first. */
+function languageOf({ req }: Context<Env>, { languages }: HttpAppOptions): string {
+  const [, first] = req.path.split('/');
+  const named = languages.find(tag => tag === first);
+  return named ?? chooseLanguage(req.header('accept-language') ?? '', languages) ?? languages[0] ?? 'ja';
+}
+
+/**
+ * Path and query under which the page can be asked for again, in whatever language. The answer to a form that was
+ * posted to where there is no page belongs to the page that held the form.
+ */
+function pageAddressOf({ req, get }: Context<Env>, { routes }: HttpAppOptions): string {
+  const { pathname, search } = new URL(req.url);
+  if (req.method === 'GET') return pathname + search;
+  const pattern = get('route');
+  if (routes.some(route => route.method === 'GET' && route.path === pattern)) return pathname;
+  const referer = req.header('referer') ?? '';
+  if (!URL.canParse(referer)) return '/';
+  const holder = new URL(referer);
+  return holder.pathname + holder.search;
 }

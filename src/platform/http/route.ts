@@ -41,9 +41,15 @@ export interface RouteRequest {
   readonly authorityId: AuthorityId;
   readonly caller: Caller;
   readonly now: Instant;
-  /** The `:language` of the path, already known to be enabled; the default language where the path has none. */
+  /** The language of the path, known to be enabled; where the path has none, the one that the browser asks for. */
   readonly language: string;
   readonly path: string;
+  /** Path and query of the page to which the answer belongs: what the language selector keeps. */
+  readonly pageAddress: string;
+  /** Who asks, as a keyed hash that changes every day; never an address. '' where no gate stands in front. */
+  readonly clientNetwork: string;
+  /** What a form with this action carries to be taken; null for one that is not guarded. */
+  readonly formToken: (action: string) => string | null;
   readonly param: (name: string) => string;
   /** The first value in the query, cleaned like a posted one. */
   readonly query: (name: string) => string | undefined;

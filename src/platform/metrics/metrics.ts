@@ -1,10 +1,13 @@
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import type { RequestRecord } from '../http/http-app.ts';
+import type { IntakeMetrics } from '../intake/intake-metrics.ts';
+import { intakeMetrics } from './intake-metrics.ts';
 
 export interface Metrics {
   readonly countRequest: (record: RequestRecord) => void;
   readonly countJobFailure: (job: string) => void;
   readonly countTickFailure: () => void;
+  readonly intake: IntakeMetrics;
   /** All figures in the text format of Prometheus. */
   readonly text: () => Promise<string>;
   readonly contentType: string;
@@ -37,6 +40,7 @@ export function createMetrics(): Metrics {
       requests.observe({ method, route, status: String(status) }, milliseconds / 1000),
     countJobFailure: job => jobFailures.inc({ job }),
     countTickFailure: () => tickFailures.inc(),
+    intake: intakeMetrics(registry),
     text: () => registry.metrics(),
     contentType: registry.contentType,
   };

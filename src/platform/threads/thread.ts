@@ -21,8 +21,13 @@ export type Thread<Job, Answer> = {
 export function startThread<Job, Answer>({ entry, data, limits }: ThreadOptions): Thread<Job, Answer> {
   const worker = new Worker(new URL('./boot.mjs', import.meta.url), {
     workerData: { entry: entry.href, data },
+    // Decoders written by others print about files that they do not like. What matters comes as an error.
+    stdout: true,
+    stderr: true,
     ...(limits === undefined ? {} : { resourceLimits: limits }),
   });
+  worker.stdout.resume();
+  worker.stderr.resume();
   let alive = true;
   const markDead = (): void => {
     alive = false;

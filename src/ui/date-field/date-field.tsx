@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../kernel/plain-date.ts';
 import { controlAttributes, FieldGroup, type FieldProps } from '../field/field.tsx';
+import { htmlLang, useLanguage } from '../language.ts';
 import { uiWords } from '../ui-words.ts';
 import { useWords } from '../words.ts';
 import type { DateInput } from './date-input.ts';
@@ -17,11 +18,12 @@ const parts = ['year', 'month', 'day'] as const;
 
 /**
  * A date by year, month and day in three boxes named `<name>-year`, `<name>-month`, `<name>-day`.
- * The year also takes an era year. Read it with `readDateInput`.
+ * The year also takes an era year, for which the keyboard of the page in Japanese has letters. Read it with `readDateInput`.
  */
 export function DateField(props: DateFieldProps) {
   const words = useWords(uiWords);
   const { name, value, autocomplete } = props;
+  const eraYears = htmlLang(useLanguage()) === 'ja';
   return (
     <FieldGroup {...props}>
       <div
@@ -38,7 +40,7 @@ export function DateField(props: DateFieldProps) {
                 id={id}
                 name={`${name}-${part}`}
                 type="text"
-                inputmode={part === 'year' ? undefined : 'numeric'}
+                inputmode={part === 'year' && eraYears ? undefined : 'numeric'}
                 value={value?.[part]}
                 autocomplete={autocomplete ? `${autocomplete}-${part}` : 'off'}
                 maxlength={part === 'year' ? 8 : 4}

@@ -1,5 +1,6 @@
 import { addDays, daysBetween, type PlainDate } from '../../kernel/plain-date.ts';
 import { monthDay } from '../date-text.ts';
+import { useLanguage } from '../language.ts';
 import { uiWords } from '../ui-words.ts';
 import { useWords } from '../words.ts';
 
@@ -24,6 +25,7 @@ function stateOf(date: PlainDate, lastDay: PlainDate, today: PlainDate): DayStat
 /** Recuperation day by day, from day 0 to the first free day, with today marked. */
 export function DayStrip({ label, dayZero, lastDay, today }: DayStripProps) {
   const words = useWords(uiWords);
+  const language = useLanguage();
   const stateWords = {
     past: words.dayPast,
     today: words.today,
@@ -39,7 +41,7 @@ export function DayStrip({ label, dayZero, lastDay, today }: DayStripProps) {
         const isToday = date === today;
         return (
           <li class={`day day-${state}`} aria-current={isToday ? 'date' : undefined}>
-            <span class="day-date">{monthDay(date)}</span>
+            <span class="day-date">{monthDay(date, language)}</span>
             <span class="day-number">
               {day}
               <span class="visually-hidden">{words.dayCounter}</span>

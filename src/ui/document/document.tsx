@@ -10,11 +10,13 @@ export type DocumentProps = {
   readonly language: Language;
   readonly theme: 'resident' | 'staff';
   readonly islands: readonly IslandName[];
+  /** The same page in every language in which it exists. */
+  readonly alternates?: readonly { readonly language: Language; readonly href: string }[] | undefined;
   readonly children?: Child;
 };
 
 /** An HTML document with its stylesheet and islands, all of our own origin and named by content hash. */
-export function Document({ title, language, theme, islands, children }: DocumentProps) {
+export function Document({ title, language, theme, islands, alternates, children }: DocumentProps) {
   return (
     <LanguageContext.Provider value={language}>
       {raw('<!DOCTYPE html>')}
@@ -25,6 +27,9 @@ export function Document({ title, language, theme, islands, children }: Document
           <meta name="format-detection" content="telephone=no" />
           <meta name="color-scheme" content="light" />
           <title>{title}</title>
+          {alternates?.map(({ language: other, href }) => (
+            <link rel="alternate" hreflang={htmlLang(other)} href={href} />
+          ))}
           <link rel="icon" href={iconPath} type="image/svg+xml" />
           <link rel="stylesheet" href={stylesheet(theme).path} />
           {[...new Set(islands)].map(name => (

@@ -6,12 +6,15 @@ export type FormError = { readonly name?: string | undefined; readonly message: 
 
 export type ErrorSummaryProps = { readonly errors: readonly FormError[] };
 
-/** The list of what to put right, above the form, with links to the fields; nothing when there is none. */
+/**
+ * The list of what to put right, above the form, with links to the fields; nothing when there is none. The page opens with
+ * the focus on it, without a script, so that the next Tab leads to the first link.
+ */
 export function ErrorSummary({ errors }: ErrorSummaryProps) {
   const words = useWords(uiWords);
   if (errors.length === 0) return null;
   return (
-    <div class="error-summary" role="alert" tabindex={-1} id="error-summary">
+    <div class="error-summary" role="alert" tabindex={-1} autofocus id="error-summary">
       <h2 class="error-summary-title">{words.errorCount(errors.length)}</h2>
       <ul class="error-summary-list">
         {errors.map(({ name, message }) => (

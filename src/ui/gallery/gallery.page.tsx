@@ -1,4 +1,5 @@
 import { FormGallery } from './form-gallery.tsx';
+import { InformationGallery } from './information-gallery.tsx';
 import { ConfirmGallery, PiecesGallery, StatusGallery } from './resident-gallery.tsx';
 import { WorklistGallery } from './staff-gallery.tsx';
 import { FiguresGallery, ReviewGallery } from './work-gallery.tsx';
@@ -8,6 +9,7 @@ export const galleryPages = (): Readonly<Record<string, string>> => ({
   'resident-status': String(<StatusGallery />),
   'resident-form': String(<FormGallery />),
   'resident-pieces': String(<PiecesGallery />),
+  'resident-information': String(<InformationGallery />),
   'resident-confirm': String(<ConfirmGallery />),
   'staff-worklist': String(<WorklistGallery />),
   'staff-review': String(<ReviewGallery />),

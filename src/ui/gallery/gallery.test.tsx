@@ -35,7 +35,7 @@ describe.each(pages)('%s', (_, html) => {
     const used = new Set(
       [...html.matchAll(/\sclass="([^"]+)"/g)].flatMap(match => match[1]?.split(' ') ?? []),
     );
-    const plain = ['button-secondary', 'notice-info', 'day-today', 'day-upcoming'];
+    const plain = ['button-secondary', 'notice-info', 'day-today', 'day-upcoming', 'proof-form'];
     expect([...used].filter(name => !css.includes(`.${name}`) && !plain.includes(name))).toEqual([]);
   });
 });

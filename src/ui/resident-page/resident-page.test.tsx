@@ -39,6 +39,13 @@ describe('ResidentPage', () => {
     );
   });
 
+  it('tells search engines of the other languages, and of Japanese once', () => {
+    const html = page({ languages });
+    expect(html).toContain('<link rel="alternate" hreflang="ko" href="/ko/todoke/1?a=1&amp;b=2"/>');
+    expect(html.match(/<link rel="alternate"/g)).toHaveLength(6);
+    expect(page({ languages: ['ja'] })).not.toContain('rel="alternate"');
+  });
+
   it('writes its language into the document', () => {
     expect(page({ language: 'ja-easy' })).toContain('<html lang="ja">');
     expect(page({ language: 'pt-BR' })).toContain('<html lang="pt-BR">');

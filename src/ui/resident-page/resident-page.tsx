@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { Document } from '../document/document.tsx';
 import type { IslandName } from '../islands.ts';
-import { type Language, languages } from '../language.ts';
+import { type Language, languages, pathInLanguage } from '../language.ts';
 import { LanguageSelector } from '../language-selector/language-selector.tsx';
 import { uiWords } from '../ui-words.ts';
 import { wordsFor } from '../words.ts';
@@ -32,6 +32,7 @@ export type ResidentPageProps = {
 /** The whole HTML document of a page for residents: one column, at most 40 rem, 18 px text. */
 export function ResidentPage(props: ResidentPageProps) {
   const words = wordsFor(uiWords, props.language);
+  const offered = props.languages ?? languages;
   const title = `${props.hasErrors ? words.errorTitlePrefix : ''}${props.title} | ${props.serviceName}`;
   return (
     <Document
@@ -39,6 +40,7 @@ export function ResidentPage(props: ResidentPageProps) {
       language={props.language}
       theme="resident"
       islands={['submit-once', ...(props.islands ?? [])]}
+      alternates={alternatesOf(props.path, offered)}
     >
       <a class="skip-link visually-hidden" href="#main">
         {words.skipToContent}
@@ -54,7 +56,7 @@ export function ResidentPage(props: ResidentPageProps) {
             <span class="resident-authority">{props.authorityName}</span>
             {props.serviceName}
           </a>
-          <LanguageSelector path={props.path} languages={props.languages ?? languages} />
+          <LanguageSelector path={props.path} languages={offered} />
         </header>
       </div>
       <main class="resident-main" id="main" tabindex={-1}>
@@ -71,3 +73,11 @@ export function ResidentPage(props: ResidentPageProps) {
     </Document>
   );
 }
+
+/** For search engines; plain Japanese is left out, since they know of one Japanese only. */
+const alternatesOf = (path: string, offered: readonly Language[]) =>
+  offered.length < 2
+    ? undefined
+    : offered
+        .filter(language => language !== 'ja-easy')
+        .map(language => ({ language, href: pathInLanguage(path, language) }));

@@ -12,7 +12,8 @@ export interface CaseFact {
 
 /** The facts of a case as the period rule reads them. */
 export interface SymptomCourse {
-  readonly testedOn: PlainDate;
+  /** Null when an officer let an onset count that came after the end of the period counted from the test. */
+  readonly testedOn: PlainDate | null;
   readonly onsetOn: PlainDate | null;
   readonly reliefs: readonly Instant[];
   readonly relapses: readonly Instant[];
@@ -20,7 +21,11 @@ export interface SymptomCourse {
 }
 
 /** Gathers the facts of one case. The first onset counts; a later one is a relapse and recorded as such. */
-export function courseOf(testedOn: PlainDate, facts: readonly CaseFact[]): SymptomCourse {
+export function courseOf(
+  testedOn: PlainDate,
+  facts: readonly CaseFact[],
+  lateOnsetAccepted = false,
+): SymptomCourse {
   const times = (kind: CaseFactKind): readonly Instant[] =>
     facts
       .filter(fact => fact.kind === kind)
@@ -28,7 +33,7 @@ export function courseOf(testedOn: PlainDate, facts: readonly CaseFact[]): Sympt
       .sort();
   const dates = (kind: CaseFactKind): readonly PlainDate[] => times(kind).map(jstDate);
   return {
-    testedOn,
+    testedOn: lateOnsetAccepted ? null : testedOn,
     onsetOn: dates('onset')[0] ?? null,
     reliefs: times('relief'),
     relapses: times('relapse'),

@@ -1,14 +1,13 @@
 /** Whether a recuperation case is being watched. Only a recorded act takes it off the list, never a date passing. */
 export type CaseStatus = 'open' | 'released' | 'closed';
 
-/** Why a case is no longer watched. */
-export type CloseReason = 'released' | 'withdrawn' | 'superseded' | 'transferred';
+/** Why a case is no longer watched. A transfer is none: a notified person stays watched until a release. */
+export type CloseReason = 'released' | 'withdrawn' | 'superseded';
 
 const AFTER_CLOSING: Readonly<Record<CloseReason, CaseStatus>> = {
   released: 'released',
   withdrawn: 'closed',
   superseded: 'closed',
-  transferred: 'closed',
 };
 
 /** The status of an open case after it is closed for `reason`; null when it was closed before. */

@@ -2,6 +2,7 @@ import type { Uuid } from '../../../kernel/ids.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { PlainDate } from '../../../kernel/plain-date.ts';
 import { fail, ok, type Result } from '../../../kernel/result.ts';
+import type { CaseCategory } from './case-category.ts';
 import type { CaseStatus, CloseReason } from './case-status.ts';
 
 /** The period as last decided by the rulebook. Null dates: symptoms last, and no end can be told (K-40). */
@@ -16,11 +17,11 @@ export interface DecidedPeriod {
   readonly ruleId: string;
 }
 
-/** One episode of one person. Category `self` until a physician's report makes it `notified`, for good. */
+/** One episode of one person. Category `self` until a transfer makes it `notified`, for good. */
 export interface RecuperationCase extends DecidedPeriod {
   readonly caseId: Uuid;
   readonly personId: Uuid;
-  readonly category: 'self' | 'notified';
+  readonly category: CaseCategory;
   readonly status: CaseStatus;
   /** The day of filing: recuperation starts that day (K-37). */
   readonly startsOn: PlainDate;

@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import type { Uuid } from '../../../kernel/ids.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { DB } from '../../../platform/db/tables.generated.ts';
+import type { CaseCategory } from '../domain/case-category.ts';
 import type { CaseStatus, CloseReason } from '../domain/case-status.ts';
 import type { DecidedPeriod, RecuperationCase } from '../domain/recuperation-case.ts';
 
@@ -53,7 +54,7 @@ export async function lockCases(tx: Tx, caseIds: readonly Uuid[]): Promise<reado
 const fromRow = (row: Selectable<DB['recuperation_case']>): RecuperationCase => ({
   caseId: row.case_id,
   personId: row.person_id,
-  category: row.category as RecuperationCase['category'],
+  category: row.category as CaseCategory,
   status: row.status as CaseStatus,
   startsOn: row.starts_on,
   testedOn: row.tested_on,
@@ -93,6 +94,32 @@ export async function updateClosed(
     .where('authority_id', '=', tx.authorityId)
     .where('case_id', 'in', [...caseIds])
     .execute();
+}
+
+/** Makes the case one of the category. */
+export async function updateCategory(tx: Tx, caseId: Uuid, category: CaseCategory): Promise<void> {
+  await tx.db
+    .updateTable('recuperation_case')
+    .set({ category })
+    .where('authority_id', '=', tx.authorityId)
+    .where('case_id', '=', caseId)
+    .execute();
+}
+
+/** Watches the case again, with its period decided anew. */
+export async function updateReopened(tx: Tx, caseId: Uuid, period: DecidedPeriod): Promise<void> {
+  await tx.db
+    .updateTable('recuperation_case')
+    .set({ status: 'open', close_reason: null, closed_at: null, closed_by: null, ...periodColumns(period) })
+    .where('authority_id', '=', tx.authorityId)
+    .where('case_id', '=', caseId)
+    .execute();
+}
+
+/** The open cases of a person. */
+export async function openCasesOf(tx: Tx, personId: Uuid): Promise<readonly RecuperationCase[]> {
+  const rows = await cases(tx).where('person_id', '=', personId).where('status', '=', 'open').execute();
+  return rows.map(fromRow);
 }
 
 const periodColumns = (period: DecidedPeriod) => ({

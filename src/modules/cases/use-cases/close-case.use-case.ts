@@ -31,8 +31,8 @@ export async function releaseCases(tx: Tx, caseIds: readonly Uuid[]): Promise<re
 }
 
 /**
- * Ends the watch because the filing behind it is gone (withdrawn, superseded, rejected) or the law took over
- * (transferred). Tells `case.closed`. The caller writes the audit row.
+ * Ends the watch because the filing behind it is gone (withdrawn, superseded, rejected). Tells `case.closed`. The caller
+ * writes the audit row.
  */
 export async function closeCase(
   tx: Tx,

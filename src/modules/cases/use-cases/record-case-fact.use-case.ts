@@ -25,11 +25,8 @@ export async function recordCaseFact(
   if (subject.status !== 'open') return fail('already-closed');
 
   await insertCaseEvents(tx, [{ caseId, ...fact }]);
-  const period = decidePeriod(
-    rulebook,
-    jstDate(tx.at),
-    courseOf(subject.testedOn, await listCaseFacts(tx, caseId)),
-  );
+  const { facts, lateOnsetAccepted } = await listCaseFacts(tx, caseId);
+  const period = decidePeriod(rulebook, jstDate(tx.at), courseOf(subject.testedOn, facts, lateOnsetAccepted));
   await updatePeriod(tx, caseId, period);
   if (period.endsAt !== subject.endsAt || period.plannedReturnOn !== subject.plannedReturnOn)
     await publish(tx, { type: 'case.period-changed', payload: { caseId } });

@@ -1,22 +1,25 @@
 import { parseUuid } from '../../../kernel/ids.ts';
-import { type Route, staffCaller } from '../../../platform/http/route.ts';
-import type { DocumentsDeps } from '../use-cases/documents-deps.ts';
+import type { Route } from '../../../platform/http/route.ts';
 import { openDocument } from '../use-cases/open-document.use-case.ts';
-import { pdfResponse } from '../web/pdf-response.ts';
+import { paperLanguage, pdfResponse } from '../web/pdf-response.ts';
+import { batchRoutes } from './batches/batches.route.tsx';
+import { type DocumentPages, READ_PAPERS, staffActor } from './document-pages.ts';
+import { paperRoutes } from './papers/papers.route.tsx';
 
-/** A paper as its resident sees it, for staff who answer a question about it. */
-export const staffDocumentRoutes = (deps: DocumentsDeps): readonly Route[] => [
+/** Every page of papers for staff; and a paper as its resident sees it, for staff who answer a question about it. */
+export const staffDocumentRoutes = (deps: DocumentPages): readonly Route[] => [
   {
     method: 'GET',
     path: '/console/documents/:documentId',
-    access: { kind: 'staff', permission: 'document.read' },
+    access: READ_PAPERS,
     handle: async request => {
-      const { authorityId, accountId, role } = staffCaller(request);
       const documentId = parseUuid(request.param('documentId'));
+      const language = paperLanguage(request.query('language'));
       const opened =
-        documentId &&
-        (await openDocument(deps, { kind: 'staff', authorityId, id: accountId, role }, documentId, null));
+        documentId && (await openDocument(deps, staffActor(request), documentId, null, language));
       return opened ? pdfResponse(opened) : request.notFound();
     },
   },
+  ...paperRoutes(deps),
+  ...batchRoutes(deps),
 ];

@@ -1,4 +1,5 @@
 import type { Brand } from '../../../kernel/brand.ts';
+import { checkDigit, endsInCheckDigit } from '../../../kernel/check-digit.ts';
 import { fail, ok, type Result } from '../../../kernel/result.ts';
 
 /**
@@ -13,23 +14,6 @@ export type ManagementNumberRefusal = 'malformed' | 'mistyped';
 const DIGITS = /^\d{11}$/;
 const HYPHENS_AND_SPACES = /[\p{Pd}\u2212\u30fc\s]/gu;
 
-// The quasigroup of order 10 of H. M. Damm (2004): it finds every wrong digit and every swap of neighbours.
-const DAMM = [
-  '0317598642',
-  '7092154863',
-  '4206871359',
-  '1750983426',
-  '6123045978',
-  '3674209581',
-  '5869720134',
-  '8945362017',
-  '9438617205',
-  '2581436790',
-];
-
-const damm = (digits: string): string =>
-  [...digits].reduce((interim, digit) => DAMM[Number(interim)]?.[Number(digit)] ?? '', '0');
-
 const print = (digits: string): ManagementNumber =>
   `${digits.slice(0, 2)}-${digits.slice(2, 6)}-${digits.slice(6, 10)}-${digits.slice(10)}` as ManagementNumber;
 
@@ -41,12 +25,12 @@ export function managementNumber(prefecture: string, randomDigits: string): Mana
   const digits = prefecture + randomDigits;
   if (!/^\d{2}$/.test(prefecture) || !/^\d{8}$/.test(randomDigits))
     throw new Error('Expected 2 and 8 digits');
-  return print(digits + damm(digits));
+  return print(digits + checkDigit(digits));
 }
 
 /** Reads a number as people type it (full-width digits, any hyphens or spaces, or none) and checks its last digit. */
 export function parseManagementNumber(text: string): Result<ManagementNumber, ManagementNumberRefusal> {
   const digits = text.normalize('NFKC').replace(HYPHENS_AND_SPACES, '');
   if (!DIGITS.test(digits)) return fail('malformed');
-  return damm(digits) === '0' ? ok(print(digits)) : fail('mistyped');
+  return endsInCheckDigit(digits) ? ok(print(digits)) : fail('mistyped');
 }

@@ -43,7 +43,17 @@ export type PrintedForm = {
   readonly proof: { readonly qrSvg: string; readonly alt: string; readonly sentence: string };
 };
 
-/** The words of the papers; `words.ja.ts` holds them. The labels of the notice's dates are the rulebook's (K-22). */
+/** The languages of the papers: Japanese, or English below the Japanese, which schools and employers read. */
+export const PAPER_LANGUAGES = ['ja', 'en'] as const;
+export type PaperLanguage = (typeof PAPER_LANGUAGES)[number];
+
+/** A form as its template takes it: `second` is the same form in the words that stand below the Japanese. */
+export type LanguageForm = PrintedForm & {
+  readonly language: PaperLanguage;
+  readonly second: PrintedForm | null;
+};
+
+/** The words of the papers in one language. The Japanese labels of dates are those stored with the paper (K-22). */
 export type DocumentWords = {
   readonly papers: Readonly<
     Record<
@@ -58,12 +68,14 @@ export type DocumentWords = {
   readonly labels: Readonly<Record<PlainField, string>>;
   readonly noticeStart: string;
   readonly certificateLabels: CertificateLabels;
+  readonly dateLabel: (dated: LabelledDate) => string;
   readonly sections: PrintedSections;
   readonly uses: PrintedUses;
   readonly date: (date: PlainDate) => string;
   readonly dateOfWeek: (date: PlainDate) => string;
   readonly until: (printedDate: string) => string;
   readonly noSymptoms: string;
+  readonly undecided: string;
   readonly dayUntil: (day: number, printedDate: string) => string;
   readonly watchHealth: (dayUntil: string) => string;
   readonly onlyAfterRelief: (hours: number) => string;
@@ -83,6 +95,17 @@ const HEADLINE: Readonly<Record<Paper['kind'], readonly DatedFact[]>> = {
   notice: ['planned-last-day', 'planned-return-date'],
   certificate: ['start-date', 'last-day', 'planned-last-day'],
 };
+
+/** Sets a paper in Japanese, or in Japanese with English below it: the same facts, number and proof either way. */
+export function formInLanguage(
+  paper: Paper,
+  language: PaperLanguage,
+  words: Readonly<Record<PaperLanguage, DocumentWords>>,
+  settings: Omit<PrintSettings, 'words'>,
+): LanguageForm {
+  const inWords = (tag: PaperLanguage): PrintedForm => printedForm(paper, { ...settings, words: words[tag] });
+  return { ...inWords('ja'), language, second: language === 'ja' ? null : inWords(language) };
+}
 
 /** Sets a paper in words: what its template prints, cell by cell. */
 export function printedForm(paper: Paper, { words, issuer, proof }: PrintSettings): PrintedForm {
@@ -126,13 +149,17 @@ export function printedForm(paper: Paper, { words, issuer, proof }: PrintSetting
   };
 }
 
-// The row of the onset is always there: without symptoms it says so and shows no date (K-23). Others go without one.
+// The row of the onset is always there: without symptoms it says so and shows no date (K-23). So is that of the planned
+// end, which nobody can tell while symptoms outlast it (K-40). Others go without a date.
 function dateRow(dated: LabelledDate, paper: Paper, words: DocumentWords): PrintedRow[] {
-  const { label, value } = dated;
+  const { value } = dated;
+  const label = words.dateLabel(dated);
   const date = shownDate(dated, paper);
   const row = (printed: string, note: string | null): PrintedRow[] => [
     { field: value, label, value: printed, note },
   ];
+  if (date === null && value.startsWith('planned-'))
+    return row(words.undecided, plannedDateNote(paper, words));
   if (date === null) return value === 'onset-date' ? row(words.noSymptoms, null) : [];
   if (value === 'self-check-until') return row(dayUntil(date, paper.course, words), null);
   const isHeadlinePlan = HEADLINE[paper.kind].includes(value) && value.startsWith('planned-');

@@ -3,7 +3,7 @@ import type { Uuid } from '../../../kernel/ids.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { PlainDate } from '../../../kernel/plain-date.ts';
 import type { Tx } from '../../../platform/db/database.ts';
-import type { DocumentKind, DocumentStatus } from '../domain/document-status.ts';
+import type { DocumentStatus } from '../domain/document-status.ts';
 import { DATED_FACTS, type Paper } from '../domain/paper.ts';
 
 const plainDate = z.iso.date().transform(text => text as PlainDate);
@@ -39,6 +39,10 @@ export interface IssuedDocument {
   readonly proofRef: string;
   readonly issuedAt: Instant;
   readonly status: DocumentStatus;
+  readonly statusAt: Instant;
+  /** Who took it back and why; null where it holds or ended with its filing. */
+  readonly revokedBy: Uuid | null;
+  readonly revokeReason: string | null;
 }
 
 const COLUMNS = [
@@ -50,6 +54,9 @@ const COLUMNS = [
   'proof_ref',
   'issued_at',
   'status',
+  'status_at',
+  'revoked_by',
+  'revoke_reason',
 ] as const;
 
 interface DocumentRow {
@@ -61,6 +68,9 @@ interface DocumentRow {
   proof_ref: string;
   issued_at: Instant;
   status: string;
+  status_at: Instant;
+  revoked_by: Uuid | null;
+  revoke_reason: string | null;
 }
 
 const documentOf = (row: DocumentRow): IssuedDocument => ({
@@ -72,73 +82,74 @@ const documentOf = (row: DocumentRow): IssuedDocument => ({
   proofRef: row.proof_ref,
   issuedAt: row.issued_at,
   status: row.status as DocumentStatus,
+  statusAt: row.status_at,
+  revokedBy: row.revoked_by,
+  revokeReason: row.revoke_reason,
 });
 
-/** Stores a new valid paper. A second valid one of the same kind and filing is refused by the database. */
-export async function insertDocument(
-  tx: Tx,
-  document: Pick<IssuedDocument, 'documentId' | 'filingId' | 'caseId' | 'paper' | 'proof' | 'proofRef'>,
-): Promise<void> {
-  const { paper } = document;
+/** A paper about to be stored. */
+export type NewDocument = Pick<
+  IssuedDocument,
+  'documentId' | 'filingId' | 'caseId' | 'paper' | 'proof' | 'proofRef'
+>;
+
+/** Stores new valid papers. A second valid one of the same kind and filing is refused by the database. */
+export async function insertDocuments(tx: Tx, documents: readonly NewDocument[]): Promise<void> {
+  if (documents.length === 0) return;
   await tx.db
     .insertInto('document')
-    .values({
-      authority_id: tx.authorityId,
-      document_id: document.documentId,
-      kind: paper.kind,
-      filing_id: document.filingId,
-      case_id: document.caseId,
-      number: paper.managementNumber,
-      template_version: paper.formVersion,
-      fields: JSON.stringify(paper),
-      proof: document.proof,
-      proof_ref: document.proofRef,
-      issued_on: paper.issuedOn,
-      issued_at: tx.at,
-      valid_through: paper.validThrough,
-      status: 'valid',
-      status_at: tx.at,
-    })
+    .values(
+      documents.map(({ paper, ...document }) => ({
+        authority_id: tx.authorityId,
+        document_id: document.documentId,
+        kind: paper.kind,
+        filing_id: document.filingId,
+        case_id: document.caseId,
+        number: paper.managementNumber,
+        template_version: paper.formVersion,
+        fields: JSON.stringify(paper),
+        proof: document.proof,
+        proof_ref: document.proofRef,
+        issued_on: paper.issuedOn,
+        issued_at: tx.at,
+        valid_through: paper.validThrough,
+        status: 'valid',
+        status_at: tx.at,
+      })),
+    )
     .execute();
 }
 
-/** The papers of a filing, oldest first. */
-export async function documentsOfFiling(tx: Tx, filingId: Uuid): Promise<readonly IssuedDocument[]> {
-  const rows = await tx.db
-    .selectFrom('document')
-    .select(COLUMNS)
-    .where('authority_id', '=', tx.authorityId)
-    .where('filing_id', '=', filingId)
+const documents = (tx: Tx) =>
+  tx.db.selectFrom('document').select(COLUMNS).where('authority_id', '=', tx.authorityId);
+
+/** The papers of the filings, oldest first. */
+export async function documentsOfFilings(
+  tx: Tx,
+  filingIds: readonly Uuid[],
+): Promise<readonly IssuedDocument[]> {
+  if (filingIds.length === 0) return [];
+  const rows = await documents(tx)
+    .where('filing_id', 'in', [...filingIds])
     .orderBy('issued_at')
     .execute();
   return rows.map(documentOf);
 }
 
-/** The paper; null when there is none in this authority. */
-export async function documentById(tx: Tx, documentId: Uuid): Promise<IssuedDocument | null> {
-  const row = await tx.db
-    .selectFrom('document')
-    .select(COLUMNS)
-    .where('authority_id', '=', tx.authorityId)
-    .where('document_id', '=', documentId)
-    .executeTakeFirst();
-  return row === undefined ? null : documentOf(row);
+/** The papers with this number, the newest first. The caller writes the audit row. */
+export async function documentsByNumber(tx: Tx, number: string): Promise<readonly IssuedDocument[]> {
+  const rows = await documents(tx).where('number', '=', number).orderBy('issued_at', 'desc').execute();
+  return rows.map(documentOf);
 }
 
-/** The valid paper of this kind of a filing; null when none was issued or it is no longer valid. */
-export async function validDocument(
-  tx: Tx,
-  filingId: Uuid,
-  kind: DocumentKind,
-): Promise<IssuedDocument | null> {
-  const row = await tx.db
-    .selectFrom('document')
-    .select(COLUMNS)
-    .where('authority_id', '=', tx.authorityId)
-    .where('filing_id', '=', filingId)
-    .where('kind', '=', kind)
-    .where('status', '=', 'valid')
-    .executeTakeFirst();
+/** The papers of a filing, oldest first. */
+export const documentsOfFiling = (tx: Tx, filingId: Uuid): Promise<readonly IssuedDocument[]> =>
+  documentsOfFilings(tx, [filingId]);
+
+/** The paper; null when there is none in this authority. With `lock`, nobody else ends it until the transaction does. */
+export async function documentById(tx: Tx, documentId: Uuid, lock = false): Promise<IssuedDocument | null> {
+  const query = documents(tx).where('document_id', '=', documentId);
+  const row = await (lock ? query.forUpdate() : query).executeTakeFirst();
   return row === undefined ? null : documentOf(row);
 }
 
@@ -156,19 +167,52 @@ export async function statusByReference(
   return row === undefined ? null : { status: row.status as DocumentStatus, validThrough: row.valid_through };
 }
 
-/** Ends the validity of every paper of a filing. Returns how many were valid. */
+/** Ends the validity of the papers of a filing. Returns how many were valid. */
 export async function endDocuments(
   tx: Tx,
   filingId: Uuid,
   status: Exclude<DocumentStatus, 'valid'>,
 ): Promise<number> {
-  const ended = await tx.db
+  const ended = await ending(tx, status).where('filing_id', '=', filingId).returning('document_id').execute();
+  return ended.length;
+}
+
+/** Ends the validity of the certificates of a case. Returns how many were valid. */
+export async function endCertificates(
+  tx: Tx,
+  caseId: Uuid,
+  status: Exclude<DocumentStatus, 'valid'>,
+): Promise<number> {
+  const certificates = ending(tx, status).where('case_id', '=', caseId).where('kind', '=', 'certificate');
+  return (await certificates.returning('document_id').execute()).length;
+}
+
+const ending = (tx: Tx, status: Exclude<DocumentStatus, 'valid'>) =>
+  tx.db
     .updateTable('document')
     .set({ status, status_at: tx.at })
     .where('authority_id', '=', tx.authorityId)
-    .where('filing_id', '=', filingId)
-    .where('status', '=', 'valid')
-    .returning('document_id')
+    .where('status', '=', 'valid');
+
+/** The member of the staff who ended a paper, and why: words for the prefecture alone. */
+export interface EndedBy {
+  readonly staffId: Uuid;
+  readonly reason: string;
+}
+
+/** Marks valid papers as replaced by newer ones. */
+export async function supersedeDocuments(tx: Tx, documentIds: readonly Uuid[], by: EndedBy): Promise<void> {
+  if (documentIds.length === 0) return;
+  await ending(tx, 'superseded')
+    .set({ revoked_by: by.staffId, revoke_reason: by.reason })
+    .where('document_id', 'in', [...documentIds])
     .execute();
-  return ended.length;
+}
+
+/** Takes a paper back, and records by whom and why. */
+export async function markRevoked(tx: Tx, documentId: Uuid, by: EndedBy): Promise<void> {
+  await ending(tx, 'withdrawn')
+    .set({ revoked_by: by.staffId, revoke_reason: by.reason })
+    .where('document_id', '=', documentId)
+    .execute();
 }

@@ -9,7 +9,13 @@ import { certificatePaper } from '../domain/certificate.ts';
 import { managementNumber } from '../domain/management-number.ts';
 import { noticePaper } from '../domain/notice.ts';
 import type { Course, Paper } from '../domain/paper.ts';
-import { type PrintedForm, type PrintedRow, printedForm } from '../domain/printed-form.ts';
+import {
+  formInLanguage,
+  type LanguageForm,
+  type PrintedForm,
+  type PrintedRow,
+} from '../domain/printed-form.ts';
+import { documentWordsEn as english } from '../words.en.ts';
 import { documentWordsJa as words } from '../words.ja.ts';
 import { readPdf, valuesBeside } from './read-pdf.cases.ts';
 
@@ -19,10 +25,10 @@ afterAll(() => pdf.stop());
 const checkAddress = 'https://example.jp/v';
 const qrSvg = drawProofQr(`${checkAddress}#`, 'PROOF').svg;
 const issuer = { authority: '神奈川県', department: '健康医療局 医療危機対策本部室' };
-const formOf = (paper: Paper): PrintedForm =>
-  printedForm(paper, { words, issuer, proof: { qrSvg, checkAddress } });
+const formOf = (paper: Paper, language: 'ja' | 'en' = 'ja'): LanguageForm =>
+  formInLanguage(paper, language, { ja: words, en: english }, { issuer, proof: { qrSvg, checkAddress } });
 
-async function print(template: Paper['kind'], form: PrintedForm) {
+async function print(template: Paper['kind'], form: LanguageForm) {
   const createdAt = instantOfEpochMs(Date.UTC(2022, 1, 14, 3));
   const rendered = await pdf.render(`${template}.typ`, form, { createdAt });
   if (!rendered.ok) throw new Error(`No glyph for ${rendered.reason.characters.join(' ')}`);
@@ -143,6 +149,58 @@ describe.each(papers.map(paper => [nameOf(paper), paper] as const))('%s', (_, pa
   });
 });
 
+describe.each(papers.map(paper => [nameOf(paper), paper] as const))('in English: %s', (_, paper) => {
+  const form = formOf(paper, 'en');
+  const second = form.second as PrintedForm;
+  const [japaneseRows, englishRows] = [rowsOf(form), rowsOf(second)];
+
+  it('prints every value beside its own label in both languages (K-22, K-23)', async () => {
+    const { texts } = await print(paper.kind, form);
+    const without = (rows: readonly PrintedRow[], others: readonly PrintedRow[]) =>
+      texts.filter(
+        ({ text }) =>
+          !rows.some(({ label, value }) => text === label || text === blanks(value)) ||
+          others.some(({ label, value }) => text === label || text === blanks(value)),
+      );
+    for (const [rows, others] of [
+      [japaneseRows, englishRows],
+      [englishRows, japaneseRows],
+    ] as const) {
+      const labels = rows.map(({ label }) => label);
+      const found = valuesBeside(without(others, rows), labels);
+      expect([...found]).toEqual(rows.map(({ label, value }) => [label, blanks(value)]));
+    }
+  });
+
+  it('names no date that the Japanese form does not show, and never another one', () => {
+    expect(englishRows.map(({ field }) => field)).toEqual(japaneseRows.map(({ field }) => field));
+    const onset = englishRows.find(({ field }) => field === 'onset-date');
+    expect(onset?.value).toBe(
+      paper.course.kind === 'symptomatic' ? english.dateOfWeek(ONSET) : english.noSymptoms,
+    );
+    expect(second.number.value).toBe(form.number.value);
+  });
+
+  it('says in both languages what it may be used for, and not for private insurance (K-24, K-45)', async () => {
+    const page = (await print(paper.kind, form)).texts.map(({ text }) => text);
+    for (const text of [
+      '学校・勤務先への欠席や休業の届出',
+      '民間の保険金請求には使用できません',
+      'Absence from school or work',
+      'Claims on private insurance',
+    ])
+      expect(page).toContain(text);
+  });
+
+  it('is one tagged page in English with the Japanese marked as such', async () => {
+    const read = await print(paper.kind, form);
+    expect(read).toMatchObject({ pages: 1, marked: true, title: second.title, language: 'en-US' });
+    for (const role of ['Document', 'H1', 'Table', 'TR', 'TH', 'TD', 'Figure'])
+      expect(read.roles).toContain(role);
+    expect(read.alts).toEqual([second.proof.alt]);
+  });
+});
+
 describe('the sentinel test itself', () => {
   it('notices two values that have changed places', async () => {
     const [paper] = notices as [Paper];
@@ -162,7 +220,7 @@ describe('the sentinel test itself', () => {
 });
 
 describe('names on paper', () => {
-  const withName = (name: string): PrintedForm =>
+  const withName = (name: string): LanguageForm =>
     formOf({ ...(certificates[3] as Paper), holder: { name, kana: name, birthDate: BIRTH } });
 
   it.each([
@@ -181,8 +239,13 @@ describe('names on paper', () => {
 
   it('fit one page up to 100 characters', async () => {
     const name = 'アレクサンドラ　'.repeat(13).slice(0, 100);
-    for (const kind of ['notice', 'certificate'] as const)
-      expect((await print(kind, withName(name))).pages).toBe(1);
+    const holder = { name, kana: name, birthDate: BIRTH };
+    for (const paper of papers)
+      for (const language of ['ja', 'en'] as const)
+        expect(
+          (await print(paper.kind, formOf({ ...paper, holder }, language))).pages,
+          `${language} ${nameOf(paper)}`,
+        ).toBe(1);
   });
 
   it('are refused, character by character, when no font can show them', async () => {

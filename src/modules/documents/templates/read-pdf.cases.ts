@@ -64,7 +64,9 @@ function joined(items: readonly Item[]): PlacedText[] {
     const last = texts.at(-1);
     if (str === '' || (str.trim() === '' && width > size)) continue;
     const touches = last?.y === y && last.size === size && Math.abs(last.end - x) < size / 2;
-    const isNextLine = last?.x === x && last.size === size && last.y - y > size && last.y - y < size * 1.7;
+    // An opening bracket at the start of a line hangs out of it by half its width.
+    const starts = last !== undefined && Math.abs(last.x - x) < size * 0.6;
+    const isNextLine = starts && last.size === size && last.y - y > size && last.y - y < size * 1.7;
     if (last === undefined || !(touches || isNextLine)) texts.push({ text: str, x, y, size, end: x + width });
     else texts.splice(-1, 1, { ...last, y, text: last.text + str, end: x + width });
   }
@@ -82,9 +84,11 @@ export function valuesBeside(texts: readonly PlacedText[], labels: readonly stri
       const [at, ...more] = texts.filter(({ text }) => text === label);
       if (at === undefined || more.length > 0)
         throw new Error(`"${label}" is on the page ${more.length} times`);
-      const right = values.filter(({ x, y }) => Math.abs(y - at.y) < 10 && x > at.x);
+      const away = ({ y }: PlacedText): number => Math.abs(y - at.y);
+      const right = values.filter(value => away(value) < 14 && value.x > at.x);
       const below = values.filter(({ x, y }) => Math.abs(x - at.x) < 1 && y < at.y);
-      const nearest = right.sort((a, b) => a.x - b.x)[0] ?? below.sort((a, b) => b.y - a.y)[0];
+      const nearest =
+        right.sort((a, b) => away(a) - away(b) || a.x - b.x)[0] ?? below.sort((a, b) => b.y - a.y)[0];
       return [label, nearest?.text ?? ''];
     }),
   );

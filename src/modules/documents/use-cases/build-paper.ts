@@ -24,7 +24,7 @@ export function buildNotice(
   const period = {
     course: subject.symptomatic ? ('symptomatic' as const) : ('asymptomatic' as const),
     dayZero: subject.dayZero,
-    plannedReturnDate: subject.plannedReturnOn,
+    plannedReturnDate: subject.returnOn ?? subject.plannedReturnOn,
     selfCheckUntil: subject.selfCheckUntil,
   };
   return noticePaper(
@@ -32,7 +32,9 @@ export function buildNotice(
       ...commonParts(rulebook, filing, subject, today),
       formVersion: form.template,
       startsOn: jstDate(filing.submittedAt),
-      dates: printedDates(form, facts, period),
+      dates: printedDates(form, facts, period).map(dated =>
+        isEndUnknown(subject, today) && dated.value.startsWith('planned-') ? { ...dated, date: null } : dated,
+      ),
       validThrough: validThrough(rulebook, today),
     },
     words.noticeStart,
@@ -78,6 +80,12 @@ function commonParts(rulebook: Rulebook, filing: Filing, subject: RecuperationCa
 // The day on which symptoms began, also when it came after filing (K-42). Without symptoms there is none (K-23).
 const onsetOf = (subject: RecuperationCase): PlainDate | null =>
   subject.symptomatic ? subject.dayZero : null;
+
+// Symptoms that outlast the planned end leave none to print: a day in the past would be taken for leave to go out (K-40).
+const isEndUnknown = (
+  { symptomatic, returnOn, plannedReturnOn }: RecuperationCase,
+  today: PlainDate,
+): boolean => symptomatic && returnOn === null && plannedReturnOn <= today;
 
 function courseOf(rulebook: Rulebook, subject: RecuperationCase, on: PlainDate): Course {
   if (!subject.symptomatic)

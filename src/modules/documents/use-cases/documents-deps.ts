@@ -4,6 +4,7 @@ import type { Database, Tx } from '../../../platform/db/database.ts';
 import type { PdfRenderer } from '../../../platform/pdf/pdf.port.ts';
 import type { SecretBox } from '../../messaging/index.ts';
 import type { Rulebook } from '../../rulebook/index.ts';
+import type { AnswerCounts } from '../domain/certificate-standing.ts';
 import type { DocumentWords, Issuer } from '../domain/printed-form.ts';
 
 /** What this module needs from outside; `src/composition` gives it. */
@@ -13,14 +14,13 @@ export interface DocumentsDeps {
   readonly keyRing: KeyRing;
   readonly secretBox: SecretBox;
   readonly pdf: PdfRenderer;
+  /** The words of the papers: those stored with a paper are the Japanese ones. */
   readonly words: DocumentWords;
+  readonly englishWords: DocumentWords;
   readonly publicOrigin: string;
   readonly issuerOf: (authorityId: AuthorityId) => Issuer;
   /** How many days of a case were asked about so far, and how many were answered. */
   readonly countAnswers: (tx: Tx, caseId: Uuid) => Promise<AnswerCounts>;
-}
-
-export interface AnswerCounts {
-  readonly daysOffered: number;
-  readonly daysAnswered: number;
+  /** The same for many cases at once; a case of which nothing was asked is not among them. */
+  readonly countAnswersOf: (tx: Tx, caseIds: readonly Uuid[]) => Promise<ReadonlyMap<Uuid, AnswerCounts>>;
 }

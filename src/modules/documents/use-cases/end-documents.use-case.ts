@@ -2,7 +2,7 @@ import type { AuthorityId, Uuid } from '../../../kernel/ids.ts';
 import { systemActor } from '../../../platform/db/actor.ts';
 import type { Database } from '../../../platform/db/database.ts';
 import { recordAudit } from '../../audit/index.ts';
-import { endDocuments } from '../repository/document.repository.ts';
+import { endCertificates, endDocuments } from '../repository/document.repository.ts';
 
 /** Ends the papers of a filing that was withdrawn or superseded; whoever checks one online is told (K-65). */
 export async function endPapersOfFiling(
@@ -19,6 +19,24 @@ export async function endPapersOfFiling(
       subjectId: filingId,
       purpose: 'document-issue',
       detail: { ended },
+    });
+  });
+}
+
+/** Takes back the certificate of a case, if there is one: the end that it states does not hold any more (K-58, A-19). */
+export async function endCertificateOfCase(
+  database: Database,
+  authorityId: AuthorityId,
+  caseId: Uuid,
+): Promise<void> {
+  await database.withTenant(systemActor(authorityId, 'documents'), async tx => {
+    const ended = await endCertificates(tx, caseId, 'withdrawn');
+    await recordAudit(tx, {
+      action: 'document.withdrawn',
+      resource: 'document',
+      subjectId: caseId,
+      purpose: 'document-issue',
+      detail: { ended, kind: 'certificate' },
     });
   });
 }

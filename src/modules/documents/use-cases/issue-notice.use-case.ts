@@ -5,16 +5,16 @@ import { exemptFromAudit } from '../../../platform/db/database.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { caseById } from '../../cases/index.ts';
 import { planMessage } from '../../messaging/index.ts';
-import { createResidentLink, filingById } from '../../self-recuperation/index.ts';
-import { insertDocument, validDocument } from '../repository/document.repository.ts';
+import { createResidentLink, filingById, mailAddressOf } from '../../self-recuperation/index.ts';
+import { documentsOfFiling, insertDocuments } from '../repository/document.repository.ts';
 import { buildNotice } from './build-paper.ts';
 import type { DocumentsDeps } from './documents-deps.ts';
 import { printablePaper } from './print-paper.ts';
-import { signPaper } from './sign-paper.ts';
+import { paperSigner } from './sign-paper.ts';
 
 /**
  * Makes the notice of an approved filing, once, and plans the mail that leads to it (K-17, K-34, K-43). Does nothing
- * when the filing has a valid notice or is no longer issued.
+ * when the filing had a notice before, even one that was taken back, or is no longer issued.
  */
 export async function issueNotice(
   deps: DocumentsDeps,
@@ -27,20 +27,23 @@ export async function issueNotice(
     if (
       filing?.status !== 'issued' ||
       subject === null ||
-      (await validDocument(tx, filingId, 'notice')) !== null
+      (await documentsOfFiling(tx, filingId)).some(({ paper }) => paper.kind === 'notice')
     ) {
       exemptFromAudit(tx, 'Nothing was issued.');
       return;
     }
     const stated = buildNotice(deps.rulebook, deps.words, filing, subject, jstDate(tx.at));
     const paper = await printablePaper(deps, tx.authorityId, stated, tx.at);
-    const signed = await signPaper(tx, deps.keyRing, paper);
-    await insertDocument(tx, { documentId: tx.newId(), filingId, caseId: filing.caseId, paper, ...signed });
+    const sign = await paperSigner(tx, deps.keyRing);
+    const documentId = tx.newId();
+    await insertDocuments(tx, [
+      { documentId, filingId, caseId: filing.caseId, paper, ...(await sign(paper)) },
+    ]);
     await planMessage(tx, deps.secretBox, {
       channel: 'mail',
       template: 'notice-ready',
       language: filing.language,
-      recipient: filing.email,
+      recipient: await mailAddressOf(tx, filing),
       secret: await createResidentLink(tx, filingId),
       subjectId: filingId,
       dedupeKey: `notice-ready:${filingId}`,

@@ -1,9 +1,10 @@
 import type { Tx } from '../../../platform/db/database.ts';
 import { caseById } from '../../cases/index.ts';
 import type { Filing } from '../../self-recuperation/index.ts';
+import type { CertificateStanding } from '../domain/certificate-standing.ts';
 import { documentsOfFiling, type IssuedDocument } from '../repository/document.repository.ts';
 import type { DocumentsDeps } from './documents-deps.ts';
-import { type CertificateStanding, certificateStanding } from './request-certificate.use-case.ts';
+import { standingOf } from './issue-certificates.ts';
 
 /** The papers of a filing: those that hold, and how far the certificate is. */
 export interface FilingDocuments {
@@ -23,12 +24,13 @@ export async function loadFilingDocuments(
   const documents = await documentsOfFiling(tx, filing.filingId);
   const subject = await caseById(tx, filing.caseId);
   if (subject === null) throw new Error('A filing without its case cannot exist.');
+  const counts = await deps.countAnswers(tx, filing.caseId);
   const valid = (kind: 'notice' | 'certificate'): IssuedDocument | null =>
     documents.find(({ paper, status }) => paper.kind === kind && status === 'valid') ?? null;
   return {
     notice: valid('notice'),
     certificate: valid('certificate'),
-    standing: await certificateStanding(deps, tx, filing, subject),
+    standing: standingOf(deps.rulebook, tx, filing, subject, counts, documents),
     ended: documents.length > 0 && documents.every(({ status }) => status !== 'valid'),
   };
 }

@@ -2,14 +2,14 @@ import type { AuthorityId } from '../../../kernel/ids.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import { drawProofQr } from '../../../platform/proof/qr-code.ts';
 import type { Paper } from '../domain/paper.ts';
-import { printedForm } from '../domain/printed-form.ts';
+import { formInLanguage, type PaperLanguage } from '../domain/printed-form.ts';
 import type { DocumentsDeps } from './documents-deps.ts';
 
 /** Where anybody checks a paper; the proof follows in the fragment, which no server sees. */
 export const checkAddress = (publicOrigin: string): string => `${publicOrigin}/v`;
 
 /**
- * The paper as PDF. The same paper, proof and instant give the same bytes. Throws when a character of the name cannot
+ * The paper as PDF, in Japanese or with English below it. The same paper, proof, instant and language give the same bytes. Throws when a character of the name cannot
  * be printed, naming it: a paper with a hole in the name proves nothing.
  */
 export async function printPaper(
@@ -18,8 +18,9 @@ export async function printPaper(
   paper: Paper,
   proof: string,
   issuedAt: Instant,
+  language: PaperLanguage = 'ja',
 ): Promise<Uint8Array> {
-  const printed = await render(deps, authorityId, paper, proof, issuedAt);
+  const printed = await render(deps, authorityId, paper, proof, issuedAt, language);
   if (!printed.ok) {
     const codes = printed.reason.characters.map(character => `U+${character.codePointAt(0)?.toString(16)}`);
     throw new Error(`The fonts lack ${codes.join(', ')}; the paper cannot be printed.`);
@@ -41,14 +42,25 @@ export async function printablePaper(
   return tried.ok ? paper : { ...paper, holder: { ...paper.holder, name: paper.holder.kana } };
 }
 
-type PrintDeps = Pick<DocumentsDeps, 'pdf' | 'words' | 'publicOrigin' | 'issuerOf'>;
+type PrintDeps = Pick<DocumentsDeps, 'pdf' | 'words' | 'englishWords' | 'publicOrigin' | 'issuerOf'>;
 
-function render(deps: PrintDeps, authorityId: AuthorityId, paper: Paper, proof: string, issuedAt: Instant) {
+function render(
+  deps: PrintDeps,
+  authorityId: AuthorityId,
+  paper: Paper,
+  proof: string,
+  issuedAt: Instant,
+  language: PaperLanguage = 'ja',
+) {
   const address = checkAddress(deps.publicOrigin);
-  const form = printedForm(paper, {
-    words: deps.words,
-    issuer: deps.issuerOf(authorityId),
-    proof: { qrSvg: drawProofQr(`${address}#`, proof).svg, checkAddress: address },
-  });
+  const form = formInLanguage(
+    paper,
+    language,
+    { ja: deps.words, en: deps.englishWords },
+    {
+      issuer: deps.issuerOf(authorityId),
+      proof: { qrSvg: drawProofQr(`${address}#`, proof).svg, checkAddress: address },
+    },
+  );
   return deps.pdf.render(`${paper.kind}.typ`, form, { createdAt: issuedAt });
 }

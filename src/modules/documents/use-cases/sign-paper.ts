@@ -26,17 +26,23 @@ export interface SignedPaper {
   readonly proofRef: string;
 }
 
-/** Signs what the paper states with the authority's current key, making the first key when there is none (K-44). */
-export async function signPaper(tx: Tx, keyRing: KeyRing, paper: Paper): Promise<SignedPaper> {
-  const reference = new Uint8Array(randomBytes(REFERENCE_BYTES));
-  const claims = packClaims(proofClaims(paper, String(tx.authorityId), reference));
-  return { proof: await signProof(claims, await signingKey(tx, keyRing)), proofRef: encodeBase32(reference) };
+/** Signs papers with the authority's current key, which is opened once for all that follow. */
+export type PaperSigner = (paper: Paper) => Promise<SignedPaper>;
+
+/** The signer of the authority, making its first key when there is none (K-44). */
+export async function paperSigner(tx: Tx, keyRing: KeyRing): Promise<PaperSigner> {
+  const key = await signingKey(tx, keyRing);
+  return async paper => {
+    const reference = new Uint8Array(randomBytes(REFERENCE_BYTES));
+    const claims = packClaims(proofClaims(paper, String(tx.authorityId), reference));
+    return { proof: await signProof(claims, key), proofRef: encodeBase32(reference) };
+  };
 }
 
-/** Retires the signing key and makes a new one. Papers signed before keep verifying. */
-export async function rotateProofKey(tx: Tx, keyRing: KeyRing): Promise<void> {
+/** Retires the signing key and makes a new one; returns its id. Papers signed before keep verifying. */
+export async function rotateProofKey(tx: Tx, keyRing: KeyRing): Promise<string> {
   await retireCurrentProofKey(tx);
-  await makeProofKey(tx, keyRing);
+  return (await makeProofKey(tx, keyRing)).publicKey.kid;
 }
 
 async function signingKey(tx: Tx, keyRing: KeyRing): Promise<SigningKey> {

@@ -11,7 +11,7 @@ import { type ProofClaims, unpackClaims } from '../domain/proof-claims.ts';
 export type ProofOutcome =
   | { readonly state: 'no-proof' | 'not-genuine' }
   | {
-      readonly state: 'valid' | 'expired' | 'withdrawn' | 'superseded';
+      readonly state: 'valid' | 'expired' | 'withdrawn' | 'superseded' | 'unknown';
       readonly claims: ProofClaims;
       readonly confirmed: boolean;
     };
@@ -34,11 +34,12 @@ export async function checkProof(
 /** The name under which the register is asked about a paper: 128 random bits in base32, nothing of the person. */
 export const statusReference = ({ reference }: ProofClaims): string => encodeBase32(reference);
 
-const STATES = ['valid', 'expired', 'withdrawn', 'superseded'] as const;
+const STATES = ['valid', 'expired', 'withdrawn', 'superseded', 'unknown'] as const;
 
 /**
  * Takes in the register's answer, `{"status": …}`. It is the issuer's own word, also on expiry, where the clock of a
- * phone may be wrong. An answer that is not understood confirms nothing.
+ * phone may be wrong. `unknown`: the signature is genuine, yet the register holds no such paper. An answer that is not
+ * understood confirms nothing.
  */
 export function withRegisterAnswer(outcome: ProofOutcome, answer: unknown): ProofOutcome {
   if (!('claims' in outcome)) return outcome;

@@ -16,8 +16,15 @@ async function run(root: HTMLElement): Promise<void> {
     render(root, outcome);
     if ('claims' in outcome) render(root, await askRegister(root, outcome, outcome.claims));
   };
+  keepProofInLanguages();
+  addEventListener('hashchange', keepProofInLanguages);
   addEventListener('hashchange', show);
   await show();
+}
+
+// The proof goes along into another language: it stands in the fragment, which no server sees.
+function keepProofInLanguages(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.hash = location.hash;
 }
 
 const publicKeys = (): readonly PublicProofKey[] =>
@@ -89,8 +96,11 @@ function dateText(date: PlainDate): string {
 
 const root = document.querySelector<HTMLElement>('[data-proof]');
 if (root !== null) {
-  void run(root);
+  run(root).catch(() => {
+    showOnly(root, 'when', 'too-old');
+    root.dataset.state = 'too-old';
+  });
   const worker = root.dataset.worker;
   if (worker !== undefined && 'serviceWorker' in navigator)
-    void navigator.serviceWorker.register(worker, { scope: location.pathname });
+    void navigator.serviceWorker.register(worker, { scope: '/v' });
 }

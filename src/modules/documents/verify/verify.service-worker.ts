@@ -24,9 +24,9 @@ addEventListener('activate', event => {
 
 addEventListener('fetch', event => {
   const { request } = event as Fetch;
-  const { origin, pathname } = new URL(request.url);
+  const { origin, pathname, search } = new URL(request.url);
   if (request.method === 'GET' && origin === location.origin && kept.includes(pathname))
-    (event as Fetch).respondWith(freshOrKept(pathname));
+    (event as Fetch).respondWith(freshOrKept(pathname, search));
 });
 
 async function dropOldCaches(): Promise<void> {
@@ -37,11 +37,12 @@ async function dropOldCaches(): Promise<void> {
 }
 
 // The network first, because the page carries the public keys and a new one may have come; the kept copy otherwise.
-async function freshOrKept(pathname: string): Promise<Response> {
+// A page in a language that the address names is asked for as such, but only the plain page is kept.
+async function freshOrKept(pathname: string, search: string): Promise<Response> {
   const cache = await caches.open(CACHE);
   try {
-    const fresh = await fetch(pathname, { signal: AbortSignal.timeout(PATIENCE_MS) });
-    if (fresh.ok) await cache.put(pathname, fresh.clone());
+    const fresh = await fetch(pathname + search, { signal: AbortSignal.timeout(PATIENCE_MS) });
+    if (fresh.ok && search === '') await cache.put(pathname, fresh.clone());
     return fresh;
   } catch {
     return (await cache.match(pathname)) ?? Response.error();

@@ -12,7 +12,7 @@ import {
 } from '../../../platform/proof/proof-keys.ts';
 import { type ProofClaims, packClaims } from '../domain/proof-claims.ts';
 import { checkProof, statusReference, withRegisterAnswer } from './check-proof.ts';
-import { verifyScript, verifyWorker } from './verify-assets.ts';
+import { oldBrowserScript, verifyScript, verifyWorker } from './verify-assets.ts';
 
 const date = (text: string): PlainDate => text as PlainDate;
 const claims: ProofClaims = {
@@ -67,12 +67,12 @@ describe('the page of verification', () => {
 
   it('believes the register about a paper that is genuine, and about no other', async () => {
     const valid = await checkProof(fragment, keys, inTime);
-    for (const state of ['valid', 'expired', 'withdrawn', 'superseded'])
+    for (const state of ['valid', 'expired', 'withdrawn', 'superseded', 'unknown'])
       expect(withRegisterAnswer(valid, { status: state })).toEqual({ state, claims, confirmed: true });
     expect(withRegisterAnswer(await checkProof(fragment, keys, late), { status: 'valid' })).toMatchObject({
       state: 'valid',
     });
-    for (const answer of [null, undefined, 'withdrawn', [], {}, { status: 'unknown' }, { status: 7 }])
+    for (const answer of [null, undefined, 'withdrawn', [], {}, { status: 'gone' }, { status: 7 }])
       expect(withRegisterAnswer(valid, answer)).toEqual(valid);
     expect(withRegisterAnswer({ state: 'not-genuine' }, { status: 'valid' })).toEqual({
       state: 'not-genuine',
@@ -86,9 +86,15 @@ describe('the page of verification', () => {
 
 describe('what the browser loads for it', () => {
   it('is small, whole and without words', () => {
-    for (const script of [verifyScript().body, verifyWorker()]) {
+    for (const script of [verifyScript().body, oldBrowserScript().body, verifyWorker()]) {
       expect(gzipSync(script).length).toBeLessThan(4 * 1024);
       expect(script).not.toMatch(/\bimport\b|eval\(|innerHTML|[\u3040-\u30ff\u4e00-\u9fff]/);
     }
+  });
+
+  it('tells an old browser in a script that every browser can read', () => {
+    const { body } = oldBrowserScript();
+    expect(body).not.toMatch(/=>|\b(const|let|class|async|await)\b|`|\?\.|\?\?/);
+    expect(body).toContain('too-old');
   });
 });

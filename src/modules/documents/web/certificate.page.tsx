@@ -6,7 +6,7 @@ import { PageHeading } from '../../../ui/page-heading/page-heading.tsx';
 import { SummaryList } from '../../../ui/summary-list/summary-list.tsx';
 import { Tag } from '../../../ui/tag/tag.tsx';
 import type { FilingDocuments } from '../use-cases/load-filing-documents.ts';
-import { certificatePath, documentPath } from './paths.ts';
+import { certificatePath, documentPath, englishDocumentPath } from './paths.ts';
 import type { ja } from './words.ja.ts';
 
 interface CertificatePageProps {
@@ -29,6 +29,9 @@ export function CertificatePage({ documents, text, language, backHref }: Certifi
         <>
           <BigDate label={page.ready} date={certificate.paper.managementNumber} note={text.notInsurance} />
           <ButtonLink href={documentPath(language, certificate.documentId)}>{page.open}</ButtonLink>
+          <p>
+            <a href={englishDocumentPath(language, certificate.documentId)}>{text.openEnglish}</a>
+          </p>
         </>
       )}
       <h2>{page.conditionsTitle}</h2>

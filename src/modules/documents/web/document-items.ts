@@ -4,13 +4,15 @@ import { parseLanguage } from '../../../ui/language.ts';
 import { wordsFor } from '../../../ui/words.ts';
 import type { DocumentsDeps } from '../use-cases/documents-deps.ts';
 import { type FilingDocuments, loadFilingDocuments } from '../use-cases/load-filing-documents.ts';
-import { certificatePath, documentPath } from './paths.ts';
+import { certificatePath, documentPath, englishDocumentPath } from './paths.ts';
 import { words } from './words.ts';
 
 /** One line of the status page. */
 export interface DocumentItem {
   readonly title: string;
   readonly link: { readonly href: string; readonly label: string } | null;
+  /** The same paper with English; null where there is no paper. */
+  readonly english: { readonly href: string; readonly label: string } | null;
   readonly note: string;
 }
 
@@ -26,32 +28,50 @@ export async function documentItems(
   return [noticeItem(documents, language), certificateItem(documents, language)];
 }
 
-function noticeItem({ notice, ended }: FilingDocuments, language: 'ja' | string): DocumentItem {
+function noticeItem(documents: FilingDocuments, language: string): DocumentItem {
+  const { notice, ended } = documents;
   const text = wordsFor(words, parseLanguage(language) ?? 'ja');
   const title = text.noticeTitle;
-  if (notice === null) return { title, link: null, note: ended ? text.ended : text.noticeWaiting };
+  if (notice === null)
+    return {
+      title,
+      link: null,
+      english: null,
+      note: stopNote(documents, language) ?? (ended ? text.ended : text.noticeWaiting),
+    };
   const until = notice.paper.validThrough;
   return {
     title,
     link: { href: documentPath(language, notice.documentId), label: text.openNotice },
-    note: until === null ? '' : text.noticeValid(shortDate(until)),
+    english: { href: englishDocumentPath(language, notice.documentId), label: text.openEnglish },
+    note: until === null ? '' : text.noticeValid(shortDate(until, parseLanguage(language) ?? 'ja')),
   };
 }
 
-function certificateItem({ certificate, standing, ended }: FilingDocuments, language: string): DocumentItem {
+function certificateItem(documents: FilingDocuments, language: string): DocumentItem {
+  const { certificate, standing, ended } = documents;
   const text = wordsFor(words, parseLanguage(language) ?? 'ja');
   const title = text.certificateTitle;
   if (certificate !== null)
     return {
       title,
       link: { href: documentPath(language, certificate.documentId), label: text.openCertificate },
+      english: { href: englishDocumentPath(language, certificate.documentId), label: text.openEnglish },
       note: text.certificateValid,
     };
-  if (ended) return { title, link: null, note: text.ended };
+  const stopped = stopNote(documents, language);
+  if (stopped !== null || ended) return { title, link: null, english: null, note: stopped ?? text.ended };
   const note =
     standing.missing.length === 0
       ? text.certificateAsk
       : text.certificateSteps(standing.daysAnswered, standing.required);
   const label = standing.missing.length === 0 ? text.askCertificate : text.seeConditions;
-  return { title, link: { href: certificatePath(language), label }, note };
+  return { title, link: { href: certificatePath(language), label }, english: null, note };
+}
+
+/** Why there will be no paper, whatever the person does: a transfer (K-58), or staff who took one back. */
+function stopNote({ standing }: FilingDocuments, language: string): string | null {
+  const { refused } = wordsFor(words, parseLanguage(language) ?? 'ja').certificatePage;
+  const stop = standing.missing.find(reason => reason === 'transferred' || reason === 'revoked');
+  return stop === undefined ? null : refused[stop];
 }

@@ -15,7 +15,7 @@ import { requestCertificate } from '../use-cases/request-certificate.use-case.ts
 import { showCertificate } from '../use-cases/show-certificate.use-case.ts';
 import { CertificatePage } from './certificate.page.tsx';
 import { certificatePath } from './paths.ts';
-import { pdfResponse } from './pdf-response.ts';
+import { paperLanguage, pdfResponse } from './pdf-response.ts';
 import { words } from './words.ts';
 
 export type ResidentDocumentsDeps = DocumentsDeps & { readonly residentFrame: ResidentFrame };
@@ -57,7 +57,9 @@ export function residentDocumentRoutes(deps: ResidentDocumentsDeps): readonly Ro
       handle: async request => {
         const caller = residentCaller(request);
         const documentId = parseUuid(request.param('documentId'));
-        const opened = documentId && (await openDocument(deps, actorOf(caller), documentId, caller.filingId));
+        const language = paperLanguage(request.query('language'));
+        const opened =
+          documentId && (await openDocument(deps, actorOf(caller), documentId, caller.filingId, language));
         return opened ? pdfResponse(opened) : request.notFound();
       },
     },

@@ -1,6 +1,7 @@
 import type { PublicProofKey } from '../../../platform/proof/proof-keys.ts';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { PageHeading } from '../../../ui/page-heading/page-heading.tsx';
+import { forSchoolsPath } from './paths.ts';
 import type { ja } from './words.ja.ts';
 
 type Text = typeof ja;
@@ -8,14 +9,15 @@ type Text = typeof ja;
 interface VerifyPageProps {
   readonly text: Text;
   readonly keys: readonly PublicProofKey[];
-  readonly scriptPath: string;
+  readonly language: string;
+  readonly scripts: { readonly check: string; readonly oldBrowser: string };
   readonly statusPath: string;
   /** The service worker with what it keeps, so that the page opens without a network. */
   readonly workerPath: string;
 }
 
 /** Where schools and employers check a paper (K-44). The attributes are what `verify.island.ts` reads: see README.md. */
-export function VerifyPage({ text, keys, scriptPath, statusPath, workerPath }: VerifyPageProps) {
+export function VerifyPage({ text, language, keys, scripts, statusPath, workerPath }: VerifyPageProps) {
   const { verify } = text;
   return (
     <>
@@ -38,6 +40,9 @@ export function VerifyPage({ text, keys, scriptPath, statusPath, workerPath }: V
       <p>{verify.offline}</p>
       <Notice tone="info">
         <p>{verify.schools}</p>
+        <p>
+          <a href={forSchoolsPath(language)}>{verify.forSchools}</a>
+        </p>
       </Notice>
       <p>{text.notInsurance}</p>
       <h2>{verify.privacyTitle}</h2>
@@ -45,7 +50,8 @@ export function VerifyPage({ text, keys, scriptPath, statusPath, workerPath }: V
       <div id="proof-keys" hidden>
         {JSON.stringify(keys)}
       </div>
-      <script type="module" src={scriptPath}></script>
+      <script type="module" src={scripts.check}></script>
+      <script defer src={scripts.oldBrowser}></script>
     </>
   );
 }
@@ -73,6 +79,16 @@ function Outcomes({ text }: { readonly text: Text }) {
       <div data-when="superseded" hidden>
         <Notice tone="urgent" title={result.superseded} />
       </div>
+      <div data-when="unknown" hidden>
+        <Notice tone="urgent" title={result.unknown}>
+          <p>{result.unknownHelp}</p>
+        </Notice>
+      </div>
+      <div data-when="too-old" hidden>
+        <Notice tone="warn">
+          <p>{text.verify.tooOld}</p>
+        </Notice>
+      </div>
       <div data-when="not-genuine" hidden>
         <Notice tone="urgent" title={result.notGenuine}>
           <p>{result.notGenuineHelp}</p>
@@ -86,7 +102,7 @@ function Facts({ text }: { readonly text: Text }) {
   const { verify } = text;
   const { kind, ...facts } = verify.facts;
   return (
-    <div data-when="valid expired withdrawn superseded" hidden>
+    <div data-when="valid expired withdrawn superseded unknown" hidden>
       <h2>{verify.compareTitle}</h2>
       <table class="facts">
         <tbody>

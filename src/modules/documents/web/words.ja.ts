@@ -6,6 +6,7 @@ export const ja = {
   noticeWaiting: '審査が終わると、ここから開けます。',
   openNotice: '自主療養届（PDF）を開く',
   openCertificate: '自主療養証明書（PDF）を開く',
+  openEnglish: '英語を併記したもの（English, PDF）',
   askCertificate: '証明書を受け取る',
   seeConditions: '受け取る条件を見る',
   noticeValid: (until: string) => `${until}まで使えます。`,
@@ -38,6 +39,9 @@ export const ja = {
     back: '療養のページにもどる',
     refusedTitle: 'いまは、お渡しできません',
     refused: {
+      transferred:
+        '医療機関の診断などにより発生届が出されています。自主療養証明書は発行できません。療養が終わったら、県が発行する「療養証明書」（感染症法にもとづくもの）をお使いください。',
+      revoked: 'この届の書類は、県が取り消しました。ご不明なときは、お問い合わせください。',
       'not-issued-yet':
         '証明書の発行は、まだ始まっていません。2022年3月1日からの予定です。始まってから、もう一度このページを開いてください。',
       'ended-before-first-issue': '証明書の発行が始まる前に終わった療養には、発行していません。',
@@ -72,6 +76,9 @@ export const ja = {
       expired: '本物ですが、有効期限が過ぎています',
       withdrawn: '取り下げられた用紙です。使えません',
       superseded: '新しい用紙に替わっています。この用紙は使えません',
+      unknown: '県の記録に見つからない用紙です',
+      unknownHelp:
+        '署名は本物ですが、いまの県の記録にありません。この用紙は受け取らず、管理番号を県の問合せ先にお知らせください。',
       notGenuine: '本物と確かめられませんでした',
       notGenuineHelp:
         '読み取りが途中で切れたか、書きかえられた用紙です。もう一度読み取っても同じなら、この用紙は受け取らず、県の問合せ先にお知らせください。',
@@ -93,6 +100,9 @@ export const ja = {
       'issued-on': '発行日',
       'valid-through': '有効期限',
     },
+    tooOld:
+      'このスマートフォンのブラウザーは古いため、ここでは確かめられません。別の端末で二次元コードを読むか、用紙の管理番号を県の問合せ先にお知らせください。',
+    forSchools: '学校・勤務先の方へ（用紙の見かたと確かめかた）',
     needsScript:
       '二次元コードを確かめるには、JavaScript が必要です。使えないときは、用紙の管理番号を、県の問合せ先にお知らせください。',
     schools:
@@ -100,6 +110,17 @@ export const ja = {
   },
 
   mail: {
+    certificateReady: { subject: '【自主療養証明書】できました', text: '自主療養証明書ができました。' },
+    revoked: {
+      subject: '【自主療養】書類についてのお知らせ',
+      text: 'あなたの書類のうち、使えなくなったものがあります。くわしくは、次のページで確かめてください。学校やお勤め先に渡した紙も、使えません。',
+    },
+    reissued: {
+      subject: '【自主療養】書類を新しくしました',
+      text: 'あなたの書類を新しいものに替えました。前の紙は使えません。新しい書類を、学校やお勤め先に渡してください。',
+    },
+    openLink: '次のページを開き、生まれた月と日を入れると、ご覧になれます。',
+    ignore: 'このメールに心当たりがないときは、何もせずに削除してください。',
     noticeSubject: '【自主療養届】ダウンロードのご案内',
     noticeBody: (link: string, supportName: string, supportPhone: string, supportHours: string) =>
       [

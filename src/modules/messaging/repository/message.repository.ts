@@ -147,3 +147,17 @@ export async function wasMailRefused(tx: Tx, subjectId: Uuid): Promise<boolean> 
     .executeTakeFirst();
   return refused !== undefined;
 }
+
+/** Notes that somebody of the staff reached the person by other means; returns how many mails that settles. */
+export async function followUpRefusedMails(tx: Tx, subjectId: Uuid, staffId: Uuid): Promise<number> {
+  const { numUpdatedRows } = await tx.db
+    .updateTable('message')
+    .set({ followed_up_at: tx.at, followed_up_by: staffId })
+    .where('authority_id', '=', tx.authorityId)
+    .where('subject_id', '=', subjectId)
+    .where('channel', '=', 'mail')
+    .where('status', '=', 'refused')
+    .where('followed_up_at', 'is', null)
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
+}

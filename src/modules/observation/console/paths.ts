@@ -10,6 +10,7 @@ export const PATTERNS = {
   case: `${WATCH_LIST_PATH}/:caseId`,
   answer: `${WATCH_LIST_PATH}/:caseId/answer`,
   release: `${WATCH_LIST_PATH}/:caseId/release`,
+  reopen: `${WATCH_LIST_PATH}/:caseId/reopen`,
 } as const;
 
 /** A path with the parts of its query that are set. */
@@ -35,3 +36,6 @@ export const answerPath = (caseId: Uuid): string => `${casePath(caseId)}/answer`
 
 /** Where a release is confirmed. */
 export const releasePath = (caseId: Uuid): string => `${casePath(caseId)}/release`;
+
+/** Where an officer takes the watch up again. */
+export const reopenPath = (caseId: Uuid): string => `${casePath(caseId)}/reopen`;

@@ -1,6 +1,7 @@
 import type { Route } from '../../../platform/http/route.ts';
 import { askByPhoneRoutes } from './case/ask-by-phone.route.tsx';
 import { caseRoutes } from './case/case.route.tsx';
+import { reopenRoutes } from './case/reopen.route.tsx';
 import type { ConsolePages } from './console-pages.ts';
 import { watchListRoute } from './watch-list/watch-list.route.tsx';
 import { worklistRoutes } from './worklist/worklist.route.tsx';
@@ -10,5 +11,6 @@ export const consoleRoutes = (deps: ConsolePages): readonly Route[] => [
   ...worklistRoutes(deps),
   watchListRoute(deps),
   ...caseRoutes(deps),
+  ...reopenRoutes(deps),
   ...askByPhoneRoutes(deps),
 ];

@@ -2,7 +2,7 @@ import type { Uuid } from '../../../kernel/ids.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { AskChannel } from '../domain/ask-channel.ts';
 
-/** How to reach the person of a case, from the filing that opened it. */
+/** How to reach the person of a case now: as they filed, unless they corrected it since. */
 export interface Contact {
   readonly caseId: Uuid;
   readonly filingId: Uuid;
@@ -16,17 +16,20 @@ export interface Contact {
 export async function contactsOf(tx: Tx, caseIds: readonly Uuid[]): Promise<ReadonlyMap<Uuid, Contact>> {
   if (caseIds.length === 0) return new Map();
   const rows = await tx.db
-    .selectFrom('filing')
+    .selectFrom('filing as f')
+    .innerJoin('person as p', join =>
+      join.onRef('p.authority_id', '=', 'f.authority_id').onRef('p.person_id', '=', 'f.person_id'),
+    )
     .select([
-      'case_id as caseId',
-      'filing_id as filingId',
-      'language',
-      'observation_channel as channel',
-      'email',
-      'phone',
+      'f.case_id as caseId',
+      'f.filing_id as filingId',
+      'f.language',
+      'f.observation_channel as channel',
+      'p.email',
+      'p.phone',
     ])
-    .where('authority_id', '=', tx.authorityId)
-    .where('case_id', 'in', [...caseIds])
+    .where('f.authority_id', '=', tx.authorityId)
+    .where('f.case_id', 'in', [...caseIds])
     .execute();
   return new Map(rows.map(row => [row.caseId, { ...row, channel: row.channel as AskChannel }]));
 }

@@ -114,13 +114,30 @@ export interface Slot extends SlotKey {
 }
 
 /** Every slot of a case, oldest first. */
-export async function slotsOfCase(tx: Tx, caseId: Uuid): Promise<readonly Slot[]> {
+export const slotsOfCase = (tx: Tx, caseId: Uuid): Promise<readonly Slot[]> => slotsOfCases(tx, [caseId]);
+
+/** The same of many cases at once. */
+export async function slotsOfCases(tx: Tx, caseIds: readonly Uuid[]): Promise<readonly Slot[]> {
+  if (caseIds.length === 0) return [];
   const rows = await tx.db
     .selectFrom('observation_slot')
     .select(['case_id as caseId', 'slot_on as slotOn', 'status', 'due_at as dueAt'])
     .where('authority_id', '=', tx.authorityId)
-    .where('case_id', '=', caseId)
+    .where('case_id', 'in', [...caseIds])
     .orderBy('slot_on')
     .execute();
   return rows.map(row => ({ ...row, status: row.status as SlotStatus }));
+}
+
+/** Opens a cancelled slot again whose answer is not due yet. */
+export async function reopenSlot(tx: Tx, { caseId, slotOn }: SlotKey): Promise<void> {
+  await tx.db
+    .updateTable('observation_slot')
+    .set({ status: 'open', closed_at: null })
+    .where('authority_id', '=', tx.authorityId)
+    .where('case_id', '=', caseId)
+    .where('slot_on', '=', slotOn)
+    .where('status', '=', 'cancelled')
+    .where('due_at', '>', tx.at)
+    .execute();
 }

@@ -3,9 +3,10 @@ import type { Actor } from '../../../platform/db/actor.ts';
 import { exemptFromAudit, type Tx } from '../../../platform/db/database.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { type AnswerTally, daysObserved, type ObservedDay, tallyOf } from '../domain/day-history.ts';
+import type { SlotStatus } from '../domain/observation-status.ts';
 import { caseIdOfFiling } from '../repository/contact.repository.ts';
 import { type Observation, observationsOfCases } from '../repository/observation.repository.ts';
-import { slotsOfCase } from '../repository/slot.repository.ts';
+import { slotsOfCase, slotsOfCases } from '../repository/slot.repository.ts';
 import type { ObservationDeps } from './observation-deps.ts';
 
 export type { Observation as AnsweredObservation } from '../repository/observation.repository.ts';
@@ -37,3 +38,17 @@ export function showAnswers(
 /** How many days of a case were offered and answered (K-47), inside the caller's transaction and audit row. */
 export const countAnswers = async (tx: Tx, caseId: Uuid): Promise<AnswerTally> =>
   tallyOf(await slotsOfCase(tx, caseId));
+
+/** The same for many cases at once; a case of which nothing was asked is not among them. */
+export async function countAnswersOf(
+  tx: Tx,
+  caseIds: readonly Uuid[],
+): Promise<ReadonlyMap<Uuid, AnswerTally>> {
+  const slots = new Map<Uuid, { readonly status: SlotStatus }[]>();
+  for (const slot of await slotsOfCases(tx, caseIds)) {
+    const known = slots.get(slot.caseId);
+    if (known === undefined) slots.set(slot.caseId, [slot]);
+    else known.push(slot);
+  }
+  return new Map([...slots].map(([caseId, ofCase]) => [caseId, tallyOf(ofCase)]));
+}

@@ -9,6 +9,7 @@ import {
   caseById,
   decideRelease,
   listCaseEvents,
+  mayReopen,
   type RecuperationCase,
 } from '../../cases/index.ts';
 import { type Person, personById } from '../../persons/index.ts';
@@ -41,6 +42,8 @@ export interface CaseView {
   readonly obstacle: ReleaseObstacle | null;
   /** Whether the acting role may release the person now, by its own decision. */
   readonly mayRelease: boolean;
+  /** Whether the acting role may take the watch up again, should the person have fallen ill late. */
+  readonly mayReopen: boolean;
   readonly mayWork: boolean;
 }
 
@@ -104,6 +107,7 @@ async function readCase(
     health: seesHealth ? await healthOf(tx, caseId) : null,
     obstacle: await obstacleTo(deps, tx, subject),
     mayRelease: mayStaff(actor.role, 'case.release') && decideRelease(subject, tx.at).ok,
+    mayReopen: mayStaff(actor.role, 'case.release') && mayReopen(subject, tx.at),
     mayWork: mayStaff(actor.role, 'task.work'),
   };
 }

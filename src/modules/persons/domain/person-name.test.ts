@@ -9,18 +9,28 @@ describe('names', () => {
     expect(normaliseKana('ヤマダ・タロ-')).toBe('ヤマダ タロー');
   });
 
-  it('refuses what is not kana', () => {
-    for (const text of ['山田', 'Yamada', '', '   ', 'ヤマダ1']) expect(normaliseKana(text)).toBeNull();
+  it('takes Latin letters from people whose papers show no kana, in any width, as capitals', () => {
+    expect(normaliseKana('Nguyễn Thị  Lan')).toBe('NGUYỄN THỊ LAN');
+    expect(normaliseKana('ＳＩＬＶＡ　Ｍａｒｉａ')).toBe('SILVA MARIA');
+    expect(normaliseKana('O’Brien-Smith J.')).toBe("O'BRIEN-SMITH J.");
+  });
+
+  it('refuses what is neither', () => {
+    for (const text of ['山田', '', '   ', 'ヤマダ1', 'ヤマダ Taro', "' -", '김민수', 'Taro 1'])
+      expect(normaliseKana(text)).toBeNull();
   });
 
   it('keeps every character of a written name', () => {
     expect(tidyName(' 𠮷田 　髙﨑 ')).toBe('𠮷田　髙﨑');
-    expect(tidyName('Nguyễn Thị Lan')).toBe('Nguyễn　Thị　Lan');
+    expect(tidyName('Nguyễn  Thị\u3000Lan')).toBe('Nguyễn Thị Lan');
   });
 
   it('gives one key to spellings that differ in spaces, small kana and long marks', () => {
     expect(kanaKey('イトウ ショウタ')).toBe(kanaKey('イトウシヨウタ'));
     expect(kanaKey('ローラ')).toBe(kanaKey('ロラ'));
+    expect(kanaKey('NGUYỄN THỊ LAN')).toBe(kanaKey('NGUYEN-THI LAN'));
+    expect(kanaKey('ĐẶNG')).toBe(kanaKey('DANG'));
+    expect(kanaKey('カトウ')).not.toBe(kanaKey('ガトウ'));
     expect(kanaKey('ヤマダ タロウ')).not.toBe(kanaKey('ヤマダ ジロウ'));
   });
 });

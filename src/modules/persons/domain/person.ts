@@ -19,6 +19,12 @@ export interface PersonDetails {
   readonly language: string;
 }
 
+/** The part of it that a person may correct without filing anew. */
+export type ContactDetails = Pick<
+  PersonDetails,
+  'phone' | 'email' | 'postalCode' | 'municipalityCode' | 'address'
+>;
+
 export interface Person extends PersonDetails {
   readonly personId: Uuid;
   readonly contactVersion: number;

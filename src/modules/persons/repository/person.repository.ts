@@ -1,6 +1,6 @@
 import type { Uuid } from '../../../kernel/ids.ts';
 import type { Tx } from '../../../platform/db/database.ts';
-import type { Person, PersonDetails } from '../domain/person.ts';
+import type { ContactDetails, Person, PersonDetails } from '../domain/person.ts';
 import { kanaKey } from '../domain/person-name.ts';
 
 /** Makes the keyed hash under which one person's filings meet; the key is the operator's secret. */
@@ -30,7 +30,7 @@ export async function findOrCreatePerson(
   index: PersonIndex,
   details: PersonDetails,
 ): Promise<Person> {
-  const key = Buffer.from(index(`${kanaKey(details.nameKana)}|${details.birthDate}|${details.phone}`));
+  const key = keyOf(index, details);
   const contact = {
     name: details.name,
     phone: details.phone,
@@ -61,6 +61,47 @@ export async function findOrCreatePerson(
     .executeTakeFirstOrThrow();
 }
 
+const keyOf = (
+  index: PersonIndex,
+  { nameKana, birthDate, phone }: Pick<PersonDetails, 'nameKana' | 'birthDate' | 'phone'>,
+): Buffer => Buffer.from(index(`${kanaKey(nameKana)}|${birthDate}|${phone}`));
+
+/**
+ * Replaces how a person is reached, and returns the new version of it. From then on they are found by the new telephone
+ * number, unless another row is already found by it: two rows are never joined here.
+ */
+export async function correctContact(
+  tx: Tx,
+  index: PersonIndex,
+  person: Person,
+  contact: ContactDetails,
+): Promise<number> {
+  const key = keyOf(index, { ...person, phone: contact.phone });
+  const other = await tx.db
+    .selectFrom('person')
+    .select('person_id')
+    .where('authority_id', '=', tx.authorityId)
+    .where('person_key', '=', key)
+    .where('person_id', '!=', person.personId)
+    .executeTakeFirst();
+  const { contactVersion } = await tx.db
+    .updateTable('person')
+    .set(row => ({
+      phone: contact.phone,
+      email: contact.email,
+      postal_code: contact.postalCode,
+      municipality_code: contact.municipalityCode,
+      address: contact.address,
+      contact_version: row('contact_version', '+', 1),
+      ...(other === undefined && { person_key: key }),
+    }))
+    .where('authority_id', '=', tx.authorityId)
+    .where('person_id', '=', person.personId)
+    .returning('contact_version as contactVersion')
+    .executeTakeFirstOrThrow();
+  return contactVersion;
+}
+
 /** The person; null when there is none in this authority. The caller writes the audit row of the read. */
 export async function personById(tx: Tx, personId: Uuid): Promise<Person | null> {
   const row = await tx.db
@@ -70,4 +111,15 @@ export async function personById(tx: Tx, personId: Uuid): Promise<Person | null>
     .where('person_id', '=', personId)
     .executeTakeFirst();
   return row ?? null;
+}
+
+/** Makes others who file or reopen for this person wait until the transaction ends. */
+export async function lockPerson(tx: Tx, personId: Uuid): Promise<void> {
+  await tx.db
+    .selectFrom('person')
+    .select('person_id')
+    .where('authority_id', '=', tx.authorityId)
+    .where('person_id', '=', personId)
+    .forUpdate()
+    .execute();
 }

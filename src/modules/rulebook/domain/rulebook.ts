@@ -8,10 +8,13 @@ import type { EligibilityRule } from './eligibility.ts';
 import type { FilingWindowRule } from './filing-window.ts';
 import type { AdulthoodRule } from './guardian.ts';
 import type { ImageRetentionRule } from './image-retention.ts';
+import type { MealServiceRule } from './meal-service.ts';
 import type { NoticeRule } from './notice.ts';
 import type { ObservationRule } from './observation.ts';
 import type { PeriodRule } from './period.ts';
+import type { PreparationRule } from './preparation.ts';
 import type { Timeline } from './timeline.ts';
+import type { Translation } from './titles.ts';
 
 /** The risk factors that a form offers (K-08). Which of them exclude whom is the eligibility rule's matter. */
 export type RiskFactorList = { readonly factors: readonly Choice[] };
@@ -32,10 +35,26 @@ export type ContactList = {
   readonly links: readonly (Choice & { readonly url: string; readonly placeholder: boolean })[];
 };
 
+/** The test kits that the authority recommends (K-55). Another kit is accepted by `TestRule.offListKits`. */
+export type KitList = {
+  readonly kits: readonly (Choice & { readonly maker: string; readonly placeholder: boolean })[];
+};
+
+/** How many days an inquiry is kept after it was answered or closed. */
+export type InquiryRetentionRule = { readonly inquiryDays: number };
+
 /** Every dated rule of one programme and the national rules it stands on. */
 export type Rulebook = {
   readonly authority: AuthorityId;
+  /** The authority's name as the public knows it. */
+  readonly authorityName: string;
   readonly programme: string;
+  readonly office: {
+    /** The unit that answers for the scheme (K-71). */
+    readonly title: string;
+    /** The domains that its mails are sent from (K-35). */
+    readonly senderDomains: readonly string[];
+  };
   readonly ageCounting: AgeCounting;
   readonly officeCalendar: OfficeCalendar;
   readonly periods: Timeline<PeriodRule>;
@@ -49,5 +68,11 @@ export type Rulebook = {
   readonly certificate: Timeline<CertificateRule>;
   readonly observation: Timeline<ObservationRule>;
   readonly imageRetention: Timeline<ImageRetentionRule>;
+  readonly inquiryRetention: Timeline<InquiryRetentionRule>;
   readonly contacts: Timeline<ContactList>;
+  readonly kits: Timeline<KitList>;
+  readonly preparation: Timeline<PreparationRule>;
+  readonly mealService: Timeline<MealServiceRule>;
+  /** The titles in other languages than Japanese, by language; `rulebookIn` applies them. */
+  readonly translations: Readonly<Record<string, Translation>>;
 };

@@ -1,10 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import type { Rulebook } from '../domain/rulebook.ts';
 import { documentsFile } from './documents.schema.ts';
+import { loadTranslations } from './load-translations.ts';
+import { mealServiceFile } from './meal-service.schema.ts';
 import { civilCodeFile, periodsFile } from './national.schema.ts';
 import { observationFile } from './observation.schema.ts';
 import { officeCalendarOf } from './office-calendar.ts';
-import { contactsFile, programmeFile, retentionFile, selfRecuperationFile } from './programme.schema.ts';
+import {
+  contactsFile,
+  kitsFile,
+  preparationFile,
+  programmeFile,
+  retentionFile,
+  selfRecuperationFile,
+} from './programme.schema.ts';
 import { readYamlFile } from './yaml-file.ts';
 
 /** The folder of rules that ships with this repository. */
@@ -18,28 +27,39 @@ export async function loadRulebook(
   dir: string = SHIPPED_RULEBOOKS,
   programme = 'covid19-kanagawa',
 ): Promise<Rulebook> {
-  const [periods, civilCode, own, selfRecuperation, documents, observation, retention, contacts] =
-    await Promise.all([
-      readYamlFile(dir, 'national/periods.yaml', periodsFile),
-      readYamlFile(dir, 'national/civil-code.yaml', civilCodeFile),
-      readYamlFile(dir, `${programme}/programme.yaml`, programmeFile),
-      readYamlFile(dir, `${programme}/self-recuperation.yaml`, selfRecuperationFile),
-      readYamlFile(dir, `${programme}/documents.yaml`, documentsFile),
-      readYamlFile(dir, `${programme}/observation.yaml`, observationFile),
-      readYamlFile(dir, `${programme}/retention.yaml`, retentionFile),
-      readYamlFile(dir, `${programme}/contacts.yaml`, contactsFile),
-    ]);
-  return {
+  const [periods, civilCode, own, ...rest] = await Promise.all([
+    readYamlFile(dir, 'national/periods.yaml', periodsFile),
+    readYamlFile(dir, 'national/civil-code.yaml', civilCodeFile),
+    readYamlFile(dir, `${programme}/programme.yaml`, programmeFile),
+    readYamlFile(dir, `${programme}/self-recuperation.yaml`, selfRecuperationFile),
+    readYamlFile(dir, `${programme}/documents.yaml`, documentsFile),
+    readYamlFile(dir, `${programme}/observation.yaml`, observationFile),
+    readYamlFile(dir, `${programme}/retention.yaml`, retentionFile),
+    readYamlFile(dir, `${programme}/contacts.yaml`, contactsFile),
+    readYamlFile(dir, `${programme}/kits.yaml`, kitsFile),
+    readYamlFile(dir, `${programme}/preparation.yaml`, preparationFile),
+    readYamlFile(dir, `${programme}/meal-service.yaml`, mealServiceFile),
+  ]);
+  const [selfRecuperation, documents, observation, retention, contacts, kits, preparation, mealService] =
+    rest;
+  const rulebook: Rulebook = {
     ...periods,
     ...selfRecuperation,
     ...documents,
     ...observation,
     ...retention,
     ...contacts,
+    ...kits,
+    ...preparation,
+    ...mealService,
     programme,
     authority: own.authority,
+    authorityName: own.authorityName,
+    office: own.office,
     officeCalendar: officeCalendarOf(own.officeCalendar),
     ageCounting: civilCode.ageCounting.counting,
     adulthood: civilCode.adulthood,
+    translations: {},
   };
+  return { ...rulebook, translations: await loadTranslations(dir, rulebook) };
 }

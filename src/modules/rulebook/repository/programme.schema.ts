@@ -3,7 +3,14 @@ import type { AuthorityId } from '../../../kernel/ids.ts';
 import type { EligibilityRule } from '../domain/eligibility.ts';
 import type { FilingWindowRule } from '../domain/filing-window.ts';
 import type { ImageRetentionRule } from '../domain/image-retention.ts';
-import type { ContactList, RiskFactorList, TestRule } from '../domain/rulebook.ts';
+import type { PreparationRule } from '../domain/preparation.ts';
+import type {
+  ContactList,
+  InquiryRetentionRule,
+  KitList,
+  RiskFactorList,
+  TestRule,
+} from '../domain/rulebook.ts';
 import { choice, choices, source, text, timeline, versionKeys, wholeNumber } from './version.schema.ts';
 
 /** The days of the week as the file names them, in the order Monday = 1 … Sunday = 7. */
@@ -26,6 +33,11 @@ export const programmeFile = z.strictObject({
     .min(10000)
     .max(479999)
     .transform(code => code as AuthorityId),
+  authorityName: text,
+  office: z.strictObject({
+    title: text,
+    senderDomains: z.array(z.hostname('Write a domain such as pref.example.jp')).min(1),
+  }),
   officeCalendar: z.strictObject({
     title: text,
     source,
@@ -66,6 +78,10 @@ export const retentionFile = z.strictObject({
   imageRetention: timeline<ImageRetentionRule>(
     z.strictObject({ ...versionKeys, hoursAfterReview: wholeNumber, maxDays: z.int().min(1) }),
   ),
+  // Shorter than the link to an answer lives, it would promise what is gone.
+  inquiryRetention: timeline<InquiryRetentionRule>(
+    z.strictObject({ ...versionKeys, inquiryDays: z.int().min(30) }),
+  ),
 });
 
 /** `<programme>/contacts.yaml` */
@@ -86,6 +102,30 @@ export const contactsFile = z.strictObject({
           placeholder: z.boolean(),
         }),
       ),
+    }),
+  ),
+});
+
+/** `<programme>/kits.yaml` */
+export const kitsFile = z.strictObject({
+  kits: timeline<KitList>(
+    z.strictObject({
+      ...versionKeys,
+      kits: choices(choice.extend({ maker: text, placeholder: z.boolean() })),
+    }),
+  ),
+});
+
+const atLeastOne = z.int().min(1);
+
+/** `<programme>/preparation.yaml` */
+export const preparationFile = z.strictObject({
+  preparation: timeline<PreparationRule>(
+    z.strictObject({
+      ...versionKeys,
+      foodDays: atLeastOne,
+      foodDaysWithoutHelp: atLeastOne,
+      kitsPerPerson: atLeastOne,
     }),
   ),
 });

@@ -1,15 +1,15 @@
-const signature = (authority: string): string => `--\n${authority}\nこのメールに返信しても、届きません。`;
+const signature = (authority: string): string => `--\n${authority}\nNão responda a este e-mail.`;
 
 /** The mails of a decision. They carry a link and neutral words: no name, no date, no reason. */
 export const ptBR = {
   returned: {
-    subject: '届出について確かめていただきたいこと',
+    subject: 'Sua notificação precisa de atenção',
     body: (link: string, authority: string) =>
-      `お送りいただいた届出について、確かめていただきたいことがあります。\n\n次のリンクから、内容をご覧ください。届け出直すこともできます。開くには、届出に書いた方の誕生日を使います。\n\n${link}\n\n${signature(authority)}`,
+      `Há algo a conferir na notificação que você enviou.\n\nVeja os detalhes no link abaixo. Lá você também pode notificar de novo. Para abrir, informe o mês e o dia de nascimento da pessoa indicada na notificação.\n\n${link}\n\n${signature(authority)}`,
   },
   rejected: {
-    subject: '届出の確認が終わりました',
+    subject: 'Terminamos de conferir sua notificação',
     body: (link: string, authority: string) =>
-      `お送りいただいた届出の確認が終わりました。\n\n次のリンクから、結果とこれからのことをご覧ください。開くには、届出に書いた方の誕生日を使います。\n\n${link}\n\n${signature(authority)}`,
+      `Terminamos de conferir a notificação que você enviou.\n\nNo link abaixo, veja o resultado e o que fazer agora. Para abrir, informe o mês e o dia de nascimento da pessoa indicada na notificação.\n\n${link}\n\n${signature(authority)}`,
   },
 };

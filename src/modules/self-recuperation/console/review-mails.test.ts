@@ -3,7 +3,7 @@ import { reviewMessageTemplates } from './review-mails.ts';
 
 const templates = reviewMessageTemplates({
   linkUrl: (language, token) => `https://host/${language}/open/${token}`,
-  authorityName: '神奈川県',
+  authorityName: language => (language === 'en' ? 'Kanagawa Prefecture' : '神奈川県'),
 });
 
 describe('the mails of a decision', () => {
@@ -13,7 +13,13 @@ describe('the mails of a decision', () => {
     expect(`${mail?.subject}${mail?.body}`).not.toMatch(/陽性|コロナ|療養|検査|対象外|身分証/);
   });
 
-  it('are written in Japanese for a language that is not offered yet', () => {
+  it('are signed and linked in the language of the filing', () => {
+    const mail = templates['filing-rejected']?.({}, 't', 'en');
+    expect(mail?.body).toContain('https://host/en/open/t');
+    expect(mail?.body).toContain('Kanagawa Prefecture');
+  });
+
+  it('are written in Japanese for a language that is not offered', () => {
     expect(templates['filing-returned']?.({}, 't', 'xx').subject).toContain('届出');
   });
 });

@@ -15,7 +15,7 @@ interface ReviewMailDeps {
   /** The address that opens the person's pages with a token. */
   readonly linkUrl: (language: string, token: string) => string;
   /** Who writes, e.g. the prefecture's name. */
-  readonly authorityName: string;
+  readonly authorityName: (language: string) => string;
 }
 
 /** The mails that tell a person their filing was returned or rejected. What was decided stands only behind the link. */
@@ -24,7 +24,10 @@ export const reviewMessageTemplates = ({ linkUrl, authorityName }: ReviewMailDep
     (kind: 'returned' | 'rejected'): MessageTemplate =>
     (_params, token, tag) => {
       const words = wordsFor(catalogue, parseLanguage(tag) ?? 'ja');
-      return { subject: words[kind].subject, body: words[kind].body(linkUrl(tag, token), authorityName) };
+      return {
+        subject: words[kind].subject,
+        body: words[kind].body(linkUrl(tag, token), authorityName(tag)),
+      };
     };
   return { 'filing-returned': mail('returned'), 'filing-rejected': mail('rejected') };
 };

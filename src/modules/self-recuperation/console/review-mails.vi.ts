@@ -1,15 +1,15 @@
-const signature = (authority: string): string => `--\n${authority}\nこのメールに返信しても、届きません。`;
+const signature = (authority: string): string => `--\n${authority}\nXin không trả lời email này.`;
 
 /** The mails of a decision. They carry a link and neutral words: no name, no date, no reason. */
 export const vi = {
   returned: {
-    subject: '届出について確かめていただきたいこと',
+    subject: 'Khai báo của quý vị cần được xem lại',
     body: (link: string, authority: string) =>
-      `お送りいただいた届出について、確かめていただきたいことがあります。\n\n次のリンクから、内容をご覧ください。届け出直すこともできます。開くには、届出に書いた方の誕生日を使います。\n\n${link}\n\n${signature(authority)}`,
+      `Khai báo quý vị đã gửi có điểm cần xem lại.\n\nHãy mở đường link sau để xem nội dung. Quý vị cũng có thể khai báo lại. Để mở, cần ngày sinh của người được ghi trong khai báo.\n\n${link}\n\n${signature(authority)}`,
   },
   rejected: {
-    subject: '届出の確認が終わりました',
+    subject: 'Đã kiểm tra xong khai báo',
     body: (link: string, authority: string) =>
-      `お送りいただいた届出の確認が終わりました。\n\n次のリンクから、結果とこれからのことをご覧ください。開くには、届出に書いた方の誕生日を使います。\n\n${link}\n\n${signature(authority)}`,
+      `Chúng tôi đã kiểm tra xong khai báo quý vị đã gửi.\n\nHãy mở đường link sau để xem kết quả và việc cần làm tiếp theo. Để mở, cần ngày sinh của người được ghi trong khai báo.\n\n${link}\n\n${signature(authority)}`,
   },
 };

@@ -1,39 +1,40 @@
 /** What a resident reads for each reason, on their status page. Says what is missing and what to do. */
 export const ptBR = {
   'kit-name-missing':
-    '検査キットの本体に、お名前が見当たりません。本体に油性マジック等で氏名を書いて、写真を撮り直してください。',
+    'Não encontramos o nome no kit de teste. Escreva o nome no kit com caneta permanente e tire outra foto.',
   'kit-date-missing':
-    '検査キットの本体に、検査日が見当たりません。本体に油性マジック等で検査日を書いて、写真を撮り直してください。',
+    'Não encontramos a data no kit de teste. Escreva a data do teste no kit com caneta permanente e tire outra foto.',
   'kit-unreadable':
-    '検査キットの写真から、結果が読み取れません。明るい場所で、判定の線が写るように撮り直してください。',
+    'Não dá para ler o resultado na foto do kit. Tire outra em um lugar claro, mostrando as linhas do resultado.',
   'notice-incomplete':
-    '検査結果通知に、氏名・検査日・検査機関名・検査結果のいずれかが写っていません。4つとも写るように撮り直してください。',
+    'No aviso de resultado falta o nome, a data do teste, o local do teste ou o resultado. Tire outra foto em que os quatro apareçam.',
   'notice-unreadable':
-    '検査結果通知の文字が読み取れません。明るい場所で、全体が写るように撮り直してください。',
+    'Não dá para ler o aviso de resultado. Tire outra foto em um lugar claro, mostrando a folha inteira.',
   'test-date-differs':
-    'お書きいただいた検査日と、画像の検査日が違います。正しい日付を確かめて、届け出直してください。',
+    'A data do teste que você informou é diferente da data na imagem. Confira a data certa e notifique de novo.',
   'identity-unreadable':
-    '身分証明書の文字が読み取れません。氏名・生年月日・住所が写るように撮り直してください。',
+    'Não dá para ler o documento de identidade. Tire outra foto que mostre o nome, a data de nascimento e o endereço.',
   'identity-name-differs':
-    '身分証明書のお名前が、届出のお名前と違います。届出をするご本人の身分証明書を付けてください。',
+    'O nome no documento de identidade é diferente do nome na notificação. Anexe o documento da própria pessoa.',
   'identity-birth-date-differs':
-    '身分証明書の生年月日が、届出の生年月日と違います。正しい生年月日で届け出直してください。',
+    'A data de nascimento no documento é diferente da informada. Notifique de novo com a data certa.',
   'identity-address-differs':
-    '身分証明書の住所が、届出の住所と違うか、写っていません。住所が変わったときは、裏面など新しい住所がわかる画像を付けてください。',
+    'O endereço no documento é diferente do informado ou não aparece. Se você mudou, anexe uma imagem com o novo endereço, como o verso do documento.',
   'guardian-identity-unsuitable':
-    '未成年の方の届出には、保護者の身分証明書が要ります。保護者の氏名・生年月日・住所が写るように撮り直してください。',
+    'Para menores de idade, é preciso o documento do responsável. Tire outra foto que mostre o nome, a data de nascimento e o endereço do responsável.',
   'result-not-positive':
-    '画像の検査結果が、陽性ではありませんでした。自主療養届は、陽性の結果が出た方のためのものです。',
-  'outside-age': '自主療養届の対象となる年齢ではありませんでした。発熱診療等医療機関を受診してください。',
+    'O resultado na imagem não é positivo. A notificação de recuperação autônoma é para quem teve resultado positivo.',
+  'outside-age':
+    'A idade está fora da faixa da recuperação autônoma. Procure uma instituição médica que atende pacientes com febre (発熱診療等医療機関).',
   pregnancy:
-    '妊娠している方、妊娠の可能性がある方は、自主療養届の対象ではありません。発熱診療等医療機関を受診してください。',
+    'Quem está ou pode estar grávida não pode fazer a recuperação autônoma. Procure uma instituição médica que atende pacientes com febre (発熱診療等医療機関).',
   'risk-factor':
-    '重症化のおそれがある病気や体の状態に当てはまるため、自主療養届の対象ではありません。発熱診療等医療機関を受診してください。',
+    'Você tem uma doença ou condição com risco de agravamento e não pode fazer a recuperação autônoma. Procure uma instituição médica que atende pacientes com febre (発熱診療等医療機関).',
   'tested-at-medical-institution':
-    '医療機関で検査を受けた方は、医療機関から届出が出されます。自主療養届は要りません。',
-  'outside-prefecture': '県内にお住まいの方ではないため、お住まいの自治体の窓口にご相談ください。',
+    'Quem fez o teste em uma instituição médica é notificado por ela. A notificação de recuperação autônoma não é necessária.',
+  'outside-prefecture': 'Como você não mora na província, procure o atendimento do seu município.',
   'outside-window':
-    '届け出ることができる期間を過ぎていました。体調に心配があるときは、医療機関を受診してください。',
+    'O prazo para a notificação passou. Se sua saúde preocupa você, procure uma instituição médica.',
   'evidence-of-another-filing':
-    '付けられた画像が、ほかの届出で使われたものでした。ご自身の検査の画像が必要です。',
+    'A imagem anexada já foi usada em outra notificação. É preciso a imagem do seu próprio teste.',
 } as const;

@@ -1,39 +1,38 @@
 /** What a resident reads for each reason, on their status page. Says what is missing and what to do. */
 export const vi = {
   'kit-name-missing':
-    '検査キットの本体に、お名前が見当たりません。本体に油性マジック等で氏名を書いて、写真を撮り直してください。',
+    'Không thấy họ tên trên bộ kit xét nghiệm. Hãy viết họ tên lên bộ kit bằng bút dạ rồi chụp lại.',
   'kit-date-missing':
-    '検査キットの本体に、検査日が見当たりません。本体に油性マジック等で検査日を書いて、写真を撮り直してください。',
+    'Không thấy ngày xét nghiệm trên bộ kit. Hãy viết ngày xét nghiệm lên bộ kit bằng bút dạ rồi chụp lại.',
   'kit-unreadable':
-    '検査キットの写真から、結果が読み取れません。明るい場所で、判定の線が写るように撮り直してください。',
+    'Không đọc được kết quả trong ảnh bộ kit. Hãy chụp lại ở nơi sáng, sao cho thấy rõ vạch kết quả.',
   'notice-incomplete':
-    '検査結果通知に、氏名・検査日・検査機関名・検査結果のいずれかが写っていません。4つとも写るように撮り直してください。',
-  'notice-unreadable':
-    '検査結果通知の文字が読み取れません。明るい場所で、全体が写るように撮り直してください。',
+    'Ảnh giấy báo kết quả thiếu họ tên, ngày xét nghiệm, nơi xét nghiệm hoặc kết quả. Hãy chụp lại sao cho thấy đủ cả 4 điều.',
+  'notice-unreadable': 'Không đọc được chữ trên giấy báo kết quả. Hãy chụp lại toàn bộ tờ giấy ở nơi sáng.',
   'test-date-differs':
-    'お書きいただいた検査日と、画像の検査日が違います。正しい日付を確かめて、届け出直してください。',
+    'Ngày xét nghiệm quý vị điền khác với ngày trong ảnh. Hãy kiểm tra ngày đúng rồi khai báo lại.',
   'identity-unreadable':
-    '身分証明書の文字が読み取れません。氏名・生年月日・住所が写るように撮り直してください。',
+    'Không đọc được chữ trên giấy tờ tùy thân. Hãy chụp lại sao cho thấy rõ họ tên, ngày sinh và địa chỉ.',
   'identity-name-differs':
-    '身分証明書のお名前が、届出のお名前と違います。届出をするご本人の身分証明書を付けてください。',
+    'Họ tên trên giấy tờ tùy thân khác với họ tên khai báo. Hãy gửi giấy tờ tùy thân của chính người khai báo.',
   'identity-birth-date-differs':
-    '身分証明書の生年月日が、届出の生年月日と違います。正しい生年月日で届け出直してください。',
+    'Ngày sinh trên giấy tờ tùy thân khác với ngày sinh khai báo. Hãy khai báo lại với ngày sinh đúng.',
   'identity-address-differs':
-    '身分証明書の住所が、届出の住所と違うか、写っていません。住所が変わったときは、裏面など新しい住所がわかる画像を付けてください。',
+    'Địa chỉ trên giấy tờ tùy thân khác với địa chỉ khai báo hoặc không thấy trong ảnh. Nếu đã chuyển nhà, hãy gửi ảnh có địa chỉ mới, như mặt sau.',
   'guardian-identity-unsuitable':
-    '未成年の方の届出には、保護者の身分証明書が要ります。保護者の氏名・生年月日・住所が写るように撮り直してください。',
+    'Người chưa đủ tuổi thành niên cần có giấy tờ tùy thân của người giám hộ. Hãy chụp lại sao cho thấy rõ họ tên, ngày sinh và địa chỉ của người giám hộ.',
   'result-not-positive':
-    '画像の検査結果が、陽性ではありませんでした。自主療養届は、陽性の結果が出た方のためのものです。',
-  'outside-age': '自主療養届の対象となる年齢ではありませんでした。発熱診療等医療機関を受診してください。',
+    'Kết quả xét nghiệm trong ảnh không phải là dương tính. Giấy khai báo tự dưỡng bệnh dành cho người có kết quả dương tính.',
+  'outside-age':
+    'Không thuộc độ tuổi được tự dưỡng bệnh. Hãy đi khám tại cơ sở y tế khám người bị sốt (発熱診療等医療機関).',
   pregnancy:
-    '妊娠している方、妊娠の可能性がある方は、自主療養届の対象ではありません。発熱診療等医療機関を受診してください。',
+    'Người đang mang thai hoặc có thể đang mang thai không thuộc diện tự dưỡng bệnh. Hãy đi khám tại cơ sở y tế khám người bị sốt (発熱診療等医療機関).',
   'risk-factor':
-    '重症化のおそれがある病気や体の状態に当てはまるため、自主療養届の対象ではありません。発熱診療等医療機関を受診してください。',
+    'Quý vị có bệnh hoặc tình trạng cơ thể dễ chuyển nặng nên không thuộc diện tự dưỡng bệnh. Hãy đi khám tại cơ sở y tế khám người bị sốt (発熱診療等医療機関).',
   'tested-at-medical-institution':
-    '医療機関で検査を受けた方は、医療機関から届出が出されます。自主療養届は要りません。',
-  'outside-prefecture': '県内にお住まいの方ではないため、お住まいの自治体の窓口にご相談ください。',
-  'outside-window':
-    '届け出ることができる期間を過ぎていました。体調に心配があるときは、医療機関を受診してください。',
+    'Nếu quý vị xét nghiệm tại cơ sở y tế, cơ sở đó sẽ nộp báo cáo. Không cần khai báo tự dưỡng bệnh.',
+  'outside-prefecture': 'Quý vị không sống trong tỉnh, xin hỏi nơi tư vấn của địa phương quý vị.',
+  'outside-window': 'Đã quá thời hạn khai báo. Nếu lo về sức khỏe, hãy đi khám tại cơ sở y tế.',
   'evidence-of-another-filing':
-    '付けられた画像が、ほかの届出で使われたものでした。ご自身の検査の画像が必要です。',
+    'Ảnh đã gửi từng được dùng trong khai báo khác. Cần có ảnh xét nghiệm của chính quý vị.',
 } as const;

@@ -102,7 +102,7 @@ export function readApplicant(
     postalCode === null
       ? null
       : take('municipality', readMunicipality(entry.municipality, postalCode, context));
-  const street = take('street', readLine(entry.street, LONGEST_STREET));
+  const street = take('street', readStreet(entry.street));
   const phone = take('phone', readPhone(entry.phone, context));
   const email = take('email', readEmailAddress(entry.email));
   if (email !== null) take('email-again', readEmailAgain(entry.emailAgain, email));
@@ -136,6 +136,7 @@ export function readApplicant(
 
 const present = <T>(value: T | null): Result<T, 'missing'> => (value === null ? fail('missing') : ok(value));
 
+/** One line of text that must be there, at most `longest` characters. */
 function readLine(text: string, longest: number): Result<string, 'missing' | 'too-long'> {
   const line = text.replaceAll('\n', ' ').trim();
   if (line === '') return fail('missing');
@@ -155,7 +156,11 @@ function readKana(text: string, { normaliseKana }: ApplicantContext): Result<str
   return kana === null ? fail('not-kana') : ok(kana);
 }
 
-function readPhone(text: string, { normalisePhone }: ApplicantContext): Result<string, ApplicantReason> {
+/** A telephone number in any usual way of writing, as digits. */
+export function readPhone(
+  text: string,
+  { normalisePhone }: Pick<ApplicantContext, 'normalisePhone'>,
+): Result<string, ApplicantReason> {
   if (text.trim() === '') return fail('missing');
   const phone = normalisePhone(text);
   return phone === null ? fail('not-a-phone-number') : ok(phone);
@@ -167,7 +172,15 @@ function readEmailAgain(text: string, email: string): Result<string, ApplicantRe
   return again.ok && again.value === email ? again : fail('differs-from-first');
 }
 
-function readPostalCodeOf(text: string, context: ApplicantContext): Result<string, ApplicantReason> {
+/** Town, block and building. */
+export const readStreet = (text: string): Result<string, 'missing' | 'too-long'> =>
+  readLine(text, LONGEST_STREET);
+
+/** What an address is judged by. */
+export type PlaceContext = Pick<ApplicantContext, 'prefecture' | 'addressBook'>;
+
+/** A postal code of the prefecture, or one that the table does not know. */
+export function readPostalCodeOf(text: string, context: PlaceContext): Result<string, ApplicantReason> {
   const postalCode = readPostalCode(text);
   if (!postalCode.ok) return postalCode;
   const towns = context.addressBook.townsOf(postalCode.value);
@@ -179,10 +192,10 @@ function readPostalCodeOf(text: string, context: ApplicantContext): Result<strin
  * The municipality that was typed, checked against the postal code. An empty box is filled when the code allows one
  * municipality only; a code that the table does not know (new, or a company's own) leaves the name to decide.
  */
-function readMunicipality(
+export function readMunicipality(
   text: string,
   postalCode: string,
-  { addressBook, prefecture }: ApplicantContext,
+  { addressBook, prefecture }: PlaceContext,
 ): Result<Municipality, ApplicantReason> {
   const name = text.normalize('NFKC').replaceAll(/\s/gu, '').replace(prefecture, '');
   const candidates = municipalitiesOf(

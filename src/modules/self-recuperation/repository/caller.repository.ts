@@ -60,7 +60,8 @@ export async function findCallers(
   }
   if (birthDate !== null) query = query.where('f.birth_date', '=', birthDate);
   // The number that was filed, or the one that was corrected since.
-  if (phone !== null) query = query.where(({ eb, or }) => or([eb('f.phone', '=', phone), eb('p.phone', '=', phone)]));
+  if (phone !== null)
+    query = query.where(({ eb, or }) => or([eb('f.phone', '=', phone), eb('p.phone', '=', phone)]));
   return query.execute();
 }
 

@@ -1,6 +1,6 @@
 import type { Uuid } from '../../../kernel/ids.ts';
 import type { Tx } from '../../../platform/db/database.ts';
-import { type Draft, type DraftAnswers, draftExpiry, NO_ANSWERS } from '../domain/draft.ts';
+import { type Draft, draftExpiry, NO_ANSWERS } from '../domain/draft.ts';
 import { draftAnswersSchema } from './draft-answers.schema.ts';
 import { currentImages } from './filing-image.repository.ts';
 
@@ -57,9 +57,13 @@ export async function findDraft(tx: Tx, tokenHash: Uint8Array, lock = false): Pr
   };
 }
 
-/** Keeps new answers and gives the draft another day. */
-export async function saveAnswers(tx: Tx, filingId: Uuid, answers: DraftAnswers): Promise<void> {
-  await updateDraft(tx, filingId, { answers: JSON.stringify(answers), expires_at: draftExpiry(tx.at) });
+/** Keeps new answers and the language that they were given in, and gives the draft another day. */
+export async function saveAnswers(
+  tx: Tx,
+  { filingId, language, answers }: Pick<Draft, 'filingId' | 'language' | 'answers'>,
+): Promise<void> {
+  const expires_at = draftExpiry(tx.at);
+  await updateDraft(tx, filingId, { language, answers: JSON.stringify(answers), expires_at });
 }
 
 /** Keeps the address whose code was typed in. */
@@ -85,6 +89,7 @@ async function updateDraft(
   tx: Tx,
   filingId: Uuid,
   change: {
+    readonly language?: string;
     readonly answers?: string;
     readonly verified_email?: string;
     readonly expires_at?: Draft['expiresAt'];

@@ -56,6 +56,21 @@ export async function newestEmailCode(
   return row ?? null;
 }
 
+/** The address to which the newest unused code of this filing went; null when there is none. */
+export async function addressAwaitingCode(tx: Tx, filingId: Uuid): Promise<string | null> {
+  const row = await tx.db
+    .selectFrom('email_code')
+    .select('email')
+    .where('authority_id', '=', tx.authorityId)
+    .where('filing_id', '=', filingId)
+    .where('used_at', 'is', null)
+    .orderBy('created_at', 'desc')
+    .orderBy('code_id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.email ?? null;
+}
+
 /** How many codes went to this address in the last hour, from any draft. */
 export async function codesInLastHour(tx: Tx, email: string): Promise<number> {
   const { count } = await tx.db

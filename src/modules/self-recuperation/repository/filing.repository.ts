@@ -25,12 +25,15 @@ export async function filingById(tx: Tx, filingId: Uuid): Promise<Filing | null>
   return (await filings(tx).where('filing_id', '=', filingId).executeTakeFirst()) ?? null;
 }
 
-/** The filings with these ids, in no order. */
-export async function filingsByIds(tx: Tx, filingIds: readonly Uuid[]): Promise<readonly Filing[]> {
-  return filingIds.length === 0 ? [] : filings(tx).where('filing_id', 'in', filingIds).execute();
+/** Those of the filings that exist. The caller writes the audit rows. */
+export async function filingsById(tx: Tx, filingIds: readonly Uuid[]): Promise<readonly Filing[]> {
+  if (filingIds.length === 0) return [];
+  return filings(tx)
+    .where('filing_id', 'in', [...filingIds])
+    .execute();
 }
 
-/** The same, locked until the transaction ends: every change of status starts with it. */
+/** The same as `filingById`, locked until the transaction ends: every change of status starts with it. */
 export async function filingForUpdate(tx: Tx, filingId: Uuid): Promise<Filing | null> {
   return (await filings(tx).where('filing_id', '=', filingId).forUpdate().executeTakeFirst()) ?? null;
 }

@@ -12,10 +12,7 @@ const inquiries = (tx: Tx) =>
     .$narrowType<CheckedInquiry>();
 
 const update = (tx: Tx, inquiryId: Uuid) =>
-  tx.db
-    .updateTable('inquiry')
-    .where('authority_id', '=', tx.authorityId)
-    .where('inquiry_id', '=', inquiryId);
+  tx.db.updateTable('inquiry').where('authority_id', '=', tx.authorityId).where('inquiry_id', '=', inquiryId);
 
 /** Stores an inquiry as open. False when its id or its number is taken; nothing is stored then. */
 export async function insertInquiry(

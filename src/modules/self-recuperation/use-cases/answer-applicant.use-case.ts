@@ -9,8 +9,8 @@ import type { DraftVisitor } from './draft-visitor.ts';
 import { type EmailCodeDeps, mailEmailCode } from './verify-email.use-case.ts';
 
 export interface ApplicantDeps extends DraftDeps, EmailCodeDeps {
-  /** The name of the prefecture that runs the scheme, as addresses write it. */
-  readonly authorityName: (authorityId: AuthorityId) => string;
+  /** The name of the prefecture that runs the scheme: as addresses write it, or in a language for its readers. */
+  readonly authorityName: (authorityId: AuthorityId, language?: string) => string;
 }
 
 /** Step 2, 届出者情報: keeps the answers and mails a code to an address that is not verified yet. */

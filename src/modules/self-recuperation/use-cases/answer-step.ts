@@ -27,8 +27,8 @@ export type StepOutcome<Problem> =
 type Read<Problem> = (tx: Tx, verdict: Verdict | null) => Result<Partial<DraftAnswers>, readonly Problem[]>;
 
 /**
- * Keeps the answers of one step when they are well, and says which step is next. `afterSaving` does what belongs to the
- * same transaction.
+ * Keeps the answers of one step when they are well, with the language of its page, and says which step is next.
+ * `afterSaving` does what belongs to the same transaction.
  */
 export async function answerStep<Problem>(
   deps: DraftDeps,
@@ -49,8 +49,9 @@ export async function answerStep<Problem>(
       exemptFromAudit(tx, 'a person sees their own draft');
       return { ...access, kind: 'invalid', problems: answers.reason };
     }
-    const kept = { ...access.draft, answers: { ...access.draft.answers, ...answers.value } };
-    await saveAnswers(tx, kept.filingId, kept.answers);
+    const { language } = visitor;
+    const kept = { ...access.draft, language, answers: { ...access.draft.answers, ...answers.value } };
+    await saveAnswers(tx, kept);
     await auditAnswer(tx, kept, answers.value);
     const open = standing(tx, deps.rulebook, kept);
     await afterSaving(tx, open);

@@ -48,7 +48,8 @@ export async function attachEvidence(
     for (const [kind, image] of clean) await keepImage(tx, deps.keyRing, access.draft.filingId, kind, image);
     const images = new Set([...access.draft.images, ...clean.keys()]);
     const evidence = readEvidence(entry);
-    const kept = await keepAnswers(tx, { ...access.draft, images }, evidence.ok ? evidence.value : null);
+    const draft = { ...access.draft, language: visitor.language, images };
+    const kept = await keepAnswers(tx, draft, evidence.ok ? evidence.value : null);
     const open = standing(tx, deps.rulebook, kept);
     await recordAudit(tx, {
       action: 'filing-draft.attach',
@@ -77,9 +78,9 @@ async function sanitiseAll(deps: EvidenceDeps, uploads: Uploads) {
 
 async function keepAnswers(tx: Tx, draft: OpenDraft['draft'], evidence: Evidence | null) {
   if (evidence === null) return draft;
-  const answers = { ...draft.answers, evidence };
-  await saveAnswers(tx, draft.filingId, answers);
-  return { ...draft, answers };
+  const kept = { ...draft, answers: { ...draft.answers, evidence } };
+  await saveAnswers(tx, kept);
+  return kept;
 }
 
 function missingImages(

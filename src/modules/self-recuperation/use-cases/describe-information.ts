@@ -70,6 +70,9 @@ export const publicLink = (
 /** A page of somebody else, with the name that the authority gave it. */
 export type PublicLink = Choice & { readonly url: string };
 
+/** A kit that the prefecture recommends; `placeholder` while its name is made up. */
+export type RecommendedKit = Rulebook['kits'][number]['kits'][number];
+
 /** The recommended kits of the day (K-55). */
 export const recommendedKits = (rulebook: Rulebook, today: PlainDate): Version<Rulebook['kits'][number]> =>
   nearestVersion(rulebook.kits, today);

@@ -9,6 +9,7 @@ import { changeFilingStatus } from '../repository/filing.repository.ts';
 import { destroyImages } from '../repository/filing-image.repository.ts';
 import { destroyFilingKeys } from '../repository/filing-key.repository.ts';
 import { keptImageIds } from '../repository/retention.repository.ts';
+import { mailAddressOf } from './current-contact.ts';
 import { createResidentLink } from './resident-link.use-case.ts';
 
 /**
@@ -44,7 +45,7 @@ export async function withdrawIssued(tx: Tx, secretBox: SecretBox, filing: Filin
     channel: 'mail',
     template: 'withdrawal-completed',
     language: filing.language,
-    recipient: filing.email,
+    recipient: await mailAddressOf(tx, filing),
     secret: await createResidentLink(tx, filing.filingId),
     subjectId: filing.filingId,
     dedupeKey: `withdrawal-completed|${filing.filingId}`,

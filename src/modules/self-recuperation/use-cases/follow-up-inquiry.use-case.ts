@@ -7,6 +7,7 @@ import type { Filing } from '../domain/filing.ts';
 import { type Inquiry, needsStaff } from '../domain/inquiry.ts';
 import { filingOfManagementNumber } from '../repository/filing.repository.ts';
 import { closeInquiryRow, inquiryForUpdate, linkInquiryToFiling } from '../repository/inquiry.repository.ts';
+import { mailAddressOf } from './current-contact.ts';
 import { createResidentLink } from './resident-link.use-case.ts';
 
 export interface FollowUpDeps {
@@ -51,14 +52,15 @@ async function mailWithdrawal(
   tx: Tx,
   secretBox: SecretBox,
   { receivedAt }: Pick<Inquiry, 'receivedAt'>,
-  { filingId, status, language, email }: Filing,
+  filing: Filing,
 ): Promise<void> {
+  const { filingId, status, language } = filing;
   const hour = receivedAt.slice(0, 'YYYY-MM-DDTHH'.length);
   await planMessage(tx, secretBox, {
     channel: 'mail',
     template: status === 'withdrawn' ? 'withdrawal-completed' : 'withdrawal-link',
     language,
-    recipient: email,
+    recipient: await mailAddressOf(tx, filing),
     secret: await createResidentLink(tx, filingId),
     subjectId: filingId,
     dedupeKey: `withdrawal-asked|${filingId}|${hour}`,

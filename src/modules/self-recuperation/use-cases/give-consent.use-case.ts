@@ -26,7 +26,12 @@ export async function giveConsent(
     const open = await openDraft(tx, deps.rulebook, tokenHashOf(visitor), true);
     const current = open === null || open.next === 'done' ? null : open.draft;
     const begun = current === null ? await beginDraft(tx, visitor.language, { consent }) : null;
-    if (current !== null) await saveAnswers(tx, current.filingId, { ...current.answers, consent });
+    if (current !== null)
+      await saveAnswers(tx, {
+        ...current,
+        language: visitor.language,
+        answers: { ...current.answers, consent },
+      });
     const draft = begun?.draft ?? current;
     if (draft === null) throw new Error('A draft is either kept or begun.');
     await recordAudit(tx, {

@@ -3,11 +3,14 @@ import type { PlainDate } from '../../../kernel/plain-date.ts';
 import type { Database, Tx } from '../../../platform/db/database.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { caseById, type RecuperationCase } from '../../cases/index.ts';
+import { mayCorrectContact } from '../domain/contact-correction.ts';
 import type { Filing } from '../domain/filing.ts';
 import { mayFileForHousehold } from '../domain/household.ts';
 import { mayRefile } from '../domain/refile.ts';
+import type { TransferKind } from '../domain/transfer.ts';
 import { decideWithdrawal } from '../domain/withdraw-filing.ts';
 import { filingById } from '../repository/filing.repository.ts';
+import { transferOfCase } from '../repository/transfer.repository.ts';
 import { type Resident, residentActor } from './resident.ts';
 
 /** A paper of the filing, as the documents module tells it to the resident. */
@@ -15,6 +18,8 @@ interface DocumentItem {
   readonly title: string;
   /** Where to open it, or to see what it takes; null while there is neither. */
   readonly link: { readonly href: string; readonly label: string } | null;
+  /** The same paper with English; null where there is no paper. */
+  readonly english: { readonly href: string; readonly label: string } | null;
   /** How long it may be used, or what is missing. */
   readonly note: string;
 }
@@ -34,6 +39,9 @@ export interface FilingStatusView {
   readonly today: PlainDate;
   readonly documents: readonly DocumentItem[];
   readonly question: TodayQuestion;
+  /** What made the person a notified patient; null while they are none. */
+  readonly transferredBy: TransferKind | null;
+  readonly mayCorrectContact: boolean;
   readonly mayWithdraw: boolean;
   readonly mayRefile: boolean;
   readonly mayFileForHousehold: boolean;
@@ -61,6 +69,8 @@ export async function loadStatus(
       today: jstDate(tx.at),
       documents: await deps.ports.documentsOf(tx, filing, language),
       question: await deps.ports.todayQuestionOf(tx, filing.caseId),
+      transferredBy: (await transferOfCase(tx, filing.caseId))?.kind ?? null,
+      mayCorrectContact: mayCorrectContact(filing.status),
       mayWithdraw: decideWithdrawal(filing.status).ok,
       mayRefile: mayRefile(filing.status),
       mayFileForHousehold: mayFileForHousehold(filing),

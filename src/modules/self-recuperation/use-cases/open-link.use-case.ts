@@ -11,6 +11,7 @@ import {
   type StoredResidentLink,
 } from '../repository/resident-link.repository.ts';
 import { insertResidentSession } from '../repository/resident-session.repository.ts';
+import { mailAddressOf } from './current-contact.ts';
 import { createResidentLink } from './resident-link.use-case.ts';
 
 /** A link as it was opened in a browser. */
@@ -93,7 +94,7 @@ async function mailNewLink(
     channel: 'mail',
     template: 'new-link',
     language: filing.language,
-    recipient: filing.email,
+    recipient: await mailAddressOf(tx, filing),
     secret: await createResidentLink(tx, filingId),
     subjectId: filingId,
     dedupeKey: `new-link|${filingId}|${hour}`,

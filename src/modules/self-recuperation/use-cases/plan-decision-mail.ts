@@ -1,6 +1,7 @@
 import type { Tx } from '../../../platform/db/database.ts';
 import { planMessage, type SecretBox } from '../../messaging/index.ts';
 import type { Filing } from '../domain/filing.ts';
+import { mailAddressOf } from './current-contact.ts';
 import { createResidentLink } from './resident-link.use-case.ts';
 
 /** Plans the mail that tells a person their filing was decided. Its only content is a new link to their page. */
@@ -14,7 +15,7 @@ export async function planDecisionMail(
     channel: 'mail',
     template,
     language: filing.language,
-    recipient: filing.email,
+    recipient: await mailAddressOf(tx, filing),
     secret: await createResidentLink(tx, filing.filingId),
     subjectId: filing.filingId,
     dedupeKey: `${template}:${filing.filingId}`,

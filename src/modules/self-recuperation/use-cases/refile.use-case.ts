@@ -10,6 +10,7 @@ import { japanPostAddressBook } from '../repository/address-book.repository.ts';
 import { insertDraft } from '../repository/draft.repository.ts';
 import { filingById } from '../repository/filing.repository.ts';
 import { currentSealedImage } from '../repository/filing-image.repository.ts';
+import { personOfFiling } from './current-contact.ts';
 import { keepImage, openSealed } from './image-vault.ts';
 import { type Resident, residentActor } from './resident.ts';
 
@@ -33,14 +34,15 @@ export async function startRefiling(
       exemptFromAudit(tx, 'nothing was changed');
       return fail('closed');
     }
+    const current = await asReachedNow(tx, filing);
     const token = randomToken();
     const filingId = tx.newId();
     await insertDraft(tx, {
       filingId,
       tokenHash: hashToken(token),
       language: filing.language,
-      answers: answersOf(filing, japanPostAddressBook.municipalityCoded(filing.municipalityCode)),
-      verifiedEmail: filing.email,
+      answers: answersOf(current, japanPostAddressBook.municipalityCoded(current.municipalityCode)),
+      verifiedEmail: current.email,
       replacesFilingId: filing.filingId,
       householdId: filing.householdId,
     });
@@ -53,6 +55,12 @@ export async function startRefiling(
     });
     return ok({ token });
   });
+}
+
+/** The filing with the contact of today: what was corrected since need not be typed again. */
+async function asReachedNow(tx: Tx, filing: Filing): Promise<Filing> {
+  const { phone, email, postalCode, municipalityCode, address } = await personOfFiling(tx, filing);
+  return { ...filing, phone, email, postalCode, municipalityCode, address };
 }
 
 async function takeOverImages(tx: Tx, keyRing: KeyRing, from: Filing, to: Uuid): Promise<void> {

@@ -46,6 +46,7 @@ async function find(
   const number = readManagementNumber(text);
   if (number !== null) return { by: 'number', rows: await listByManagementNumber(tx, number) };
   const kana = normaliseKana(text);
-  if (kana !== null) return { by: 'kana', rows: await listByName(tx, 'name_kana', kana, SEARCH_ROWS) };
+  const read = kana === null ? [] : await listByName(tx, 'name_kana', kana, SEARCH_ROWS);
+  if (read.length > 0) return { by: 'kana', rows: read };
   return { by: 'name', rows: await listByName(tx, 'name', text, SEARCH_ROWS) };
 }

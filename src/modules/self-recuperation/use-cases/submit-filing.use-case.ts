@@ -4,7 +4,7 @@ import type { Result } from '../../../kernel/result.ts';
 import { type Database, exemptFromAudit, type Tx } from '../../../platform/db/database.ts';
 import { publish } from '../../../platform/outbox/outbox.ts';
 import { recordAudit } from '../../audit/index.ts';
-import { caseById, openCase, type RecuperationCase } from '../../cases/index.ts';
+import { caseById, openCase, openCasesOf, type RecuperationCase } from '../../cases/index.ts';
 import { planMessage, type SecretBox } from '../../messaging/index.ts';
 import { findOrCreatePerson, type PersonIndex } from '../../persons/index.ts';
 import type { Rulebook } from '../../rulebook/index.ts';
@@ -18,7 +18,7 @@ import {
 } from '../domain/submit-filing.ts';
 import { markDraftSubmitted } from '../repository/draft.repository.ts';
 import { deleteEmailCodes } from '../repository/email-code.repository.ts';
-import { insertFiling, lockStandingFilings } from '../repository/filing.repository.ts';
+import { filingById, insertFiling, lockStandingFilings } from '../repository/filing.repository.ts';
 import { undoIfRefused } from '../repository/savepoint.ts';
 import { openDraft } from './draft-access.ts';
 import { type DraftVisitor, tokenHashOf, visitorActor } from './draft-visitor.ts';
@@ -39,12 +39,14 @@ export type SubmissionOutcome =
   | { readonly kind: 'elsewhere'; readonly step: Step }
   /** An issued filing of the same person is in force (K-65). */
   | { readonly kind: 'notice-in-force'; readonly withdrawable: boolean }
+  /** The person is a notified patient. */
+  | { readonly kind: 'notified' }
   | { readonly kind: 'submitted'; readonly filingId: Uuid };
 
 /**
  * 「回答」: makes the draft a filing, in one transaction with everything that follows from it: the case and its period,
  * the end of an earlier filing, the completion mail, the audit and the event for other modules (K-28, K-34, K-36, K-37).
- * A second press finds the draft filed and changes nothing.
+ * A second press finds the draft filed and changes nothing. The filing speaks the language of the page it was sent from.
  */
 export async function submitFiling(
   deps: SubmitDeps,
@@ -57,7 +59,7 @@ export async function submitFiling(
       exemptFromAudit(tx, 'nothing was read or kept');
       return open === null ? { kind: 'gone' } : { kind: 'submitted', filingId: open.draft.filingId };
     }
-    const ready = readyDraft(open);
+    const ready = readyDraft({ ...open, draft: { ...open.draft, language: visitor.language } });
     if (ready === null) {
       exemptFromAudit(tx, 'nothing was read or kept');
       return { kind: 'elsewhere', step: open.next };
@@ -86,7 +88,8 @@ async function file(
       over: (await caseById(tx, filing.caseId))?.status !== 'open',
       withdrawable: filing.filingId === replacesFilingId || filing.email === ready.applicant.email,
     });
-  const decision = decideSubmission({ next: 'confirm', earlier, withdrawalWanted });
+  const notified = await isNotified(tx, personId, replacesFilingId);
+  const decision = decideSubmission({ next: 'confirm', earlier, withdrawalWanted, notified });
   if (!decision.ok) return decision;
   for (const filing of decision.value.superseded) await supersedeFiling(tx, filing);
   for (const filing of decision.value.withdrawn) await withdrawIssued(tx, deps.secretBox, filing);
@@ -104,6 +107,14 @@ async function file(
   await deleteEmailCodes(tx, filingId);
   await tell(tx, deps, ready, opened);
   return decision;
+}
+
+/** Whether the person, or the one of the filing that is corrected, is watched as a notified patient. */
+async function isNotified(tx: Tx, personId: Uuid, replacesFilingId: Uuid | null): Promise<boolean> {
+  const replaced = replacesFilingId === null ? null : await filingById(tx, replacesFilingId);
+  const corrected = replaced === null ? null : await caseById(tx, replaced.caseId);
+  const watched = [...(await openCasesOf(tx, personId)), ...(corrected === null ? [] : [corrected])];
+  return watched.some(({ status, category }) => status === 'open' && category === 'notified');
 }
 
 async function tell(tx: Tx, deps: SubmitDeps, ready: ReadyDraft, opened: RecuperationCase): Promise<void> {

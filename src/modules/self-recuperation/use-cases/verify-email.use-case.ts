@@ -1,75 +1,45 @@
-import { randomInt } from 'node:crypto';
-import { fail, ok, type Result } from '../../../kernel/result.ts';
-import { constantTimeEqual } from '../../../platform/crypto/token.ts';
+import { ok, type Result } from '../../../kernel/result.ts';
 import { type Database, exemptFromAudit, type Tx } from '../../../platform/db/database.ts';
 import { recordAudit } from '../../audit/index.ts';
-import { planMessage, type SecretBox } from '../../messaging/index.ts';
 import type { Rulebook } from '../../rulebook/index.ts';
 import type { Draft } from '../domain/draft.ts';
-import { type CodeRefusal, decideCode, decideSending, readCode } from '../domain/email-code.ts';
 import type { Step } from '../domain/steps.ts';
 import { saveVerifiedEmail } from '../repository/draft.repository.ts';
-import {
-  codesInLastHour,
-  countWrongCode,
-  insertEmailCode,
-  markCodeUsed,
-  newestEmailCode,
-} from '../repository/email-code.repository.ts';
 import { accessStep, type OpenDraft, standing } from './draft-access.ts';
 import { type DraftVisitor, tokenHashOf, visitorActor } from './draft-visitor.ts';
+import {
+  type CodeEntryRefusal,
+  type MailedCodeDeps,
+  mailCode,
+  proveAddress,
+  type SendingRefusal,
+} from './mailed-code.ts';
 
-export interface EmailCodeDeps {
+export type { CodeEntryRefusal, SendingRefusal };
+
+export interface EmailCodeDeps extends MailedCodeDeps {
   readonly database: Database;
   readonly rulebook: Rulebook;
-  readonly secretBox: SecretBox;
-  /** A keyed hash, so that nobody who reads the table can try all six digits. */
-  readonly personIndex: (text: string) => Uint8Array;
 }
-
-export type SendingRefusal =
-  | { readonly kind: 'too-soon'; readonly seconds: number }
-  | { readonly kind: 'too-many' };
-
-const CODES = 1_000_000;
 
 /** Mails a six-digit code to the draft's address, unless one went out a moment ago or too many did (K-36). */
 export async function mailEmailCode(
   tx: Tx,
   deps: EmailCodeDeps,
-  draft: Draft,
+  { filingId, language, answers }: Draft,
 ): Promise<Result<'sent', SendingRefusal>> {
-  const email = draft.answers.applicant?.email;
+  const email = answers.applicant?.email;
   if (email === undefined) throw new Error('There is no address to verify yet.');
-  const last = await newestEmailCode(tx, draft.filingId, email);
-  const verdict = decideSending(last, await codesInLastHour(tx, email), tx.at);
-  if (!verdict.ok) return verdict;
-
-  const codeId = tx.newId();
-  const code = String(randomInt(CODES)).padStart(6, '0');
-  await insertEmailCode(tx, {
-    codeId,
-    filingId: draft.filingId,
-    email,
-    codeHash: deps.personIndex(codeText(codeId, code)),
-  });
-  await planMessage(tx, deps.secretBox, {
-    channel: 'mail',
-    template: 'email-code',
-    language: draft.language,
-    recipient: email,
-    secret: code,
-    subjectId: draft.filingId,
-    dedupeKey: `email-code|${codeId}`,
-  });
+  const sent = await mailCode(tx, deps, { filingId, email, language });
+  if (!sent.ok) return sent;
   await recordAudit(tx, {
     action: 'filing-draft.mail-code',
     resource: 'filing-draft',
-    subjectId: draft.filingId,
+    subjectId: filingId,
     purpose: 'self-recuperation',
     fields: ['email'],
   });
-  return ok('sent');
+  return sent;
 }
 
 export type EmailStepOutcome<Refusal> =
@@ -78,17 +48,15 @@ export type EmailStepOutcome<Refusal> =
   | ({ readonly kind: 'refused'; readonly refusal: Refusal } & OpenDraft)
   | { readonly kind: 'done'; readonly next: Step };
 
-/** Mails another code on the person's request. */
+/** Mails another code on the person's request, in the language of the page where they asked. */
 export const resendEmailCode = (
   deps: EmailCodeDeps,
   visitor: DraftVisitor,
 ): Promise<EmailStepOutcome<SendingRefusal>> =>
   atEmailStep(deps, visitor, async (tx, { draft }) => {
-    const sent = await mailEmailCode(tx, deps, draft);
+    const sent = await mailEmailCode(tx, deps, { ...draft, language: visitor.language });
     return sent.ok ? ok('email' as const) : sent;
   });
-
-export type CodeEntryRefusal = CodeRefusal | 'not-six-digits';
 
 /** Checks the code that was typed; a right one verifies the address of the draft. */
 export const checkEmailCode = (
@@ -98,17 +66,8 @@ export const checkEmailCode = (
 ): Promise<EmailStepOutcome<CodeEntryRefusal>> =>
   atEmailStep(deps, visitor, async (tx, { draft }) => {
     const email = draft.answers.applicant?.email ?? '';
-    const code = readCode(typed);
-    if (code === null) return fail('not-six-digits' as const);
-    const stored = await newestEmailCode(tx, draft.filingId, email);
-    const isRight =
-      stored !== null && constantTimeEqual(stored.codeHash, deps.personIndex(codeText(stored.codeId, code)));
-    const verdict = decideCode(stored, isRight, tx.at);
-    if (!verdict.ok) {
-      if (stored !== null && verdict.reason === 'wrong-code') await countWrongCode(tx, stored.codeId);
-      return verdict;
-    }
-    if (stored !== null) await markCodeUsed(tx, stored.codeId);
+    const proved = await proveAddress(tx, deps, { filingId: draft.filingId, email }, typed);
+    if (!proved.ok) return proved;
     await saveVerifiedEmail(tx, draft.filingId, email);
     return ok(standing(tx, deps.rulebook, { ...draft, verifiedEmail: email }).next);
   });
@@ -136,5 +95,3 @@ async function atEmailStep<Refusal>(
       : { ...access, kind: 'refused', refusal: result.reason };
   });
 }
-
-const codeText = (codeId: string, code: string): string => `email-code|${codeId}|${code}`;

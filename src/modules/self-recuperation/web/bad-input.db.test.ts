@@ -135,7 +135,7 @@ describe('bad answers to step 2', () => {
     });
     expect(page.status).toBe(422);
     for (const text of [
-      'カタカナで',
+      'カタカナかローマ字で',
       '7けたの数字',
       '市外局番からの数字',
       'メールアドレスの形を確かめてください',

@@ -22,6 +22,9 @@ export const PATHS = {
   status: '/status',
   accessLog: '/status/access-log',
   signOut: '/status/sign-out',
+  contact: '/status/contact',
+  contactCode: '/status/contact/code',
+  resendContactCode: '/status/contact/code/resend',
   withdraw: '/withdraw',
   refile: '/refile',
   /** Filing for another member of the household: from the page after filing, and from one's own pages. */
@@ -63,6 +66,13 @@ export const newLinkPath = (language: string, token: string): string =>
 /** The link that a mail carries; `publicOrigin` is scheme and host of this installation. */
 export const residentLinkUrl = (publicOrigin: string, language: string, token: string): string =>
   `${publicOrigin}${openPath(language, token)}`;
+
+/** The same, for somebody who wants to withdraw: the link leads on to that page (K-66). */
+export const withdrawalLinkUrl = (publicOrigin: string, language: string, token: string): string =>
+  `${residentLinkUrl(publicOrigin, language, token)}?${LEADS_TO.name}=${LEADS_TO.withdraw}`;
+
+/** What a link's address says of the page that it opens; the status page unless told. */
+export const LEADS_TO = { name: 'to', withdraw: 'withdraw' } as const;
 
 /** The steps that the residents count (K-27). */
 export const STEPS_IN_ALL = 3;

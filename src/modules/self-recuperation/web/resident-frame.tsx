@@ -5,6 +5,7 @@ import { ResidentPage } from '../../../ui/resident-page/resident-page.tsx';
 import { Telephone } from '../../../ui/telephone/telephone.tsx';
 import { useWords, wordsFor } from '../../../ui/words.ts';
 import type { Contact } from '../use-cases/describe-scheme.ts';
+import { SiteMap } from './information/site-map.tsx';
 import { landingPath } from './paths.ts';
 import { words } from './words.ts';
 
@@ -30,12 +31,18 @@ export function createResidentFrame(deps: ResidentFrameDeps): ResidentFrame {
         serviceName={text.serviceName}
         homeHref={landingPath(language)}
         language={language}
-        path={request.path}
+        path={request.pageAddress ?? request.path}
+        languages={content.languages}
         hasErrors={content.hasErrors}
         islands={content.islands}
         trainingBar={deps.trainingBar?.(request)}
         emergency={contact === null ? null : <Emergency contact={contact} />}
-        footer={<p>{text.footer(deps.authorityName)}</p>}
+        footer={
+          <>
+            <SiteMap />
+            <p>{text.footer(deps.authorityName)}</p>
+          </>
+        }
       >
         {content.children}
       </ResidentPage>

@@ -8,6 +8,7 @@ import { blindIndex } from '../../../platform/crypto/token.ts';
 import { openDatabase } from '../../../platform/db/database.ts';
 import { createHttpApp } from '../../../platform/http/http-app.ts';
 import { createImageSanitiser } from '../../../platform/images/threaded.image-sanitiser.ts';
+import { languages } from '../../../ui/language.ts';
 import { loadRulebook } from '../../rulebook/index.ts';
 import { emergencyContact } from '../use-cases/describe-scheme.ts';
 import { findResident } from './find-resident.ts';
@@ -75,7 +76,7 @@ export async function createStage() {
     routes: routes(deps),
     clock,
     publicOrigin: 'http://localhost',
-    languages: ['ja'],
+    languages,
     training: false,
     authorityOf: () => KANAGAWA,
     findStaff: async () => null,

@@ -4,10 +4,13 @@ import { applicantRoutes } from './applicant/applicant.route.tsx';
 import { conditionsRoutes } from './conditions/conditions.route.tsx';
 import { confirmRoutes } from './confirm/confirm.route.tsx';
 import { consentRoutes } from './consent/consent.route.tsx';
+import { contactRoutes } from './contact/contact.route.tsx';
+import { contactCodeRoutes } from './contact/contact-code.route.tsx';
 import { doneRoute } from './done/done.route.tsx';
 import { emailRoutes } from './email/email.route.tsx';
 import { evidenceRoutes } from './evidence/evidence.route.tsx';
 import { householdRoutes } from './household/household.route.ts';
+import { informationRoutes } from './information/routes.ts';
 import { landingRoute } from './landing/landing.route.tsx';
 import { notEligibleRoute } from './not-eligible/not-eligible.route.tsx';
 import { openLinkRoutes } from './open-link/open-link.route.tsx';
@@ -18,6 +21,7 @@ import { withdrawRoutes } from './withdraw/withdraw.route.tsx';
 /** Every page of the resident's side: filing, in the order of its steps, and what follows it. */
 export const routes = (deps: WebDeps): readonly Route[] => [
   landingRoute(deps),
+  ...informationRoutes(deps),
   ...consentRoutes(deps),
   ...conditionsRoutes(deps),
   notEligibleRoute(deps),
@@ -30,5 +34,7 @@ export const routes = (deps: WebDeps): readonly Route[] => [
   ...openLinkRoutes(deps),
   ...statusRoutes(deps),
   accessLogRoute(deps),
+  ...contactRoutes(deps),
+  ...contactCodeRoutes(deps),
   ...withdrawRoutes(deps),
 ];

@@ -7,6 +7,7 @@ import { done } from './done/words.en.ts';
 import { email } from './email/words.en.ts';
 import { evidence } from './evidence/words.en.ts';
 import { expired } from './expired/words.en.ts';
+import { household } from './household/words.en.ts';
 import { landing } from './landing/words.en.ts';
 import { mail } from './mail/words.en.ts';
 import { notEligible } from './not-eligible/words.en.ts';
@@ -16,18 +17,19 @@ import { withdraw } from './withdraw/words.en.ts';
 
 /** The words of the resident's pages and mails: those that pages share, then page by page. */
 export const en = {
-  serviceName: '自主療養届出システム',
+  serviceName: 'Self-Recuperation Notification System',
   footer: (authority: string) =>
-    `${authority}が運営しています。お預かりした情報は、自主療養の支援にだけ使います。`,
+    `Run by ${authority}. We use your information only to support your self-recuperation.`,
   emergency: {
-    lead: '息が苦しい、顔色が悪いなど、急いで相談したいときは',
-    contact: (title: string, hours: string) => `${title}（${hours}）`,
-    ambulance: '命にかかわると感じたら、ためらわずに119番へ電話してください。',
+    lead: 'If it is urgent, for example hard to breathe or a pale or bluish face, call:',
+    contact: (title: string, hours: string) => `${title} (${hours})`,
+    ambulance: 'If you feel a life is in danger, call 119 at once.',
   },
-  next: '次へ進む',
-  back: '前にもどる',
-  yes: 'はい',
-  no: 'いいえ',
+  next: 'Next',
+  back: 'Back',
+  yes: 'Yes',
+  no: 'No',
+  household,
   landing,
   consent,
   conditions,

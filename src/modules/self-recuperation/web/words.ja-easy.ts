@@ -7,6 +7,7 @@ import { done } from './done/words.ja-easy.ts';
 import { email } from './email/words.ja-easy.ts';
 import { evidence } from './evidence/words.ja-easy.ts';
 import { expired } from './expired/words.ja-easy.ts';
+import { household } from './household/words.ja-easy.ts';
 import { landing } from './landing/words.ja-easy.ts';
 import { mail } from './mail/words.ja-easy.ts';
 import { notEligible } from './not-eligible/words.ja-easy.ts';
@@ -18,16 +19,17 @@ import { withdraw } from './withdraw/words.ja-easy.ts';
 export const jaEasy = {
   serviceName: '自主療養届出システム',
   footer: (authority: string) =>
-    `${authority}が運営しています。お預かりした情報は、自主療養の支援にだけ使います。`,
+    `${authority}のサイトです。あなたの情報は、自主療養（家で休んで治すこと）を手伝うためにだけ使います。`,
   emergency: {
-    lead: '息が苦しい、顔色が悪いなど、急いで相談したいときは',
+    lead: '息が苦しい、顔の色が悪いなど、急いで相談したいときは',
     contact: (title: string, hours: string) => `${title}（${hours}）`,
-    ambulance: '命にかかわると感じたら、ためらわずに119番へ電話してください。',
+    ambulance: '死ぬかもしれないと思ったら、すぐ119番に電話してください。',
   },
   next: '次へ進む',
   back: '前にもどる',
   yes: 'はい',
   no: 'いいえ',
+  household,
   landing,
   consent,
   conditions,

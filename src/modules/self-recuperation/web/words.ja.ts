@@ -7,6 +7,7 @@ import { done } from './done/words.ja.ts';
 import { email } from './email/words.ja.ts';
 import { evidence } from './evidence/words.ja.ts';
 import { expired } from './expired/words.ja.ts';
+import { household } from './household/words.ja.ts';
 import { landing } from './landing/words.ja.ts';
 import { mail } from './mail/words.ja.ts';
 import { notEligible } from './not-eligible/words.ja.ts';
@@ -28,6 +29,7 @@ export const ja = {
   back: '前にもどる',
   yes: 'はい',
   no: 'いいえ',
+  household,
   landing,
   consent,
   conditions,

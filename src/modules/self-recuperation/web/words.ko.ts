@@ -7,6 +7,7 @@ import { done } from './done/words.ko.ts';
 import { email } from './email/words.ko.ts';
 import { evidence } from './evidence/words.ko.ts';
 import { expired } from './expired/words.ko.ts';
+import { household } from './household/words.ko.ts';
 import { landing } from './landing/words.ko.ts';
 import { mail } from './mail/words.ko.ts';
 import { notEligible } from './not-eligible/words.ko.ts';
@@ -16,18 +17,19 @@ import { withdraw } from './withdraw/words.ko.ts';
 
 /** The words of the resident's pages and mails: those that pages share, then page by page. */
 export const ko = {
-  serviceName: '自主療養届出システム',
+  serviceName: '자율 요양 신고 시스템',
   footer: (authority: string) =>
-    `${authority}が運営しています。お預かりした情報は、自主療養の支援にだけ使います。`,
+    `${authority}에서 운영합니다. 맡겨 주신 정보는 자율 요양을 지원하는 데에만 사용합니다.`,
   emergency: {
-    lead: '息が苦しい、顔色が悪いなど、急いで相談したいときは',
-    contact: (title: string, hours: string) => `${title}（${hours}）`,
-    ambulance: '命にかかわると感じたら、ためらわずに119番へ電話してください。',
+    lead: '숨쉬기 힘들거나 안색이 나쁜 등 급히 상담하고 싶을 때는',
+    contact: (title: string, hours: string) => `${title}(${hours})`,
+    ambulance: '생명이 위험하다고 느끼면 망설이지 말고 119번에 전화하세요.',
   },
-  next: '次へ進む',
-  back: '前にもどる',
-  yes: 'はい',
-  no: 'いいえ',
+  next: '다음으로',
+  back: '뒤로',
+  yes: '예',
+  no: '아니요',
+  household,
   landing,
   consent,
   conditions,

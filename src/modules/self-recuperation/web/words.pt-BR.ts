@@ -7,6 +7,7 @@ import { done } from './done/words.pt-BR.ts';
 import { email } from './email/words.pt-BR.ts';
 import { evidence } from './evidence/words.pt-BR.ts';
 import { expired } from './expired/words.pt-BR.ts';
+import { household } from './household/words.pt-BR.ts';
 import { landing } from './landing/words.pt-BR.ts';
 import { mail } from './mail/words.pt-BR.ts';
 import { notEligible } from './not-eligible/words.pt-BR.ts';
@@ -16,18 +17,19 @@ import { withdraw } from './withdraw/words.pt-BR.ts';
 
 /** The words of the resident's pages and mails: those that pages share, then page by page. */
 export const ptBR = {
-  serviceName: '自主療養届出システム',
+  serviceName: 'Notificação de recuperação autônoma',
   footer: (authority: string) =>
-    `${authority}が運営しています。お預かりした情報は、自主療養の支援にだけ使います。`,
+    `Serviço da ${authority}. Seus dados são usados somente para apoiar a recuperação autônoma.`,
   emergency: {
-    lead: '息が苦しい、顔色が悪いなど、急いで相談したいときは',
-    contact: (title: string, hours: string) => `${title}（${hours}）`,
-    ambulance: '命にかかわると感じたら、ためらわずに119番へ電話してください。',
+    lead: 'Se precisar de ajuda urgente, como falta de ar ou rosto muito pálido:',
+    contact: (title: string, hours: string) => `${title} (${hours})`,
+    ambulance: 'Se houver risco de vida, não hesite: ligue 119.',
   },
-  next: '次へ進む',
-  back: '前にもどる',
-  yes: 'はい',
-  no: 'いいえ',
+  next: 'Continuar',
+  back: 'Voltar',
+  yes: 'Sim',
+  no: 'Não',
+  household,
   landing,
   consent,
   conditions,

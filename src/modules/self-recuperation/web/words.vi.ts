@@ -7,6 +7,7 @@ import { done } from './done/words.vi.ts';
 import { email } from './email/words.vi.ts';
 import { evidence } from './evidence/words.vi.ts';
 import { expired } from './expired/words.vi.ts';
+import { household } from './household/words.vi.ts';
 import { landing } from './landing/words.vi.ts';
 import { mail } from './mail/words.vi.ts';
 import { notEligible } from './not-eligible/words.vi.ts';
@@ -16,18 +17,19 @@ import { withdraw } from './withdraw/words.vi.ts';
 
 /** The words of the resident's pages and mails: those that pages share, then page by page. */
 export const vi = {
-  serviceName: '自主療養届出システム',
+  serviceName: 'Hệ thống khai báo tự dưỡng bệnh',
   footer: (authority: string) =>
-    `${authority}が運営しています。お預かりした情報は、自主療養の支援にだけ使います。`,
+    `${authority} vận hành hệ thống này. Thông tin của quý vị chỉ dùng để hỗ trợ việc tự dưỡng bệnh.`,
   emergency: {
-    lead: '息が苦しい、顔色が悪いなど、急いで相談したいときは',
-    contact: (title: string, hours: string) => `${title}（${hours}）`,
-    ambulance: '命にかかわると感じたら、ためらわずに119番へ電話してください。',
+    lead: 'Khi cần tư vấn gấp, như khó thở hoặc sắc mặt tái nhợt:',
+    contact: (title: string, hours: string) => `${title} (${hours})`,
+    ambulance: 'Nếu thấy nguy hiểm đến tính mạng, đừng ngần ngại, hãy gọi 119.',
   },
-  next: '次へ進む',
-  back: '前にもどる',
-  yes: 'はい',
-  no: 'いいえ',
+  next: 'Tiếp tục',
+  back: 'Quay lại',
+  yes: 'Có',
+  no: 'Không',
+  household,
   landing,
   consent,
   conditions,

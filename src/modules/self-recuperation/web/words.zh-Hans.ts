@@ -7,6 +7,7 @@ import { done } from './done/words.zh-Hans.ts';
 import { email } from './email/words.zh-Hans.ts';
 import { evidence } from './evidence/words.zh-Hans.ts';
 import { expired } from './expired/words.zh-Hans.ts';
+import { household } from './household/words.zh-Hans.ts';
 import { landing } from './landing/words.zh-Hans.ts';
 import { mail } from './mail/words.zh-Hans.ts';
 import { notEligible } from './not-eligible/words.zh-Hans.ts';
@@ -16,18 +17,18 @@ import { withdraw } from './withdraw/words.zh-Hans.ts';
 
 /** The words of the resident's pages and mails: those that pages share, then page by page. */
 export const zhHans = {
-  serviceName: '自主療養届出システム',
-  footer: (authority: string) =>
-    `${authority}が運営しています。お預かりした情報は、自主療養の支援にだけ使います。`,
+  serviceName: '自主疗养申报系统',
+  footer: (authority: string) => `由${authority}运营。您的信息只用于支援自主疗养。`,
   emergency: {
-    lead: '息が苦しい、顔色が悪いなど、急いで相談したいときは',
+    lead: '呼吸困难、脸色不好等需要马上咨询时，请拨打：',
     contact: (title: string, hours: string) => `${title}（${hours}）`,
-    ambulance: '命にかかわると感じたら、ためらわずに119番へ電話してください。',
+    ambulance: '如果觉得有生命危险，请马上拨打119。',
   },
-  next: '次へ進む',
-  back: '前にもどる',
-  yes: 'はい',
-  no: 'いいえ',
+  next: '下一步',
+  back: '返回上一步',
+  yes: '是',
+  no: '否',
+  household,
   landing,
   consent,
   conditions,

@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import pg from 'pg';
 import { createTestDatabase, TEST_CONTEXT_KEY } from '../../../../test/database/test-database.ts';
 import { composeApplication, messageTemplates } from '../../../composition/compose-application.ts';
+import { UNGUARDED_INTAKE } from '../../../composition/intake-rules.ts';
 import { createModuleDeps } from '../../../composition/module-deps.ts';
 import { createRuntime } from '../../../composition/runtime.ts';
 import { tick } from '../../../composition/tick.ts';
@@ -81,6 +82,7 @@ export async function startTrainingWorld(from: PlainDate): Promise<TrainingWorld
   };
   const life = createTrainingLife(training);
   const composed = composeApplication(runtime, modules, {
+    intake: UNGUARDED_INTAKE,
     channels: trainingChannels(runtime.database),
     trainingBar: path => trainingBar({ clock })({ path }),
     trainingRoutes: residentFrame =>
@@ -122,6 +124,7 @@ const trainingConfig = (test: { appUrl: string; workerUrl: string; adminUrl: str
   totpIssuer: 'Mimamori',
   defaultAuthority: KANAGAWA,
   trustedProxyHops: 0,
+  reviewUndoSeconds: 0,
   smtpUrl: null,
   mailFrom: 'no-reply@training.invalid',
   dataDir: tmpdir(),

@@ -20,7 +20,10 @@ const eventEntries = ({ events }: CaseView): readonly TimelineEntry[] =>
   events.map(event => ({
     at: event.happenedAt,
     isWholeDay: event.happenedAt === startOfJstDay(jstDate(event.happenedAt)),
-    what: words.events[event.kind],
+    what:
+      event.reason === null
+        ? words.events[event.kind]
+        : words.reasonOf(words.events[event.kind], event.reason),
     by: actorWord(event.actor),
   }));
 

@@ -5,7 +5,7 @@ import { SplitView } from '../../../../ui/split-view/split-view.tsx';
 import { Tag } from '../../../../ui/tag/tag.tsx';
 import type { QuestionWords } from '../../use-cases/describe-question.ts';
 import type { CaseView } from '../../use-cases/show-case.use-case.ts';
-import { answerPath, releasePath } from '../paths.ts';
+import { answerPath, releasePath, reopenPath } from '../paths.ts';
 import { VitalCharts } from '../vital-charts.tsx';
 import { AnswerHistory } from './answer-history.tsx';
 import { CaseTimeline, OpenTasks } from './case-timeline.tsx';
@@ -65,6 +65,7 @@ function StatusTags({ view: { subject }, now }: Pick<CasePageProps, 'view' | 'no
   return (
     <>
       <Tag tone={subject.status === 'open' ? 'ok' : 'muted'}>{words.status[subject.status]}</Tag>{' '}
+      <Tag tone={subject.category === 'notified' ? 'ask' : 'muted'}>{words.category[subject.category]}</Tag>{' '}
       {isPastEnd ? <Tag tone="caution">{words.pastEnd}</Tag> : null}
     </>
   );
@@ -75,6 +76,11 @@ const CaseActions = ({ view }: { readonly view: CaseView }) => (
     {view.mayWork && view.subject.status === 'open' ? (
       <ButtonLink href={answerPath(view.subject.caseId)} variant="secondary">
         {words.askByPhone}
+      </ButtonLink>
+    ) : null}
+    {view.mayReopen ? (
+      <ButtonLink href={reopenPath(view.subject.caseId)} variant="secondary">
+        {words.reopen}
       </ButtonLink>
     ) : null}
     {view.mayRelease ? (

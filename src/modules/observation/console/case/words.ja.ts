@@ -62,6 +62,36 @@ export const ja = {
   actors: { staff: '職員', resident: '本人', system: '自動', visitor: '本人' },
   openTask: (kind: string, date: string) => `${kind}（${date}）対応中`,
   call: (kind: string, outcome: string, note: string) => `${kind}：${outcome} ${note}`,
+  category: { self: '自主療養', notified: '発生届' },
+  reasonOf: (what: string, reason: string) => `${what}：${reason}`,
+  reopen: '見守りを再開する',
+  reopenQuestion: (name: string) => `${name}さんの見守りを再開しますか`,
+  reopenWhen: (from: string, through: string) =>
+    `無症状で療養を終えたあと、${from}から${through}までに症状が出た方が対象です。`,
+  reopenNotFor: '無症状で療養を終えたあと、自分で健康観察をする期間のうちに症状が出た方が対象です。',
+  reopenWhat: [
+    '症状が出た日を0日目として、療養期間を数えなおします。',
+    '毎日の質問と見守りが、また始まります。療養が終わるまで、証明書は出せません。',
+    '本人に、外出を控えること、悪くなったら受診することを伝えてください。',
+  ],
+  reopenOnset: '症状が出た日',
+  reopenReason: '再開する理由',
+  reopenReasonHint: '本人から聞いた症状など。これまでのことに記録されます。',
+  reopenCancel: 'やめる',
+  reopenRefused: {
+    'withdrawn-or-replaced':
+      'この届出は、取り下げられたか、届け出直されています。新しい届出の方を見てください。',
+    'had-symptoms':
+      '症状があった方の療養は、ここでは再開できません。新しい症状のときは、受診をすすめてください。',
+    'period-goes-on': '療養期間の途中です。「電話で聞き取る」から、症状を記録してください。',
+    'in-future': '症状が出た日が、きょうより後になっています。日付を確かめてください。',
+    'within-period': '療養期間の中の日です。日付を確かめてください。',
+    'after-self-check':
+      '自分で健康観察をする期間を過ぎています。新しい感染のおそれがあるため、受診をすすめてください。',
+    'watched-elsewhere': 'この方は、新しい届出で見守り中です。新しい届出の方を見てください。',
+    'not-a-date': '症状が出た日を、年・月・日で入れてください。',
+    'no-reason': '再開する理由を書いてください。',
+  },
   release: '療養を終了する',
   askByPhone: '電話で聞き取る',
   releaseQuestion: (name: string) => `${name}さんの療養を終了しますか`,

@@ -55,7 +55,8 @@ export function Answers({ days, question }: AnswersProps) {
 
 function Course({ days, question }: AnswersProps) {
   const { answers: text } = useWords(words);
-  const labels = days.map(({ date }) => monthDay(date));
+  const language = useLanguage();
+  const labels = days.map(({ date }) => monthDay(date, language));
   const spo2 = days.map(({ answers }) => answers.at(-1)?.spo2 ?? null);
   return (
     <>

@@ -1,13 +1,14 @@
 /** What people are sent every day. No name, disease or result: whoever else sees the message learns nothing. */
 export const en = {
-  askSubject: 'きょうのご様子をお知らせください',
-  ask: 'きょうのご様子をおうかがいします。次のページを開いて、お答えください。1分で終わります。',
-  reminderSubject: 'きょうのお返事をお待ちしています',
-  reminder: 'きょうのお返事を、まだいただいていません。次のページを開いて、お答えください。1分で終わります。',
-  reason: 'お返事がないときは、心配なので、職員からお電話することがあります。',
-  footer: 'このメッセージは自動でお送りしています。心当たりがないときは、お手数ですが削除してください。',
-  callSubject: '自動音声のお電話',
-  askCall: 'きょうのご様子をおうかがいするお電話です。お送りしたメールのページから、お答えください。',
+  askSubject: 'Please tell us how you are today',
+  ask: 'We would like to know how you are today. Please open the page below and answer. It takes 1 minute.',
+  reminderSubject: 'We are waiting for your answer today',
+  reminder:
+    'We have not had your answer for today yet. Please open the page below and answer. It takes 1 minute.',
+  reason: 'If we do not hear from you, we worry, and a member of staff may call you.',
+  footer: 'This message is sent automatically. If it is not meant for you, please delete it.',
+  callSubject: 'Automated call',
+  askCall: 'We are calling to ask how you are today. Please answer on the page that we sent you by email.',
   reminderCall:
-    'きょうのお返事を、まだいただいていません。お送りしたメールのページから、お答えください。お返事がないときは、職員からお電話します。',
+    'We have not had your answer for today yet. Please answer on the page that we sent you by email. If we do not hear from you, a member of staff will call you.',
 };

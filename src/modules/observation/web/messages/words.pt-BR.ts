@@ -1,13 +1,13 @@
 /** What people are sent every day. No name, disease or result: whoever else sees the message learns nothing. */
 export const ptBR = {
-  askSubject: 'きょうのご様子をお知らせください',
-  ask: 'きょうのご様子をおうかがいします。次のページを開いて、お答えください。1分で終わります。',
-  reminderSubject: 'きょうのお返事をお待ちしています',
-  reminder: 'きょうのお返事を、まだいただいていません。次のページを開いて、お答えください。1分で終わります。',
-  reason: 'お返事がないときは、心配なので、職員からお電話することがあります。',
-  footer: 'このメッセージは自動でお送りしています。心当たりがないときは、お手数ですが削除してください。',
-  callSubject: '自動音声のお電話',
-  askCall: 'きょうのご様子をおうかがいするお電話です。お送りしたメールのページから、お答えください。',
+  askSubject: 'Como você está hoje?',
+  ask: 'Queremos saber como você está hoje. Abra a página abaixo e responda. Leva 1 minuto.',
+  reminderSubject: 'Estamos esperando sua resposta de hoje',
+  reminder: 'Ainda não recebemos sua resposta de hoje. Abra a página abaixo e responda. Leva 1 minuto.',
+  reason: 'Se não tivermos resposta, ficaremos preocupados e poderemos ligar para você.',
+  footer: 'Esta mensagem é automática. Se não é para você, por favor, apague-a.',
+  callSubject: 'Ligação automática',
+  askCall: 'Esta ligação é para saber como você está hoje. Responda na página do e-mail que enviamos.',
   reminderCall:
-    'きょうのお返事を、まだいただいていません。お送りしたメールのページから、お答えください。お返事がないときは、職員からお電話します。',
+    'Ainda não recebemos sua resposta de hoje. Responda na página do e-mail que enviamos. Sem resposta, um funcionário ligará para você.',
 };

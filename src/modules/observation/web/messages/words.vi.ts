@@ -1,13 +1,13 @@
 /** What people are sent every day. No name, disease or result: whoever else sees the message learns nothing. */
 export const vi = {
-  askSubject: 'きょうのご様子をお知らせください',
-  ask: 'きょうのご様子をおうかがいします。次のページを開いて、お答えください。1分で終わります。',
-  reminderSubject: 'きょうのお返事をお待ちしています',
-  reminder: 'きょうのお返事を、まだいただいていません。次のページを開いて、お答えください。1分で終わります。',
-  reason: 'お返事がないときは、心配なので、職員からお電話することがあります。',
-  footer: 'このメッセージは自動でお送りしています。心当たりがないときは、お手数ですが削除してください。',
-  callSubject: '自動音声のお電話',
-  askCall: 'きょうのご様子をおうかがいするお電話です。お送りしたメールのページから、お答えください。',
+  askSubject: 'Hôm nay quý vị thế nào?',
+  ask: 'Chúng tôi xin hỏi thăm quý vị hôm nay. Hãy mở trang sau và trả lời. Chỉ mất 1 phút.',
+  reminderSubject: 'Chúng tôi đang chờ trả lời hôm nay của quý vị',
+  reminder: 'Chúng tôi chưa nhận được trả lời hôm nay. Hãy mở trang sau và trả lời. Chỉ mất 1 phút.',
+  reason: 'Nếu không nhận được trả lời, vì lo lắng, nhân viên có thể gọi điện cho quý vị.',
+  footer: 'Tin này được gửi tự động. Nếu không liên quan đến quý vị, xin vui lòng xóa.',
+  callSubject: 'Cuộc gọi tự động',
+  askCall: 'Đây là cuộc gọi hỏi thăm quý vị hôm nay. Xin trả lời trên trang trong email chúng tôi đã gửi.',
   reminderCall:
-    'きょうのお返事を、まだいただいていません。お送りしたメールのページから、お答えください。お返事がないときは、職員からお電話します。',
+    'Chúng tôi chưa nhận được trả lời hôm nay. Xin trả lời trên trang trong email chúng tôi đã gửi. Nếu không nhận được trả lời, nhân viên sẽ gọi điện.',
 };

@@ -2,6 +2,7 @@ import type { Route, RouteRequest } from '../../../../platform/http/route.ts';
 import { residentCaller } from '../../../../platform/http/route.ts';
 import { parseLanguage } from '../../../../ui/language.ts';
 import { wordsFor } from '../../../../ui/words.ts';
+import { rulebookIn } from '../../../rulebook/index.ts';
 import { describeQuestion } from '../../use-cases/describe-question.ts';
 import type { WhyNoQuestion } from '../../use-cases/find-question.ts';
 import { answerIdOf, emptyAnswer, givenAnswerOf } from '../../use-cases/given-answer.schema.ts';
@@ -57,7 +58,7 @@ async function done(deps: ResidentPages, request: RouteRequest): Promise<Respons
   if (!shown.ok) return noQuestion(deps, request, shown.reason);
   const answered = shown.value.answered;
   if (answered === null) return request.seeOther(observePath(request.language));
-  const question = describeQuestion(deps.rulebook, request.now);
+  const question = describeQuestion(rulebookIn(deps.rulebook, request.language), request.now);
   return request.page(
     await deps.residentFrame(request, {
       title: doneTitle(answered.grade, languageOf(request)),
@@ -75,7 +76,7 @@ async function drawQuestion(
   shown: Pick<ObserveProps, 'slotOn' | 'answerId' | 'given' | 'problems'>,
 ): Promise<Response> {
   const hasErrors = shown.problems.length > 0;
-  const question = describeQuestion(deps.rulebook, request.now);
+  const question = describeQuestion(rulebookIn(deps.rulebook, request.language), request.now);
   const page = await deps.residentFrame(request, {
     title: wordsFor(words, languageOf(request)).observe.title,
     hasErrors,
@@ -87,7 +88,7 @@ async function drawQuestion(
 async function noQuestion(deps: ResidentPages, request: RouteRequest, why: WhyNoQuestion): Promise<Response> {
   if (why === 'unknown') return request.notFound();
   const { observe } = wordsFor(words, languageOf(request));
-  const { opensAt } = describeQuestion(deps.rulebook, request.now);
+  const { opensAt } = describeQuestion(rulebookIn(deps.rulebook, request.language), request.now);
   const page = await deps.residentFrame(request, {
     title: why === 'not-yet' ? observe.notYetTitle : observe.endedTitle,
     children: <NoQuestion why={why} opensAt={opensAt} />,

@@ -3,7 +3,7 @@ import { CheckboxGroup } from '../../../../ui/checkbox-group/checkbox-group.tsx'
 import { Actions, Form } from '../../../../ui/form/form.tsx';
 import type { FilingView } from '../../use-cases/view-filing.use-case.ts';
 import { stepPath } from '../paths.ts';
-import { checklistOptions } from './checklist-options.ts';
+import { checklistOptions } from './checklist-options.tsx';
 import type { RefusedStep } from './refused-step.ts';
 import { ja as words } from './words.ja.ts';
 

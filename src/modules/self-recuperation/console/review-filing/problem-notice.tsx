@@ -4,7 +4,7 @@ import { Notice } from '../../../../ui/notice/notice.tsx';
 import type { ReviewProblem } from '../../use-cases/review-step.ts';
 import type { FilingView } from '../../use-cases/view-filing.use-case.ts';
 import { ja as shared } from '../review-words.ja.ts';
-import { placeOfItem } from './checklist-options.ts';
+import { placeOfItem } from './checklist-options.tsx';
 import type { RefusedStep } from './refused-step.ts';
 import { ja as words } from './words.ja.ts';
 

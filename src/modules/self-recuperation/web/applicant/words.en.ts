@@ -20,7 +20,8 @@ export const applicant = {
   municipality: 'City, ward, town or village',
   municipalityHint: 'In Japanese, for example: 横浜市中区, 海老名市, 足柄上郡大井町',
   street: 'Area, block number and building',
-  streetHint: 'As on your identity document. For example: 上郷1丁目2番3号　○○マンション101',
+  streetHint:
+    'As on your identity document, in Japanese if you can (for example: 上郷1丁目2番3号　○○マンション101)',
   phone: 'Phone number',
   phoneWhy: 'We call this number if we are worried about your health.',
   phoneHint: 'For example: 090-1234-5678',

@@ -16,7 +16,7 @@ export const applicant = {
   postalCode: 'Código postal',
   postalCodeHint: 'Ex.: 243-0434. Depois, toque no botão abaixo para preencher o endereço.',
   findAddress: 'Preencher o endereço',
-  prefectureNote: (prefecture: string) => `Informe um endereço em ${prefecture}.`,
+  prefectureNote: (prefecture: string) => `Informe um endereço na ${prefecture}.`,
   municipality: 'Cidade, distrito ou vila',
   municipalityHint: 'Escreva em japonês (ex.: 横浜市中区). O botão acima preenche este campo para você.',
   street: 'Bairro, número e edifício',
@@ -41,9 +41,9 @@ export const applicant = {
     'not-kana': (label: string) => `${label}: escreva em katakana ou em letras latinas (ex.: SILVA MARIA)`,
     'not-seven-digits': (label: string) => `${label}: digite os 7 números. Ex.: 243-0434`,
     'other-prefecture': (label: string, prefecture: string) =>
-      `${label}: não pertence a ${prefecture}. Só quem mora em ${prefecture} pode fazer a notificação`,
+      `${label}: não pertence à ${prefecture}. Só quem mora na ${prefecture} pode fazer a notificação`,
     'unknown-municipality': (label: string, prefecture: string) =>
-      `${label}: não encontramos em ${prefecture}. Escreva em japonês, começando pela cidade ou distrito (ex.: 横浜市中区)`,
+      `${label}: não encontramos na ${prefecture}. Escreva em japonês, começando pela cidade ou distrito (ex.: 横浜市中区)`,
     'differs-from-postal-code': (label: string) =>
       `${label}: não corresponde ao código postal. Corrija um dos dois ou toque em “Preencher o endereço”`,
     'not-a-phone-number': (label: string) =>

@@ -17,7 +17,7 @@ export const applicant = {
   municipality: '市区町村',
   municipalityHint: '请用日语写，例如：横浜市中区、海老名市、足柄上郡大井町',
   street: '町名、门牌号、楼名',
-  streetHint: '请按照身份证件填写。例如：上郷1丁目2番3号　○○マンション101',
+  streetHint: '请按照身份证件填写（例如：上郷1丁目2番3号　○○マンション101）',
   phone: '电话号码',
   phoneWhy: '担心您的身体情况时，我们会拨打这个号码。',
   phoneHint: '例如：090-1234-5678',

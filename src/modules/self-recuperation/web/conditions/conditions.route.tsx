@@ -1,5 +1,6 @@
 import { jstDate } from '../../../../kernel/instant.ts';
 import type { Route, RouteRequest } from '../../../../platform/http/route.ts';
+import { rulebookIn } from '../../../rulebook/index.ts';
 import type { ConditionsProblem } from '../../domain/conditions.ts';
 import { answerConditions } from '../../use-cases/answer-conditions.use-case.ts';
 import { riskFactorChoices } from '../../use-cases/describe-scheme.ts';
@@ -57,8 +58,8 @@ async function render(
     <ConditionsPage
       action={stepPath(request.language, 'conditions')}
       today={today}
-      prefecture={deps.authorityName(request.authorityId)}
-      riskFactors={riskFactorChoices(deps.rulebook, today)}
+      prefecture={deps.authorityName(request.authorityId, request.language)}
+      riskFactors={riskFactorChoices(rulebookIn(deps.rulebook, request.language), today)}
       entries={entries}
       problems={problems}
     />

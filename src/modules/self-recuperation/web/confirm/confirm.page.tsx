@@ -19,9 +19,10 @@ export const WITHDRAW_EARLIER = 'withdraw-earlier';
 
 /**
  * What stands between the draft and its filing: nothing; an issued filing that this draft corrects; or one that was
- * found on submission, which the person may withdraw here or must withdraw from its own pages (K-65).
+ * found on submission, which the person may withdraw here or must withdraw from its own pages (K-65); or the law, which
+ * has taken the person over (F-20).
  */
-export type EarlierNotice = 'none' | 'withdraws' | 'in-force-withdrawable' | 'in-force';
+export type EarlierNotice = 'none' | 'withdraws' | 'in-force-withdrawable' | 'in-force' | 'in-force-notified';
 
 export interface ConfirmPageProps {
   readonly action: string;
@@ -53,7 +54,7 @@ export function ConfirmPage({ action, ready, riskFactorTitles, earlier }: Confir
           <p>{confirm.withdraws}</p>
         </Notice>
       ) : null}
-      {earlier === 'in-force' ? null : (
+      {earlier === 'in-force' || earlier === 'in-force-notified' ? null : (
         <Form action={action}>
           {withdrawing ? <HiddenField name={WITHDRAW_EARLIER} value="yes" /> : null}
           <Actions>
@@ -70,6 +71,12 @@ export function ConfirmPage({ action, ready, riskFactorTitles, earlier }: Confir
 
 function InForce({ earlier }: Pick<ConfirmPageProps, 'earlier'>) {
   const { confirm } = useWords(words);
+  if (earlier === 'in-force-notified')
+    return (
+      <Notice tone="warn" title={confirm.notifiedTitle}>
+        <p>{confirm.notified}</p>
+      </Notice>
+    );
   return (
     <Notice tone="warn" title={confirm.inForceTitle}>
       <p>{earlier === 'in-force' ? confirm.inForce : confirm.inForceWithdrawable}</p>

@@ -1,5 +1,6 @@
 import { jstDate } from '../../../../kernel/instant.ts';
 import type { Route, RouteRequest } from '../../../../platform/http/route.ts';
+import { rulebookIn } from '../../../rulebook/index.ts';
 import { riskFactorChoices } from '../../use-cases/describe-scheme.ts';
 import type { ReadyDraft } from '../../use-cases/filing-content.ts';
 import { showConfirm } from '../../use-cases/show-confirm.use-case.ts';
@@ -36,6 +37,8 @@ async function submit(deps: WebDeps, request: RouteRequest): Promise<Response> {
       return toStep(request, outcome.step);
     case 'notice-in-force':
       return show(deps, request, outcome.withdrawable ? 'in-force-withdrawable' : 'in-force');
+    case 'notified':
+      return show(deps, request, 'in-force-notified');
     case 'submitted':
       return toStep(request, 'done');
   }
@@ -47,7 +50,7 @@ async function render(
   ready: ReadyDraft,
   earlier: EarlierNotice,
 ): Promise<Response> {
-  const choices = riskFactorChoices(deps.rulebook, jstDate(request.now));
+  const choices = riskFactorChoices(rulebookIn(deps.rulebook, request.language), jstDate(request.now));
   const page = (
     <ConfirmPage
       action={stepPath(request.language, 'confirm')}

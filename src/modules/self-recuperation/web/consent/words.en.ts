@@ -3,28 +3,31 @@ import type { Scheme } from '../../use-cases/describe-scheme.ts';
 /** The notes and the consent gate (K-26). Who changes a note changes `version` as well; a test sees to it. */
 export const consent = {
   version: '2022-02-24',
-  title: '自主療養にあたっての注意事項',
-  lead: 'よくお読みください。内容を理解し、同意いただける場合に限り、届け出ることができます。',
-  notesTitle: '注意事項',
+  title: 'Notes on self-recuperation',
+  lead: 'Please read carefully. You can submit only if you understand and agree to these notes.',
+  notesTitle: 'Notes',
   notes: {
-    whom: '自主療養は、重症化リスクの低い方で、自ら健康観察を行い、体調が悪くなったときに医療機関を受診できる方を対象にしています。',
-    law: '自主療養は、感染症法に基づく届出ではありません。届け出ても、感染症法に基づく「療養証明書」は発行されません。',
+    whom: 'Self-recuperation is for people with a low risk of severe illness who can check their own health and see a doctor if they get worse.',
+    law: 'Self-recuperation is not a notification under the Infectious Diseases Control Act. You will not get a recuperation certificate (療養証明書) under that Act.',
     insurance:
-      '自主療養届は、民間の保険金請求には使用できません。傷病手当金については、ご加入の医療保険者に確認してください。',
+      'The self-recuperation notification (自主療養届) cannot be used to claim from private insurance. About the injury and sickness allowance (傷病手当金), please ask your health insurer.',
     period: (scheme: Scheme) =>
-      `療養は、症状が現れた日に${scheme.symptomaticDays}を足した日までです。その時点で症状が残る場合は、症状が落ち着いてから${scheme.hoursAfterRelief}時間後まで延びます。`,
+      `You recuperate until ${scheme.symptomaticDays} days after the day your symptoms started. If you still have symptoms then, it lasts until ${scheme.hoursAfterRelief} hours after they have eased.`,
     periodWithoutSymptoms: (scheme: Scheme) =>
-      `無症状の場合は、検査を行った日に${scheme.asymptomaticDays}を足した日までです。途中で症状が現れたら、その日から${scheme.symptomaticDays}を足した日まで療養が必要です。`,
-    home: '療養の間は、可能な限り外出を控え、同居の家族がいる場合は極力接触を避けてください。',
+      `Without symptoms, you recuperate until ${scheme.asymptomaticDays} days after the day of the test. If symptoms start during that time, you must recuperate until ${scheme.symptomaticDays} days after the day they started.`,
+    home: 'While you recuperate, stay at home as much as you can. If you live with family, avoid contact with them as far as possible.',
     observation:
-      '届け出た翌日から、毎日の健康観察に答えてください。体調に気になることがあるときは、医療機関を受診してください。',
-    doctor: '医師が陽性と診断した場合は、感染症法に基づく発生届が出され、就業制限や外出自粛が要請されます。',
-    meals: '配食サービスを申し込むと、感染症法に基づく発生届が提出され、自主療養者ではなくなります。',
-    noChange: '届け出た内容の修正はできません。直したいときは、取り下げて、もう一度届け出てください。',
-    images: '検査結果と身分証明書の画像は、審査にだけ使い、終わったら消去します。',
+      'From the day after you submit, please answer the daily health check. If anything about your health worries you, see a doctor.',
+    doctor:
+      'If a doctor diagnoses you as positive, the doctor files a case report (発生届) under the Infectious Diseases Control Act. You are then restricted from working and asked not to go out.',
+    meals:
+      'If you apply for the meal delivery service, a case report under the Infectious Diseases Control Act is filed and your self-recuperation ends.',
+    noChange: 'You cannot change what you have submitted. To correct it, withdraw it and submit again.',
+    images:
+      'We use the images of your test result and identity document only for the review and delete them afterwards.',
   },
-  gateLabel: '上記内容を理解し回答する',
-  agree: '同意する',
-  submit: '次へ進む',
-  mustAgree: '内容を理解し、同意いただける場合は「同意する」にチェックを入れてください',
+  gateLabel: 'I understand the above and will answer',
+  agree: 'I agree',
+  submit: 'Next',
+  mustAgree: 'If you understand and agree, please tick “I agree”',
 };

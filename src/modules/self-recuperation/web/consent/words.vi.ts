@@ -3,28 +3,30 @@ import type { Scheme } from '../../use-cases/describe-scheme.ts';
 /** The notes and the consent gate (K-26). Who changes a note changes `version` as well; a test sees to it. */
 export const consent = {
   version: '2022-02-24',
-  title: '自主療養にあたっての注意事項',
-  lead: 'よくお読みください。内容を理解し、同意いただける場合に限り、届け出ることができます。',
-  notesTitle: '注意事項',
+  title: 'Những điều cần lưu ý khi tự dưỡng bệnh',
+  lead: 'Xin đọc kỹ. Chỉ khi hiểu rõ và đồng ý, quý vị mới có thể khai báo.',
+  notesTitle: 'Lưu ý',
   notes: {
-    whom: '自主療養は、重症化リスクの低い方で、自ら健康観察を行い、体調が悪くなったときに医療機関を受診できる方を対象にしています。',
-    law: '自主療養は、感染症法に基づく届出ではありません。届け出ても、感染症法に基づく「療養証明書」は発行されません。',
+    whom: 'Tự dưỡng bệnh dành cho người có ít nguy cơ chuyển nặng, có thể tự theo dõi sức khỏe và tự đi khám khi bệnh nặng hơn.',
+    law: 'Đây không phải là khai báo theo Luật Bệnh truyền nhiễm (感染症法). Dù khai báo, quý vị cũng không được cấp “Giấy chứng nhận dưỡng bệnh” (療養証明書) theo luật này.',
     insurance:
-      '自主療養届は、民間の保険金請求には使用できません。傷病手当金については、ご加入の医療保険者に確認してください。',
+      'Giấy khai báo tự dưỡng bệnh (自主療養届) không dùng để yêu cầu bảo hiểm tư nhân chi trả. Về trợ cấp ốm đau (傷病手当金), xin hỏi cơ quan bảo hiểm y tế của quý vị.',
     period: (scheme: Scheme) =>
-      `療養は、症状が現れた日に${scheme.symptomaticDays}を足した日までです。その時点で症状が残る場合は、症状が落ち着いてから${scheme.hoursAfterRelief}時間後まで延びます。`,
+      `Thời gian dưỡng bệnh kéo dài đến hết ngày thứ ${scheme.symptomaticDays} kể từ ngày bắt đầu có triệu chứng (ngày đó tính là ngày 0). Nếu lúc đó vẫn còn triệu chứng, thời gian kéo dài đến ${scheme.hoursAfterRelief} giờ sau khi triệu chứng thuyên giảm.`,
     periodWithoutSymptoms: (scheme: Scheme) =>
-      `無症状の場合は、検査を行った日に${scheme.asymptomaticDays}を足した日までです。途中で症状が現れたら、その日から${scheme.symptomaticDays}を足した日まで療養が必要です。`,
-    home: '療養の間は、可能な限り外出を控え、同居の家族がいる場合は極力接触を避けてください。',
+      `Nếu không có triệu chứng, đến hết ngày thứ ${scheme.asymptomaticDays} kể từ ngày xét nghiệm (ngày đó tính là ngày 0). Nếu giữa chừng có triệu chứng, cần dưỡng bệnh thêm đến hết ngày thứ ${scheme.symptomaticDays} kể từ ngày có triệu chứng.`,
+    home: 'Trong thời gian dưỡng bệnh, hãy hạn chế ra ngoài hết mức có thể và tránh tiếp xúc với người sống cùng nhà.',
     observation:
-      '届け出た翌日から、毎日の健康観察に答えてください。体調に気になることがあるときは、医療機関を受診してください。',
-    doctor: '医師が陽性と診断した場合は、感染症法に基づく発生届が出され、就業制限や外出自粛が要請されます。',
-    meals: '配食サービスを申し込むと、感染症法に基づく発生届が提出され、自主療養者ではなくなります。',
-    noChange: '届け出た内容の修正はできません。直したいときは、取り下げて、もう一度届け出てください。',
-    images: '検査結果と身分証明書の画像は、審査にだけ使い、終わったら消去します。',
+      'Từ hôm sau ngày khai báo, hãy trả lời câu hỏi theo dõi sức khỏe mỗi ngày. Nếu thấy lo về sức khỏe, hãy đi khám tại cơ sở y tế.',
+    doctor:
+      'Nếu bác sĩ chẩn đoán dương tính, báo cáo ca bệnh (発生届) sẽ được nộp theo Luật Bệnh truyền nhiễm, và quý vị sẽ được yêu cầu nghỉ làm và không ra ngoài.',
+    meals:
+      'Nếu đăng ký dịch vụ giao bữa ăn, báo cáo ca bệnh sẽ được nộp theo Luật Bệnh truyền nhiễm và quý vị không còn thuộc diện tự dưỡng bệnh.',
+    noChange: 'Không thể sửa nội dung đã khai báo. Nếu muốn sửa, hãy rút lại rồi khai báo lại.',
+    images: 'Ảnh kết quả xét nghiệm và giấy tờ tùy thân chỉ dùng để xét duyệt, xong sẽ bị xóa.',
   },
-  gateLabel: '上記内容を理解し回答する',
-  agree: '同意する',
-  submit: '次へ進む',
-  mustAgree: '内容を理解し、同意いただける場合は「同意する」にチェックを入れてください',
+  gateLabel: 'Tôi đã hiểu nội dung trên và muốn khai báo',
+  agree: 'Tôi đồng ý',
+  submit: 'Tiếp tục',
+  mustAgree: 'Nếu đã hiểu và đồng ý, hãy đánh dấu vào ô “Tôi đồng ý”',
 };

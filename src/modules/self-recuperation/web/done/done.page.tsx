@@ -8,16 +8,19 @@ import { useWords } from '../../../../ui/words.ts';
 import type { Contact } from '../../use-cases/describe-scheme.ts';
 import type { Receipt } from '../../use-cases/show-receipt.use-case.ts';
 import { HouseholdButton } from '../household/household-button.tsx';
+import { MailHelp } from '../information/mail-help/mail-help.tsx';
 import { words } from '../words.ts';
 
 export interface DonePageProps {
   readonly receipt: Receipt;
   readonly hoursAfterRelief: number;
   readonly emergency: Contact | null;
+  /** Where our mails come from (K-35). */
+  readonly senderDomains: readonly string[];
 }
 
 /** After filing: what happens next, when one may go out again, whom to call (design: three questions in large type). */
-export function DonePage({ receipt, hoursAfterRelief, emergency }: DonePageProps) {
+export function DonePage({ receipt, hoursAfterRelief, emergency, senderDomains }: DonePageProps) {
   const { done } = useWords(words);
   const language = useLanguage();
   const { dueOn, firstQuestionOn, course } = receipt;
@@ -32,6 +35,7 @@ export function DonePage({ receipt, hoursAfterRelief, emergency }: DonePageProps
         <p>{done.mailed(receipt.email)}</p>
       </Notice>
       <p class="note">{done.notArrived}</p>
+      <MailHelp domains={senderDomains} />
       <h2>{done.nextTitle}</h2>
       <ul>
         <li>{done.nextToday}</li>

@@ -24,6 +24,7 @@ export const doneRoute = (deps: WebDeps): Route => ({
         receipt={access.receipt}
         hoursAfterRelief={hoursAfterRelief(deps.rulebook, today)}
         emergency={emergencyContact(rulebookIn(deps.rulebook, request.language), today)}
+        senderDomains={deps.rulebook.office.senderDomains}
       />
     );
     return request.page(await deps.frame(request, { title: textOf(request).done.title, children: page }));

@@ -16,7 +16,7 @@ export const done = {
   returnLabel: 'Expected date you can return to work, school, etc.',
   returnFrom: (date: string) => `From ${date}`,
   returnSymptomatic: (hours: number) =>
-    `On condition that ${hours} hours have passed since your symptoms eased. If symptoms last longer, this date moves back.`,
+    `On condition that ${hours} hours have passed since your symptoms eased. If symptoms last longer, this date moves later.`,
   returnAsymptomatic: (selfCheckUntil: string) =>
     `If you get symptoms, this date changes. Until ${selfCheckUntil}, please check your own health every day, for example by taking your temperature.`,
   worseTitle: 'Who do I contact if I get worse?',

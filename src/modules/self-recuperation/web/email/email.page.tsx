@@ -4,6 +4,7 @@ import { Actions, Form } from '../../../../ui/form/form.tsx';
 import { StepHeader } from '../../../../ui/step-header/step-header.tsx';
 import { TextField } from '../../../../ui/text-field/text-field.tsx';
 import { useWords } from '../../../../ui/words.ts';
+import { MailHelp } from '../information/mail-help/mail-help.tsx';
 import { STEPS_IN_ALL } from '../paths.ts';
 import { words } from '../words.ts';
 
@@ -12,12 +13,15 @@ export interface EmailPageProps {
   readonly resendAction: string;
   readonly changeHref: string;
   readonly address: string;
+  /** Where our mails come from (K-35). */
+  readonly senderDomains: readonly string[];
   /** What is wrong with the code that was typed, or with asking for another. */
   readonly error: { readonly name?: 'code'; readonly message: string } | null;
 }
 
 /** Asks for the code that was mailed; the address is part of step 2. */
-export function EmailPage({ action, resendAction, changeHref, address, error }: EmailPageProps) {
+export function EmailPage(props: EmailPageProps) {
+  const { action, resendAction, changeHref, address, senderDomains, error } = props;
   const { email: text } = useWords(words);
   return (
     <>
@@ -42,6 +46,7 @@ export function EmailPage({ action, resendAction, changeHref, address, error }: 
       </Form>
       <h2>{text.resendTitle}</h2>
       <p>{text.resendHint}</p>
+      <MailHelp domains={senderDomains} />
       <Form action={resendAction}>
         <Actions>
           <Button variant="secondary">{text.resend}</Button>

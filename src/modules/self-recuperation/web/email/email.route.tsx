@@ -78,6 +78,7 @@ async function render(
       resendAction={pagePath(language, 'resendCode')}
       changeHref={stepPath(language, 'applicant')}
       address={draft.answers.applicant?.email ?? ''}
+      senderDomains={deps.rulebook.office.senderDomains}
       error={error}
     />
   );

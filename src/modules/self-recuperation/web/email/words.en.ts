@@ -1,25 +1,25 @@
 /** The check of the mail address (K-36). */
 export const email = {
-  step: '届出者情報',
-  title: 'メールアドレスを確かめます',
+  step: 'About you',
+  title: 'Let’s check your email address',
   sent: (address: string) =>
-    `${address} に、6けたの数字を書いたメールを送りました。10分以内に入れてください。`,
-  code: 'メールに書かれた6けたの数字',
-  submit: '確かめる',
-  resendTitle: 'メールが届かないときは',
-  resendHint: '迷惑メールの中も確かめてください。1分たっても届かなければ、もう一度送れます。',
-  resend: 'もう一度送る',
-  changeHint: (address: string) => `${address} がまちがっていたら、`,
-  change: 'メールアドレスを直す',
+    `We sent an email with a 6-digit number to ${address}. Please enter the number within 10 minutes.`,
+  code: '6-digit number in the email',
+  submit: 'Check',
+  resendTitle: 'If the email does not arrive',
+  resendHint: 'Look in your spam folder, too. If nothing has arrived after 1 minute, we can send it again.',
+  resend: 'Send again',
+  changeHint: (address: string) => `If ${address} is wrong: `,
+  change: 'change the email address',
   refusals: {
-    'not-six-digits': '6けたの数字を入れてください',
-    'wrong-code': '数字がちがいます。メールをもう一度見てください',
-    expired: '10分が過ぎたので、この数字は使えません。「もう一度送る」を押してください',
-    'too-many-attempts': '5回まちがえたので、この数字は使えません。「もう一度送る」を押してください',
-    'no-code': 'まだ数字を送っていません。「もう一度送る」を押してください',
+    'not-six-digits': 'Please enter the 6-digit number',
+    'wrong-code': 'This number is not right. Please look at the email again',
+    expired: '10 minutes have passed, so this number no longer works. Press “Send again”',
+    'too-many-attempts': 'The number was wrong 5 times, so it no longer works. Press “Send again”',
+    'no-code': 'We have not sent you a number yet. Press “Send again”',
   },
   tooSoon: (seconds: number) =>
-    `メールを送ったばかりです。あと${seconds}秒待ってから、もう一度押してください`,
+    `We have just sent an email. Please wait ${seconds} more ${seconds === 1 ? 'second' : 'seconds'}, then press again`,
   tooMany:
-    'このアドレスに何度も送りました。1時間ほど待ってから、もう一度押してください。アドレスがまちがっていたら、直してください',
+    'We have sent many emails to this address. Please wait about 1 hour, then press again. If the address is wrong, please change it',
 };

@@ -1,25 +1,23 @@
 /** The check of the mail address (K-36). */
 export const email = {
-  step: '届出者情報',
-  title: 'メールアドレスを確かめます',
-  sent: (address: string) =>
-    `${address} に、6けたの数字を書いたメールを送りました。10分以内に入れてください。`,
-  code: 'メールに書かれた6けたの数字',
-  submit: '確かめる',
-  resendTitle: 'メールが届かないときは',
-  resendHint: '迷惑メールの中も確かめてください。1分たっても届かなければ、もう一度送れます。',
-  resend: 'もう一度送る',
-  changeHint: (address: string) => `${address} がまちがっていたら、`,
-  change: 'メールアドレスを直す',
+  step: 'Seus dados',
+  title: 'Vamos confirmar seu e-mail',
+  sent: (address: string) => `Enviamos um e-mail com 6 números para ${address}. Digite-os em até 10 minutos.`,
+  code: 'Os 6 números do e-mail',
+  submit: 'Confirmar',
+  resendTitle: 'Se o e-mail não chegar',
+  resendHint: 'Veja também a pasta de spam. Se não chegar em 1 minuto, você pode pedir outro.',
+  resend: 'Enviar de novo',
+  changeHint: (address: string) => `Se ${address} estiver errado: `,
+  change: 'Corrigir o e-mail',
   refusals: {
-    'not-six-digits': '6けたの数字を入れてください',
-    'wrong-code': '数字がちがいます。メールをもう一度見てください',
-    expired: '10分が過ぎたので、この数字は使えません。「もう一度送る」を押してください',
-    'too-many-attempts': '5回まちがえたので、この数字は使えません。「もう一度送る」を押してください',
-    'no-code': 'まだ数字を送っていません。「もう一度送る」を押してください',
+    'not-six-digits': 'Digite os 6 números',
+    'wrong-code': 'Os números não conferem. Veja o e-mail novamente',
+    expired: 'Passaram 10 minutos e estes números não valem mais. Toque em “Enviar de novo”',
+    'too-many-attempts': 'Houve 5 erros e estes números não valem mais. Toque em “Enviar de novo”',
+    'no-code': 'Ainda não enviamos os números. Toque em “Enviar de novo”',
   },
-  tooSoon: (seconds: number) =>
-    `メールを送ったばかりです。あと${seconds}秒待ってから、もう一度押してください`,
+  tooSoon: (seconds: number) => `O e-mail acabou de ser enviado. Espere ${seconds} segundos e toque de novo`,
   tooMany:
-    'このアドレスに何度も送りました。1時間ほど待ってから、もう一度押してください。アドレスがまちがっていたら、直してください',
+    'Já enviamos várias vezes para este endereço. Espere cerca de 1 hora e toque de novo. Se o endereço estiver errado, corrija-o',
 };

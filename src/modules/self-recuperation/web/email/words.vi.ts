@@ -1,25 +1,23 @@
 /** The check of the mail address (K-36). */
 export const email = {
-  step: '届出者情報',
-  title: 'メールアドレスを確かめます',
+  step: 'Thông tin người khai',
+  title: 'Xác nhận địa chỉ email',
   sent: (address: string) =>
-    `${address} に、6けたの数字を書いたメールを送りました。10分以内に入れてください。`,
-  code: 'メールに書かれた6けたの数字',
-  submit: '確かめる',
-  resendTitle: 'メールが届かないときは',
-  resendHint: '迷惑メールの中も確かめてください。1分たっても届かなければ、もう一度送れます。',
-  resend: 'もう一度送る',
-  changeHint: (address: string) => `${address} がまちがっていたら、`,
-  change: 'メールアドレスを直す',
+    `Chúng tôi đã gửi email có 6 chữ số đến ${address}. Hãy điền trong vòng 10 phút.`,
+  code: '6 chữ số trong email',
+  submit: 'Xác nhận',
+  resendTitle: 'Nếu không nhận được email',
+  resendHint: 'Hãy xem cả mục thư rác. Sau 1 phút vẫn chưa có, quý vị có thể yêu cầu gửi lại.',
+  resend: 'Gửi lại',
+  changeHint: (address: string) => `Nếu ${address} không đúng: `,
+  change: 'Sửa địa chỉ email',
   refusals: {
-    'not-six-digits': '6けたの数字を入れてください',
-    'wrong-code': '数字がちがいます。メールをもう一度見てください',
-    expired: '10分が過ぎたので、この数字は使えません。「もう一度送る」を押してください',
-    'too-many-attempts': '5回まちがえたので、この数字は使えません。「もう一度送る」を押してください',
-    'no-code': 'まだ数字を送っていません。「もう一度送る」を押してください',
+    'not-six-digits': 'Hãy điền 6 chữ số',
+    'wrong-code': 'Số không đúng. Hãy xem lại email',
+    expired: 'Đã quá 10 phút nên số này không dùng được nữa. Hãy bấm “Gửi lại”',
+    'too-many-attempts': 'Đã điền sai 5 lần nên số này không dùng được nữa. Hãy bấm “Gửi lại”',
+    'no-code': 'Chúng tôi chưa gửi số. Hãy bấm “Gửi lại”',
   },
-  tooSoon: (seconds: number) =>
-    `メールを送ったばかりです。あと${seconds}秒待ってから、もう一度押してください`,
-  tooMany:
-    'このアドレスに何度も送りました。1時間ほど待ってから、もう一度押してください。アドレスがまちがっていたら、直してください',
+  tooSoon: (seconds: number) => `Email vừa được gửi. Hãy chờ ${seconds} giây rồi bấm lại`,
+  tooMany: 'Đã gửi nhiều lần đến địa chỉ này. Hãy chờ khoảng 1 giờ rồi bấm lại. Nếu địa chỉ sai, hãy sửa lại',
 };

@@ -1,25 +1,22 @@
 /** The check of the mail address (K-36). */
 export const email = {
-  step: '届出者情報',
-  title: 'メールアドレスを確かめます',
-  sent: (address: string) =>
-    `${address} に、6けたの数字を書いたメールを送りました。10分以内に入れてください。`,
-  code: 'メールに書かれた6けたの数字',
-  submit: '確かめる',
-  resendTitle: 'メールが届かないときは',
-  resendHint: '迷惑メールの中も確かめてください。1分たっても届かなければ、もう一度送れます。',
-  resend: 'もう一度送る',
-  changeHint: (address: string) => `${address} がまちがっていたら、`,
-  change: 'メールアドレスを直す',
+  step: '申报人信息',
+  title: '确认电子邮箱',
+  sent: (address: string) => `我们向 ${address} 发送了写有6位数字的邮件。请在10分钟内填写。`,
+  code: '邮件中的6位数字',
+  submit: '确认',
+  resendTitle: '如果没有收到邮件',
+  resendHint: '也请看一下垃圾邮件。过了1分钟还没有收到，可以再发一次。',
+  resend: '再发一次',
+  changeHint: (address: string) => `如果 ${address} 有误，请`,
+  change: '修改电子邮箱',
   refusals: {
-    'not-six-digits': '6けたの数字を入れてください',
-    'wrong-code': '数字がちがいます。メールをもう一度見てください',
-    expired: '10分が過ぎたので、この数字は使えません。「もう一度送る」を押してください',
-    'too-many-attempts': '5回まちがえたので、この数字は使えません。「もう一度送る」を押してください',
-    'no-code': 'まだ数字を送っていません。「もう一度送る」を押してください',
+    'not-six-digits': '请填写6位数字',
+    'wrong-code': '数字不对。请再看一下邮件',
+    expired: '过了10分钟，这个数字已不能使用。请按“再发一次”',
+    'too-many-attempts': '错了5次，这个数字已不能使用。请按“再发一次”',
+    'no-code': '还没有发送数字。请按“再发一次”',
   },
-  tooSoon: (seconds: number) =>
-    `メールを送ったばかりです。あと${seconds}秒待ってから、もう一度押してください`,
-  tooMany:
-    'このアドレスに何度も送りました。1時間ほど待ってから、もう一度押してください。アドレスがまちがっていたら、直してください',
+  tooSoon: (seconds: number) => `邮件刚刚发送。请再等 ${seconds} 秒，然后再按一次`,
+  tooMany: '已向这个邮箱发送了多次。请等1小时左右再按一次。如果邮箱有误，请修改',
 };

@@ -11,9 +11,11 @@ import { TextArea } from '../../../../ui/text-area/text-area.tsx';
 import { TextField } from '../../../../ui/text-field/text-field.tsx';
 import { useWords } from '../../../../ui/words.ts';
 import type { EvidenceField, EvidenceProblem, ImageKind } from '../../domain/evidence.ts';
+import type { RecommendedKit } from '../../use-cases/describe-information.ts';
 import { BackLink } from '../back-link.tsx';
 import type { Entries } from '../entries.ts';
 import { fieldErrors } from '../field-errors.ts';
+import { KitNames } from '../information/kits/kit-names.tsx';
 import { STEPS_IN_ALL, stepPath } from '../paths.ts';
 import { words } from '../words.ts';
 import { IMAGE_ORDER } from './evidence.schema.ts';
@@ -22,6 +24,8 @@ export interface EvidencePageProps {
   readonly action: string;
   readonly testedOn: PlainDate;
   readonly guardianRequired: boolean;
+  /** What the prefecture's page lists (K-55). */
+  readonly recommendedKits: readonly RecommendedKit[];
   readonly entries: Entries;
   readonly problems: readonly EvidenceProblem[];
   /** Where the images that are kept already can be seen. */
@@ -32,7 +36,7 @@ const PHOTOS = 'image/jpeg,image/png,image/webp,image/heic,image/heif';
 
 /** Step 3 of 3, 検査結果. */
 export function EvidencePage(props: EvidencePageProps) {
-  const { action, testedOn, guardianRequired, entries, problems, keptImages } = props;
+  const { action, testedOn, guardianRequired, recommendedKits, entries, problems, keptImages } = props;
   const { evidence: text, ...shared } = useWords(words);
   const language = useLanguage();
   const labels: Readonly<Record<EvidenceField, string>> = {
@@ -83,6 +87,7 @@ export function EvidencePage(props: EvidencePageProps) {
             { value: 'no', label: shared.no },
           ]}
         />
+        <KitNames kits={recommendedKits} />
         <h2>{text.remarksTitle}</h2>
         <TextField {...field('kit-maker')} hint={text.makerHint} value={entries.text('kit-maker')} />
         <p>{text.testedOn(longDate(testedOn, language))}</p>

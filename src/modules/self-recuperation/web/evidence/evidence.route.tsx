@@ -1,6 +1,8 @@
+import { jstDate } from '../../../../kernel/instant.ts';
 import type { Route, RouteRequest } from '../../../../platform/http/route.ts';
 import type { EvidenceProblem, ImageKind } from '../../domain/evidence.ts';
 import { attachEvidence } from '../../use-cases/attach-evidence.use-case.ts';
+import { recommendedKits } from '../../use-cases/describe-information.ts';
 import type { OpenDraft } from '../../use-cases/draft-access.ts';
 import { showDraftImage } from '../../use-cases/show-draft-image.use-case.ts';
 import { showStep } from '../../use-cases/show-step.use-case.ts';
@@ -73,6 +75,7 @@ async function render(
       action={stepPath(request.language, 'evidence')}
       testedOn={conditions.testedOn}
       guardianRequired={verdict?.guardianRequired ?? false}
+      recommendedKits={recommendedKits(deps.rulebook, jstDate(request.now)).kits}
       entries={entries}
       problems={problems}
       keptImages={new Map([...draft.images].map(kind => [kind, imagePath(request.language, kind)]))}

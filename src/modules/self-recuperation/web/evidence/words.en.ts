@@ -1,47 +1,56 @@
+/** A label as it stands inside a sentence. */
+const inSentence = (label: string): string => `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+
 /** Step 3, 検査結果 (K-29..K-33, K-54, K-64). */
 export const evidence = {
-  step: '検査結果',
-  title: '検査結果と身分証明書の画像を付けてください',
-  lead: 'スマートフォンで撮った写真でかまいません。文字が読めるように、明るい場所で撮ってください。',
+  step: 'Test result',
+  title: 'Add images of your test result and identity document',
+  lead: 'Photos taken with a phone are fine. Take them in a bright place so that the writing can be read.',
   imagesNote:
-    '画像は暗号にしてお預かりし、審査が終わったら消去します。写真に付いた位置情報は、受け取るときに消します。',
-  kind: '検査結果は、どちらの画像ですか',
-  kit: '検査キットの写真',
-  kitHint: '本体に油性マジック等で氏名と検査日を書いてください。判定の線が写るように撮ってください。',
-  notice: '（PCR検査機関などの）検査結果通知',
-  noticeHint: '氏名、検査日、検査機関名、検査結果の4つがわかるもの。画面の写真でもかまいません。',
-  listed: '検査キットは、県のホームページに載っているものですか',
-  listedHint: '検査キットの写真を付ける方だけ、選んでください。わからないときは「いいえ」です。',
-  remarksTitle: '備考',
-  maker: 'メーカー名',
-  makerHint: '県のホームページに載っていないキットのときは、必ず入れてください。箱や説明書に書いてあります。',
-  testedOn: (date: string) => `検査実施日：${date}（1段階目で入れた日です）`,
-  remarks: 'そのほか、伝えたいこと',
+    'We store the images encrypted and delete them when the review is finished. Location data in a photo is removed when we receive it.',
+  kind: 'Which image of the test result do you have?',
+  kit: 'Photo of the test kit',
+  kitHint:
+    'Write your name and the test date on the kit itself with a permanent marker. The result line must be visible.',
+  notice: 'Test result notice (from a PCR testing company or similar)',
+  noticeHint:
+    'It must show 4 things: name, test date, name of the testing organization, and the result. A photo of a screen is fine.',
+  listed: 'Is the test kit listed on the prefecture’s website?',
+  listedHint: 'Answer only if you add a photo of a test kit. If you do not know, choose “No”.',
+  remarksTitle: 'Remarks',
+  maker: 'Maker of the kit',
+  makerHint:
+    'You must enter this if the kit is not listed on the prefecture’s website. It is written on the box or in the instructions.',
+  testedOn: (date: string) => `Day of the test: ${date} (as you entered in step 1)`,
+  remarks: 'Anything else you want to tell us',
   images: {
-    'test-result': '検査結果の画像',
-    identity: '身分証明書の画像',
-    'guardian-identity': '保護者の身分証明書の画像',
+    'test-result': 'Image of the test result',
+    identity: 'Image of the identity document',
+    'guardian-identity': 'Image of the guardian’s identity document',
   },
   imageHints: {
-    'test-result': '陽性であることがわかる画像。',
+    'test-result': 'An image that shows the result is positive.',
     identity:
-      '氏名、生年月日、住所がわかるもの。マイナンバーカードは表の面だけ、健康保険証は記号・番号をかくしてください。',
-    'guardian-identity': '保護者の方の氏名、生年月日、住所がわかるもの。',
+      'It must show the name, date of birth and address, for example a residence card. My Number Card: front side only. Health insurance card: cover the symbol and number.',
+    'guardian-identity': 'It must show the parent’s or guardian’s name, date of birth and address.',
   },
-  fileNote: 'JPEG・PNG・HEICなどの写真を、1枚10MBまで付けられます。',
-  submit: '確認',
+  fileNote: 'Photos such as JPEG, PNG or HEIC, up to 10 MB each.',
+  submit: 'Check answers',
   problems: {
     missing: (label: string) =>
-      label.endsWith('か') ? `「${label}」に答えてください` : `「${label}」を選んでください`,
-    'too-long': (label: string) => `${label}が長すぎます。短くしてください`,
+      label.endsWith('?') ? `Please answer: ${label}` : `Please choose the ${inSentence(label)}`,
+    'too-long': (label: string) => `“${label}” is too long. Please shorten it`,
     'too-large': (label: string) =>
-      `${label}が大きすぎます（10MBまで）。画面の写真を撮るなどして、小さくしてください`,
+      `The ${inSentence(label)} is too large (limit 10 MB). Please make it smaller, for example by taking a screenshot of it`,
     'too-many-pixels': (label: string) =>
-      `${label}の縦横が大きすぎます。写真の設定を小さくして、撮り直してください`,
+      `The ${inSentence(label)} is too wide or too high. Please choose a smaller photo size on your camera and take it again`,
     'unsupported-type': (label: string) =>
-      `${label}が、写真として読めません。JPEG・PNG・HEICの写真を選んでください`,
-    damaged: (label: string) => `${label}がこわれていて読めません。もう一度撮るか、別の写真を選んでください`,
-    'too-small': (label: string) => `${label}が小さすぎて読めません。大きく写した写真を選んでください`,
+      `We cannot read the ${inSentence(label)} as a photo. Please choose a JPEG, PNG or HEIC photo`,
+    damaged: (label: string) =>
+      `The ${inSentence(label)} is damaged and cannot be read. Please take it again or choose another photo`,
+    'too-small': (label: string) =>
+      `The ${inSentence(label)} is too small to read. Please choose a larger photo`,
   },
-  makerMissing: '県のホームページに載っていないキットのときは、備考欄にメーカー名を入れてください',
+  makerMissing:
+    'If the kit is not listed on the prefecture’s website, please enter its maker under “Remarks”',
 };

@@ -1,47 +1,50 @@
+const ask = (label: string): string =>
+  label.endsWith('?') ? `‘${label}’에 답해 주세요` : `‘${label}’ 항목을 선택해 주세요`;
+
 /** Step 3, 検査結果 (K-29..K-33, K-54, K-64). */
 export const evidence = {
-  step: '検査結果',
-  title: '検査結果と身分証明書の画像を付けてください',
-  lead: 'スマートフォンで撮った写真でかまいません。文字が読めるように、明るい場所で撮ってください。',
+  step: '검사 결과',
+  title: '검사 결과와 신분증 이미지를 첨부해 주세요',
+  lead: '스마트폰으로 찍은 사진이면 됩니다. 글자를 읽을 수 있도록 밝은 곳에서 찍어 주세요.',
   imagesNote:
-    '画像は暗号にしてお預かりし、審査が終わったら消去します。写真に付いた位置情報は、受け取るときに消します。',
-  kind: '検査結果は、どちらの画像ですか',
-  kit: '検査キットの写真',
-  kitHint: '本体に油性マジック等で氏名と検査日を書いてください。判定の線が写るように撮ってください。',
-  notice: '（PCR検査機関などの）検査結果通知',
-  noticeHint: '氏名、検査日、検査機関名、検査結果の4つがわかるもの。画面の写真でもかまいません。',
-  listed: '検査キットは、県のホームページに載っているものですか',
-  listedHint: '検査キットの写真を付ける方だけ、選んでください。わからないときは「いいえ」です。',
-  remarksTitle: '備考',
-  maker: 'メーカー名',
-  makerHint: '県のホームページに載っていないキットのときは、必ず入れてください。箱や説明書に書いてあります。',
-  testedOn: (date: string) => `検査実施日：${date}（1段階目で入れた日です）`,
-  remarks: 'そのほか、伝えたいこと',
+    '이미지는 암호화해서 보관하고, 심사가 끝나면 삭제합니다. 사진에 담긴 위치 정보는 받을 때 지웁니다.',
+  kind: '검사 결과는 어느 이미지입니까?',
+  kit: '검사 키트 사진',
+  kitHint: '키트 본체에 유성 펜 등으로 성명과 검사일을 써 주세요. 판정 선이 보이도록 찍어 주세요.',
+  notice: '(PCR 검사 기관 등의) 검사 결과 통지',
+  noticeHint: '성명, 검사일, 검사 기관 이름, 검사 결과 네 가지를 알 수 있는 것. 화면 캡처도 됩니다.',
+  listed: '검사 키트가 현 홈페이지에 실려 있는 것입니까?',
+  listedHint: '검사 키트 사진을 첨부하는 분만 선택해 주세요. 잘 모르면 ‘아니요’입니다.',
+  remarksTitle: '비고',
+  maker: '제조사 이름',
+  makerHint: '현 홈페이지에 없는 키트라면 반드시 입력해 주세요. 상자나 설명서에 적혀 있습니다.',
+  testedOn: (date: string) => `검사 실시일: ${date}(1단계에서 입력한 날짜입니다)`,
+  remarks: '그 밖에 전하고 싶은 내용',
   images: {
-    'test-result': '検査結果の画像',
-    identity: '身分証明書の画像',
-    'guardian-identity': '保護者の身分証明書の画像',
+    'test-result': '검사 결과 이미지',
+    identity: '신분증 이미지',
+    'guardian-identity': '보호자 신분증 이미지',
   },
   imageHints: {
-    'test-result': '陽性であることがわかる画像。',
+    'test-result': '양성임을 알 수 있는 이미지.',
     identity:
-      '氏名、生年月日、住所がわかるもの。マイナンバーカードは表の面だけ、健康保険証は記号・番号をかくしてください。',
-    'guardian-identity': '保護者の方の氏名、生年月日、住所がわかるもの。',
+      '성명, 생년월일, 주소를 알 수 있는 것(재류카드 등). 마이넘버카드는 앞면만, 건강보험증은 기호·번호를 가려 주세요.',
+    'guardian-identity': '보호자의 성명, 생년월일, 주소를 알 수 있는 것.',
   },
-  fileNote: 'JPEG・PNG・HEICなどの写真を、1枚10MBまで付けられます。',
-  submit: '確認',
+  fileNote: 'JPEG·PNG·HEIC 등의 사진을 한 장에 10MB까지 첨부할 수 있습니다.',
+  submit: '확인',
   problems: {
-    missing: (label: string) =>
-      label.endsWith('か') ? `「${label}」に答えてください` : `「${label}」を選んでください`,
-    'too-long': (label: string) => `${label}が長すぎます。短くしてください`,
+    missing: ask,
+    'too-long': (label: string) => `‘${label}’ 항목이 너무 깁니다. 짧게 줄여 주세요`,
     'too-large': (label: string) =>
-      `${label}が大きすぎます（10MBまで）。画面の写真を撮るなどして、小さくしてください`,
+      `${label}: 파일이 너무 큽니다(10MB까지). 화면 캡처를 하는 등 크기를 줄여 주세요`,
     'too-many-pixels': (label: string) =>
-      `${label}の縦横が大きすぎます。写真の設定を小さくして、撮り直してください`,
+      `${label}: 가로·세로 크기가 너무 큽니다. 사진 설정을 작게 하여 다시 찍어 주세요`,
     'unsupported-type': (label: string) =>
-      `${label}が、写真として読めません。JPEG・PNG・HEICの写真を選んでください`,
-    damaged: (label: string) => `${label}がこわれていて読めません。もう一度撮るか、別の写真を選んでください`,
-    'too-small': (label: string) => `${label}が小さすぎて読めません。大きく写した写真を選んでください`,
+      `${label}: 사진으로 읽을 수 없습니다. JPEG·PNG·HEIC 사진을 선택해 주세요`,
+    damaged: (label: string) =>
+      `${label}: 파일이 손상되어 읽을 수 없습니다. 다시 찍거나 다른 사진을 선택해 주세요`,
+    'too-small': (label: string) => `${label}: 너무 작아서 읽을 수 없습니다. 크게 찍은 사진을 선택해 주세요`,
   },
-  makerMissing: '県のホームページに載っていないキットのときは、備考欄にメーカー名を入れてください',
+  makerMissing: '현 홈페이지에 없는 키트라면 비고란에 제조사 이름을 입력해 주세요',
 };

@@ -1,47 +1,51 @@
+const ask = (label: string): string => (label.endsWith('?') ? `Responda: ${label}` : `Escolha: ${label}`);
+
 /** Step 3, 検査結果 (K-29..K-33, K-54, K-64). */
 export const evidence = {
-  step: '検査結果',
-  title: '検査結果と身分証明書の画像を付けてください',
-  lead: 'スマートフォンで撮った写真でかまいません。文字が読めるように、明るい場所で撮ってください。',
+  step: 'Resultado do teste',
+  title: 'Anexe as imagens do resultado do teste e do documento de identidade',
+  lead: 'Podem ser fotos do celular. Tire em um lugar claro, para que dê para ler o texto.',
   imagesNote:
-    '画像は暗号にしてお預かりし、審査が終わったら消去します。写真に付いた位置情報は、受け取るときに消します。',
-  kind: '検査結果は、どちらの画像ですか',
-  kit: '検査キットの写真',
-  kitHint: '本体に油性マジック等で氏名と検査日を書いてください。判定の線が写るように撮ってください。',
-  notice: '（PCR検査機関などの）検査結果通知',
-  noticeHint: '氏名、検査日、検査機関名、検査結果の4つがわかるもの。画面の写真でもかまいません。',
-  listed: '検査キットは、県のホームページに載っているものですか',
-  listedHint: '検査キットの写真を付ける方だけ、選んでください。わからないときは「いいえ」です。',
-  remarksTitle: '備考',
-  maker: 'メーカー名',
-  makerHint: '県のホームページに載っていないキットのときは、必ず入れてください。箱や説明書に書いてあります。',
-  testedOn: (date: string) => `検査実施日：${date}（1段階目で入れた日です）`,
-  remarks: 'そのほか、伝えたいこと',
+    'As imagens são guardadas com criptografia e apagadas após a análise. A localização contida na foto é removida no recebimento.',
+  kind: 'Qual é a imagem do resultado?',
+  kit: 'Foto do kit de teste',
+  kitHint:
+    'Escreva o nome e a data do teste no kit com caneta permanente. As linhas do resultado devem aparecer.',
+  notice: 'Aviso de resultado (laboratório de PCR etc.)',
+  noticeHint:
+    'Deve mostrar 4 coisas: nome, data do teste, local do teste e resultado. Captura de tela também serve.',
+  listed: 'O kit está no site da província?',
+  listedHint: 'Responda só se anexar a foto do kit. Se não souber, marque “Não”.',
+  remarksTitle: 'Observações',
+  maker: 'Fabricante',
+  makerHint: 'Obrigatório se o kit não está no site da província. O nome está na caixa ou nas instruções.',
+  testedOn: (date: string) => `Data do teste: ${date} (informada na etapa 1)`,
+  remarks: 'Algo mais que queira nos dizer',
   images: {
-    'test-result': '検査結果の画像',
-    identity: '身分証明書の画像',
-    'guardian-identity': '保護者の身分証明書の画像',
+    'test-result': 'Imagem do resultado do teste',
+    identity: 'Imagem do documento de identidade',
+    'guardian-identity': 'Imagem do documento do responsável',
   },
   imageHints: {
-    'test-result': '陽性であることがわかる画像。',
+    'test-result': 'Imagem que mostra o resultado positivo.',
     identity:
-      '氏名、生年月日、住所がわかるもの。マイナンバーカードは表の面だけ、健康保険証は記号・番号をかくしてください。',
-    'guardian-identity': '保護者の方の氏名、生年月日、住所がわかるもの。',
+      'Deve mostrar nome, data de nascimento e endereço (ex.: cartão de residência). Do cartão My Number, só a frente; no cartão do seguro de saúde, cubra o código e o número.',
+    'guardian-identity': 'Deve mostrar nome, data de nascimento e endereço do responsável.',
   },
-  fileNote: 'JPEG・PNG・HEICなどの写真を、1枚10MBまで付けられます。',
-  submit: '確認',
+  fileNote: 'Fotos em JPEG, PNG, HEIC etc., com até 10 MB cada.',
+  submit: 'Revisar',
   problems: {
-    missing: (label: string) =>
-      label.endsWith('か') ? `「${label}」に答えてください` : `「${label}」を選んでください`,
-    'too-long': (label: string) => `${label}が長すぎます。短くしてください`,
+    missing: ask,
+    'too-long': (label: string) => `${label}: o texto é longo demais. Encurte-o`,
     'too-large': (label: string) =>
-      `${label}が大きすぎます（10MBまで）。画面の写真を撮るなどして、小さくしてください`,
+      `${label}: arquivo grande demais (máximo de 10 MB). Diminua-o, por exemplo com uma captura de tela`,
     'too-many-pixels': (label: string) =>
-      `${label}の縦横が大きすぎます。写真の設定を小さくして、撮り直してください`,
+      `${label}: dimensões grandes demais. Diminua o tamanho nas configurações da câmera e tire outra foto`,
     'unsupported-type': (label: string) =>
-      `${label}が、写真として読めません。JPEG・PNG・HEICの写真を選んでください`,
-    damaged: (label: string) => `${label}がこわれていて読めません。もう一度撮るか、別の写真を選んでください`,
-    'too-small': (label: string) => `${label}が小さすぎて読めません。大きく写した写真を選んでください`,
+      `${label}: não conseguimos ler como foto. Escolha uma foto em JPEG, PNG ou HEIC`,
+    damaged: (label: string) =>
+      `${label}: o arquivo está danificado. Tire outra foto ou escolha uma diferente`,
+    'too-small': (label: string) => `${label}: pequena demais para ler. Escolha uma foto maior`,
   },
-  makerMissing: '県のホームページに載っていないキットのときは、備考欄にメーカー名を入れてください',
+  makerMissing: 'O kit não está no site da província: informe o fabricante em “Observações”',
 };

@@ -1,47 +1,49 @@
+const ask = (label: string): string => (label.endsWith('?') ? `Hãy trả lời: ${label}` : `Hãy chọn: ${label}`);
+
 /** Step 3, 検査結果 (K-29..K-33, K-54, K-64). */
 export const evidence = {
-  step: '検査結果',
-  title: '検査結果と身分証明書の画像を付けてください',
-  lead: 'スマートフォンで撮った写真でかまいません。文字が読めるように、明るい場所で撮ってください。',
+  step: 'Kết quả xét nghiệm',
+  title: 'Hãy gửi ảnh kết quả xét nghiệm và giấy tờ tùy thân',
+  lead: 'Ảnh chụp bằng điện thoại là được. Hãy chụp ở nơi sáng để đọc được chữ.',
   imagesNote:
-    '画像は暗号にしてお預かりし、審査が終わったら消去します。写真に付いた位置情報は、受け取るときに消します。',
-  kind: '検査結果は、どちらの画像ですか',
-  kit: '検査キットの写真',
-  kitHint: '本体に油性マジック等で氏名と検査日を書いてください。判定の線が写るように撮ってください。',
-  notice: '（PCR検査機関などの）検査結果通知',
-  noticeHint: '氏名、検査日、検査機関名、検査結果の4つがわかるもの。画面の写真でもかまいません。',
-  listed: '検査キットは、県のホームページに載っているものですか',
-  listedHint: '検査キットの写真を付ける方だけ、選んでください。わからないときは「いいえ」です。',
-  remarksTitle: '備考',
-  maker: 'メーカー名',
-  makerHint: '県のホームページに載っていないキットのときは、必ず入れてください。箱や説明書に書いてあります。',
-  testedOn: (date: string) => `検査実施日：${date}（1段階目で入れた日です）`,
-  remarks: 'そのほか、伝えたいこと',
+    'Ảnh được mã hóa khi lưu giữ và bị xóa sau khi xét duyệt xong. Thông tin vị trí trong ảnh bị xóa ngay khi nhận.',
+  kind: 'Ảnh kết quả xét nghiệm là loại nào?',
+  kit: 'Ảnh bộ kit xét nghiệm',
+  kitHint: 'Hãy viết họ tên và ngày xét nghiệm lên bộ kit bằng bút dạ. Chụp sao cho thấy rõ vạch kết quả.',
+  notice: 'Giấy báo kết quả (của nơi xét nghiệm PCR…)',
+  noticeHint:
+    'Thấy rõ 4 điều: họ tên, ngày xét nghiệm, nơi xét nghiệm, kết quả. Ảnh chụp màn hình cũng được.',
+  listed: 'Bộ kit này có trên trang web của tỉnh không?',
+  listedHint: 'Chỉ trả lời nếu quý vị gửi ảnh bộ kit. Nếu không rõ, hãy chọn “Không”.',
+  remarksTitle: 'Ghi chú',
+  maker: 'Hãng sản xuất',
+  makerHint: 'Bắt buộc nếu bộ kit không có trên trang web của tỉnh. Tên hãng ghi trên hộp hoặc tờ hướng dẫn.',
+  testedOn: (date: string) => `Ngày xét nghiệm: ${date} (ngày đã điền ở bước 1)`,
+  remarks: 'Điều khác quý vị muốn cho biết',
   images: {
-    'test-result': '検査結果の画像',
-    identity: '身分証明書の画像',
-    'guardian-identity': '保護者の身分証明書の画像',
+    'test-result': 'Ảnh kết quả xét nghiệm',
+    identity: 'Ảnh giấy tờ tùy thân',
+    'guardian-identity': 'Ảnh giấy tờ tùy thân của người giám hộ',
   },
   imageHints: {
-    'test-result': '陽性であることがわかる画像。',
+    'test-result': 'Ảnh cho thấy kết quả dương tính.',
     identity:
-      '氏名、生年月日、住所がわかるもの。マイナンバーカードは表の面だけ、健康保険証は記号・番号をかくしてください。',
-    'guardian-identity': '保護者の方の氏名、生年月日、住所がわかるもの。',
+      'Thấy rõ họ tên, ngày sinh và địa chỉ (như thẻ cư trú). Thẻ My Number chỉ chụp mặt trước; thẻ bảo hiểm y tế thì che ký hiệu và số.',
+    'guardian-identity': 'Thấy rõ họ tên, ngày sinh và địa chỉ của người giám hộ.',
   },
-  fileNote: 'JPEG・PNG・HEICなどの写真を、1枚10MBまで付けられます。',
-  submit: '確認',
+  fileNote: 'Có thể gửi ảnh JPEG, PNG, HEIC…, mỗi ảnh tối đa 10MB.',
+  submit: 'Xem lại',
   problems: {
-    missing: (label: string) =>
-      label.endsWith('か') ? `「${label}」に答えてください` : `「${label}」を選んでください`,
-    'too-long': (label: string) => `${label}が長すぎます。短くしてください`,
+    missing: ask,
+    'too-long': (label: string) => `${label}: quá dài. Hãy viết ngắn lại`,
     'too-large': (label: string) =>
-      `${label}が大きすぎます（10MBまで）。画面の写真を撮るなどして、小さくしてください`,
+      `${label}: ảnh quá nặng (tối đa 10MB). Hãy làm nhỏ lại, ví dụ bằng cách chụp màn hình`,
     'too-many-pixels': (label: string) =>
-      `${label}の縦横が大きすぎます。写真の設定を小さくして、撮り直してください`,
+      `${label}: kích thước ảnh quá lớn. Hãy giảm cỡ ảnh trong máy rồi chụp lại`,
     'unsupported-type': (label: string) =>
-      `${label}が、写真として読めません。JPEG・PNG・HEICの写真を選んでください`,
-    damaged: (label: string) => `${label}がこわれていて読めません。もう一度撮るか、別の写真を選んでください`,
-    'too-small': (label: string) => `${label}が小さすぎて読めません。大きく写した写真を選んでください`,
+      `${label}: không đọc được dưới dạng ảnh. Hãy chọn ảnh JPEG, PNG hoặc HEIC`,
+    damaged: (label: string) => `${label}: ảnh bị hỏng, không đọc được. Hãy chụp lại hoặc chọn ảnh khác`,
+    'too-small': (label: string) => `${label}: ảnh quá nhỏ, không đọc được. Hãy chọn ảnh chụp to hơn`,
   },
-  makerMissing: '県のホームページに載っていないキットのときは、備考欄にメーカー名を入れてください',
+  makerMissing: 'Bộ kit không có trên trang web của tỉnh: hãy điền hãng sản xuất vào phần ghi chú',
 };

@@ -1,9 +1,9 @@
 /** Shown when there is no draft to go on with. */
 export const expired = {
-  title: '書きかけの届出が見つかりません',
-  why: '最後に入れてから24時間がたつと、書きかけの届出は、安全のために消えます。別の端末で書いたものも、ここでは見られません。',
-  rescued: 'いま入れた内容は残してあります。注意事項にもう一度同意いただくと、つづきから書けます。',
-  cookies: '何度もこの画面になるときは、ブラウザーの設定で、このサイトのCookieを許可してください。',
-  restart: 'もう一度始める',
-  goOn: 'つづきから書く',
+  title: 'Không tìm thấy khai báo đang viết dở',
+  why: 'Để bảo mật, khai báo đang viết dở sẽ bị xóa sau 24 giờ kể từ lần điền cuối. Nội dung viết trên máy khác cũng không xem được ở đây.',
+  rescued: 'Nội dung vừa điền vẫn còn. Hãy đồng ý lại với phần lưu ý để viết tiếp.',
+  cookies: 'Nếu màn hình này hiện nhiều lần, hãy cho phép cookie của trang này trong cài đặt trình duyệt.',
+  restart: 'Bắt đầu lại',
+  goOn: 'Viết tiếp',
 };

@@ -1,12 +1,17 @@
 import type { Instant } from '../../../../kernel/instant.ts';
 import { ButtonLink } from '../../../../ui/button/button.tsx';
-import { dateTimeText } from '../../../../ui/date-text.ts';
+import { dateTimeText, longDate } from '../../../../ui/date-text.ts';
+import { Actions } from '../../../../ui/form/form.tsx';
 import { useLanguage } from '../../../../ui/language.ts';
 import { Notice } from '../../../../ui/notice/notice.tsx';
+import { Telephone } from '../../../../ui/telephone/telephone.tsx';
 import { useWords } from '../../../../ui/words.ts';
-import type { Scheme } from '../../use-cases/describe-scheme.ts';
-import { PATHS } from '../paths.ts';
+import type { PublicRules } from '../../use-cases/describe-information.ts';
+import type { CareGuide } from '../../use-cases/describe-scheme.ts';
+import { publicPath } from '../information/paths.ts';
 import { words } from '../words.ts';
+import { BeforeFiling } from './before-filing.tsx';
+import { FilingAndAfter } from './filing-and-after.tsx';
 
 /** The visitor's own draft, if there is one. */
 export interface OwnDraft {
@@ -17,59 +22,24 @@ export interface OwnDraft {
 }
 
 export interface LandingPageProps {
-  /** Null while the scheme is not in force. */
-  readonly scheme: Scheme | null;
+  readonly rules: PublicRules;
   readonly riskFactors: readonly string[];
+  readonly tests: readonly string[];
+  readonly care: CareGuide;
   readonly draft: OwnDraft | null;
   readonly startHref: string;
 }
 
-/** What the scheme is, for whom, and the way in (K-08, K-10, K-24, K-25, K-72). */
-export function LandingPage({ scheme, riskFactors, draft, startHref }: LandingPageProps) {
+/** What the scheme is, the way in, for whom, and what follows (K-01..K-04, K-08..K-10, K-24, K-25, K-72, K-73, P-06). */
+export function LandingPage(props: LandingPageProps) {
   const { landing } = useWords(words);
-  if (scheme === null)
-    return (
-      <>
-        <h1>{landing.title}</h1>
-        <Notice tone="warn" title={landing.closedTitle}>
-          <p>{landing.closed}</p>
-        </Notice>
-      </>
-    );
+  const { rules, care } = props;
   return (
     <>
       <h1>{landing.title}</h1>
       <p>{landing.lead}</p>
-      {draft === null ? null : <DraftNotice draft={draft} />}
-      <h2>{landing.mayTitle}</h2>
-      <ul>
-        {scheme.anybody === null ? null : <li>{landing.mayAnybody(scheme.anybody)}</li>}
-        {scheme.withoutRiskFactor === null ? null : (
-          <li>{landing.mayWithoutRiskFactor(scheme.withoutRiskFactor)}</li>
-        )}
-      </ul>
-      <p>{landing.mayNotPregnant}</p>
-      <p>{landing.window(scheme)}</p>
-      <p>{landing.medicalInstitution}</p>
-      <MustSeeDoctor scheme={scheme} riskFactors={riskFactors} />
-      <h2>{landing.requiredTitle}</h2>
-      <ul>
-        <li>
-          {landing.requiredResult}
-          <ul>
-            <li>{landing.requiredKit}</li>
-            <li>{landing.requiredNotice}</li>
-          </ul>
-        </li>
-        <li>{landing.requiredIdentity}</li>
-        <li>{landing.requiredGuardian}</li>
-        <li>{landing.requiredMail}</li>
-      </ul>
-      <p>
-        <ButtonLink href={startHref} variant={draft === null ? 'primary' : 'secondary'}>
-          {landing.start}
-        </ButtonLink>
-      </p>
+      <WayIn {...props} />
+      <p>{landing.voluntary}</p>
       <h2>{landing.benefitsTitle}</h2>
       <ul>
         <li>{landing.benefitNoVisit}</li>
@@ -79,17 +49,50 @@ export function LandingPage({ scheme, riskFactors, draft, startHref }: LandingPa
       <p>
         <strong>{landing.insurance}</strong>
       </p>
-      <h2>{landing.flowTitle}</h2>
-      <ul>
-        <li>{landing.flowToday}</li>
-        <li>{landing.flowNotice}</li>
-        <li>{landing.flowTomorrow}</li>
-        <li>{landing.flowStatus}</li>
-      </ul>
-      <h2>{landing.useTitle}</h2>
-      <p>{landing.use(scheme.noticeValidMonths)}</p>
-      <p>
-        {landing.employers} <a href={PATHS.verify}>{landing.verify}</a>
+      <h2>{landing.whyTitle}</h2>
+      <p>{landing.why}</p>
+      {rules.standing.kind === 'open' ? <BeforeFiling {...props} /> : null}
+      {rules.standing.kind === 'over' ? null : <FilingAndAfter {...props} />}
+      {care.desk === null ? null : (
+        <>
+          <h2>{landing.phoneTitle}</h2>
+          <p>
+            {landing.phone(care.desk.title, care.desk.hours)}
+            <br />
+            <Telephone number={care.desk.phone} />
+          </p>
+        </>
+      )}
+    </>
+  );
+}
+
+/** The button that everybody came for, or why there is none today. */
+function WayIn({ rules, draft, startHref }: LandingPageProps) {
+  const { landing } = useWords(words);
+  const language = useLanguage();
+  const { standing } = rules;
+  if (standing.kind !== 'open')
+    return (
+      <Notice tone="warn" title={landing.closedTitle}>
+        <p>
+          {standing.kind === 'before'
+            ? landing.closedBefore(longDate(standing.from, language))
+            : landing.closedOver(longDate(standing.through, language))}
+        </p>
+        <p>{landing.closed}</p>
+      </Notice>
+    );
+  return (
+    <>
+      {draft === null ? null : <DraftNotice draft={draft} />}
+      <Actions>
+        <ButtonLink href={startHref} variant={draft === null ? 'primary' : 'secondary'}>
+          {landing.start}
+        </ButtonLink>
+      </Actions>
+      <p class="note">
+        {landing.startNote} <a href={publicPath(language, 'mayI')}>{landing.mayCheck}</a>
       </p>
     </>
   );
@@ -110,31 +113,6 @@ function DraftNotice({ draft }: { readonly draft: OwnDraft }) {
       <p>
         <ButtonLink href={draft.href}>{landing.continueLink}</ButtonLink>
       </p>
-    </Notice>
-  );
-}
-
-function MustSeeDoctor({ scheme, riskFactors }: { scheme: Scheme; riskFactors: readonly string[] }) {
-  const { landing } = useWords(words);
-  return (
-    <Notice tone="warn" title={landing.doctorTitle}>
-      <ul>
-        <li>{landing.doctorOlder(scheme.oldest)}</li>
-        {scheme.withoutRiskFactor === null ? null : (
-          <li>{landing.doctorRiskFactor(scheme.withoutRiskFactor)}</li>
-        )}
-        <li>{landing.doctorYounger(scheme.youngest)}</li>
-        <li>{landing.doctorPregnant}</li>
-      </ul>
-      <p>{landing.doctorWhere}</p>
-      <details>
-        <summary>{landing.riskFactorsTitle}</summary>
-        <ul>
-          {riskFactors.map(title => (
-            <li>{title}</li>
-          ))}
-        </ul>
-      </details>
     </Notice>
   );
 }

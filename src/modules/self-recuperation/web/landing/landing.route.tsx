@@ -1,23 +1,30 @@
 import { jstDate } from '../../../../kernel/instant.ts';
 import type { Route, RouteRequest } from '../../../../platform/http/route.ts';
-import { describeScheme, riskFactorChoices } from '../../use-cases/describe-scheme.ts';
+import { rulebookIn } from '../../../rulebook/index.ts';
+import { describePublicRules, testSources } from '../../use-cases/describe-information.ts';
+import { careGuide, riskFactorChoices } from '../../use-cases/describe-scheme.ts';
 import { findOwnDraft } from '../../use-cases/show-step.use-case.ts';
 import { inAnyLanguage, stepPath } from '../paths.ts';
 import { textOf, visitorOf } from '../visit.ts';
 import type { WebDeps } from '../web-deps.ts';
 import { LandingPage, type OwnDraft } from './landing.page.tsx';
 
+type LandingDeps = Pick<WebDeps, 'database' | 'rulebook' | 'frame'>;
+
 /** The first page. */
-export const landingRoute = (deps: WebDeps): Route => ({
+export const landingRoute = (deps: LandingDeps): Route => ({
   method: 'GET',
   path: inAnyLanguage(''),
   access: { kind: 'anyone' },
   handle: async request => {
     const today = jstDate(request.now);
+    const rulebook = rulebookIn(deps.rulebook, request.language);
     const page = (
       <LandingPage
-        scheme={describeScheme(deps.rulebook, today)}
-        riskFactors={riskFactorChoices(deps.rulebook, today).map(({ title }) => title)}
+        rules={describePublicRules(rulebook, today)}
+        riskFactors={riskFactorChoices(rulebook, today).map(({ title }) => title)}
+        tests={testSources(rulebook, today).map(({ title }) => title)}
+        care={careGuide(rulebook, today)}
         draft={await ownDraft(deps, request)}
         startHref={stepPath(request.language, 'consent')}
       />
@@ -26,7 +33,7 @@ export const landingRoute = (deps: WebDeps): Route => ({
   },
 });
 
-async function ownDraft(deps: WebDeps, request: RouteRequest): Promise<OwnDraft | null> {
+async function ownDraft(deps: LandingDeps, request: RouteRequest): Promise<OwnDraft | null> {
   const open = await findOwnDraft(deps, visitorOf(request));
   if (open === null) return null;
   const { draft, next } = open;

@@ -1,55 +1,81 @@
-import type { AgeBand, Scheme } from '../../use-cases/describe-scheme.ts';
+import type { PublicRules } from '../../use-cases/describe-information.ts';
+import type { AgeBand } from '../../use-cases/describe-scheme.ts';
 
-const ages = ({ from, through }: AgeBand): string => `${from}歳以上${through}歳以下`;
+const ages = ({ from, through }: AgeBand): string => `aged ${from} to ${through}`;
 
-/** The landing page. Quoted terms are those of the prefecture's page (K-08, K-10, K-24, K-25, K-30..K-33, K-72). */
+/** The landing page. Quoted terms are those of the prefecture's page (K-01..K-04, K-08..K-10, K-24, K-25, K-30..K-33, K-72, K-73, P-06). */
 export const landing = {
-  title: '自主療養の届出',
-  lead: '抗原検査キットや無料検査で陽性とわかった方が、医療機関の診断を待たずに療養を始められます。10分ほどで届け出られます。',
-  start: '届出を始める',
-  closedTitle: 'いまは、届出を受け付けていません',
-  closed: '症状があるときは、医療機関を受診してください。',
-  continueTitle: '書きかけの届出があります',
-  continueUntil: (until: string) => `${until}まで残っています。`,
-  continueLink: 'つづきから書く',
-  filedTitle: 'この端末で、届出を終えています',
-  filedLink: '届出のあとの案内を見る',
-  benefitsTitle: 'できること',
-  benefitNoVisit: '医療機関を受診せずに療養開始',
-  benefitObservation: '健康観察をシステムがアシスト',
-  benefitNotice: '療養開始を証明する書類を発行',
-  insurance: '民間の保険金請求には使用できません。',
-  mayTitle: '自主療養を選べる方',
-  mayAnybody: (band: AgeBand) => `${ages(band)}の方`,
-  mayWithoutRiskFactor: (band: AgeBand) => `${ages(band)}で、重症化リスク因子がない方`,
-  mayNotPregnant: '妊娠していない方に限ります。',
-  window: (scheme: Scheme) =>
-    `届け出られるのは、症状が現れた日から${scheme.symptomaticThroughDay}日以内です（無症状の方は、検査を行った日から${scheme.asymptomaticThroughDay}日以内）。`,
-  medicalInstitution: '医療機関での検査で陽性になった方は、自主療養を選べません。',
-  doctorTitle: '必ず医療機関を受診する方',
-  doctorOlder: (oldest: number) => `${oldest + 1}歳以上の方`,
-  doctorRiskFactor: (band: AgeBand) => `${ages(band)}で、重症化リスク因子がある方`,
-  doctorYounger: (youngest: number) => `${youngest}歳未満の方`,
-  doctorPregnant: '妊娠している方（可能性を含みます）',
-  doctorWhere:
-    '発熱診療等医療機関を受診してください。見つからないときは、お住まいの自治体のコロナ専用窓口に相談できます。',
-  riskFactorsTitle: '重症化リスク因子とは',
-  requiredTitle: '用意するもの',
-  requiredResult: '検査結果の画像（次のどちらか）',
-  requiredKit: '検査キットの写真。本体に油性マジック等で氏名と検査日を書いてください。',
-  requiredNotice: '検査結果通知（氏名、検査日、検査機関名、検査結果がわかるもの）',
-  requiredIdentity: '身分証明書の写真（氏名、生年月日、住所がわかるもの）',
-  requiredGuardian: '未成年の方は、保護者の身分証明書の写真（氏名、生年月日、住所がわかるもの）も',
-  requiredMail: 'メールを受け取れるメールアドレス',
-  flowTitle: '届出のあと',
-  flowToday: '届け出たその日から、自主療養を始めます。',
-  flowNotice: '翌営業日までに、自主療養届を受け取るためのメールをお送りします。',
-  flowTomorrow: '翌日から毎日、LINE・自動音声の電話・Webのどれかで体調をうかがいます。',
-  flowStatus: '届け出たあとの状況は、届出完了メールのリンクから、いつでも見られます。',
-  useTitle: '自主療養届の使いみち',
+  title: 'Self-recuperation notification (自主療養届)',
+  lead: 'If an antigen test kit or a free test shows that you are positive, you can start recuperating by yourself without waiting for a doctor’s diagnosis.',
+  voluntary:
+    'Self-recuperation (自主療養) is voluntary: you choose it yourself. It is not based on any law. Staying at home is a request for your cooperation, not an order.',
+  start: 'Start',
+  startNote: 'It takes about 10 minutes.',
+  closedTitle: 'We are not accepting notifications at the moment',
+  closedBefore: (date: string) => `Notifications will be accepted from ${date}.`,
+  closedOver: (date: string) => `Notifications were accepted until ${date}.`,
+  closed: 'If you have symptoms, please see a doctor.',
+  continueTitle: 'You have an unfinished notification',
+  continueUntil: (until: string) => `We keep it until ${until}.`,
+  continueLink: 'Continue',
+  filedTitle: 'You have already submitted a notification on this device',
+  filedLink: 'See what happens next',
+  benefitsTitle: 'What this system does for you',
+  benefitNoVisit: 'Start recuperating without seeing a doctor',
+  benefitObservation: 'The system helps you to check your health every day',
+  benefitNotice: 'Get a document that certifies the start of your recuperation',
+  insurance: 'It cannot be used to claim from private insurance.',
+  whyTitle: 'Why can I choose this?',
+  why: 'Young people and people without underlying diseases have been found unlikely to become severely ill, while infection is spreading among older people, whose risk is high. So that limited medical resources reach those at high risk first, people at low risk can choose self-recuperation.',
+  mayTitle: 'Who can choose self-recuperation',
+  mayAnybody: (band: AgeBand) => `People ${ages(band)}`,
+  mayWithoutRiskFactor: (band: AgeBand) => `People ${ages(band)} who have no risk factor for severe illness`,
+  mayNotPregnant: 'Only if you are not pregnant.',
+  mayCheck: 'Check if I can choose it',
+  doctorTitle: 'Who must see a doctor when positive',
+  doctorOlder: (oldest: number) => `People aged ${oldest + 1} or over`,
+  doctorRiskFactor: (band: AgeBand) => `People ${ages(band)} who have a risk factor for severe illness`,
+  doctorYounger: (youngest: number) => `Children under ${youngest}`,
+  doctorPregnant: 'People who are or may be pregnant',
+  doctorWhere: 'Find a clinic on the page below, or ask the COVID-19 desk of your city or town.',
+  riskFactorsTitle: 'Risk factors for severe illness',
+  testsTitle: 'Which tests count',
+  testsLead: 'You can submit a notification if one of these tests was positive.',
+  testsKits: 'Recommended test kits',
+  medicalInstitution:
+    'If you tested positive at a hospital or clinic, you cannot choose self-recuperation (no notification can be issued).',
+  windowTitle: 'Until when you can submit',
+  window: (rules: PublicRules) =>
+    `Within ${rules.symptomaticThroughDay} days of the day your symptoms started (without symptoms: within ${rules.asymptomaticThroughDay} days of the test).`,
+  requiredTitle: 'What to have ready',
+  requiredResult: 'An image of the test result (one of these)',
+  requiredKit:
+    'A photo of the test kit. Write your name and the test date on the kit itself with a permanent marker.',
+  requiredNotice:
+    'A test result notice (showing your name, the test date, the name of the testing organization and the result)',
+  requiredIdentity: 'A photo of an identity document (showing the name, date of birth and address)',
+  requiredGuardian: (adultAge: number) =>
+    `If you are under ${adultAge}: also a photo of a parent’s or guardian’s identity document (showing the name, date of birth and address)`,
+  requiredMail: 'An email address where you can receive email',
+  requiredMailHelp: 'How to set up your email',
+  flowTitle: 'After you submit',
+  flowToday: 'Your self-recuperation starts on the day you submit.',
+  flowNotice: (days: number) =>
+    `${days === 1 ? 'By the next business day' : `Within ${days} business days`} we email you how to get your self-recuperation notification.`,
+  flowTomorrow: 'From the next day we ask how you are every day by LINE, automated phone call or web.',
+  flowStatus: 'You can always see where things stand from the link in your confirmation email.',
+  flowCertificate: (rules: PublicRules, date: string) =>
+    rules.certificateIssued
+      ? 'If you live in the prefecture and answered enough of the daily health checks, you can get a self-recuperation certificate (自主療養証明書), even if your recuperation is already over.'
+      : `From ${date} (planned) you can get a self-recuperation certificate (自主療養証明書).`,
+  meals: 'If you cannot obtain food for financial or other reasons, there is a meal delivery service.',
+  mealsLink: 'About meal delivery',
+  useTitle: 'What the notification is for',
   use: (months: number) =>
-    `学校やお勤め先に、欠席や休業を届け出るときに使えます。有効期限は発行日から${months}か月です。`,
+    `Give it to your school or employer to explain your absence. It is valid for ${months === 1 ? '1 month' : `${months} months`} from the day of issue.`,
   employers:
-    '学校・お勤め先の方へ：医療機関の診断書に代わるものとしてお受け取りください。用紙のQRコードで、本物か確かめられます。',
-  verify: '用紙を確かめるページ',
+    'To schools and employers: please accept it in place of a doctor’s certificate. You can check with the QR code on the paper that it is genuine.',
+  verify: 'Check a paper',
+  phoneTitle: 'Get advice by phone',
+  phone: (title: string, hours: string) => `${title} (${hours})`,
 };

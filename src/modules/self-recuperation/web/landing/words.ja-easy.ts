@@ -1,55 +1,84 @@
-import type { AgeBand, Scheme } from '../../use-cases/describe-scheme.ts';
+import type { PublicRules } from '../../use-cases/describe-information.ts';
+import type { AgeBand } from '../../use-cases/describe-scheme.ts';
 
-const ages = ({ from, through }: AgeBand): string => `${from}歳以上${through}歳以下`;
+const ages = ({ from, through }: AgeBand): string => `${from}さいから${through}さいまで`;
 
-/** The landing page. Quoted terms are those of the prefecture's page (K-08, K-10, K-24, K-25, K-30..K-33, K-72). */
+/** The landing page. Quoted terms are those of the prefecture's page (K-01..K-04, K-08..K-10, K-24, K-25, K-30..K-33, K-72, K-73, P-06). */
 export const landing = {
-  title: '自主療養の届出',
-  lead: '抗原検査キットや無料検査で陽性とわかった方が、医療機関の診断を待たずに療養を始められます。10分ほどで届け出られます。',
-  start: '届出を始める',
-  closedTitle: 'いまは、届出を受け付けていません',
-  closed: '症状があるときは、医療機関を受診してください。',
-  continueTitle: '書きかけの届出があります',
+  title: '自主療養届（じしゅりょうようとどけ）を出す',
+  lead: '検査キットなどの検査で「陽性（ようせい＝コロナです）」と出た人が、病院に行かないで、自分で休み始めることができます。これを自主療養（じしゅりょうよう＝自分で家で休んで治すこと）といいます。',
+  voluntary:
+    '自主療養をするかどうかは、自分で決めます。法律で決まったことではありません。家にいることも、命令ではありません。お願いです。',
+  start: '始める',
+  startNote: '10分くらいで終わります。',
+  closedTitle: 'いまは、届けを出すことができません',
+  closedBefore: (date: string) => `${date}から、届けを出すことができます。`,
+  closedOver: (date: string) => `届けを出すことができるのは、${date}まででした。`,
+  closed: '体が悪いときは、病院に行ってください。',
+  continueTitle: '書いている途中の届けがあります',
   continueUntil: (until: string) => `${until}まで残っています。`,
-  continueLink: 'つづきから書く',
-  filedTitle: 'この端末で、届出を終えています',
-  filedLink: '届出のあとの案内を見る',
-  benefitsTitle: 'できること',
-  benefitNoVisit: '医療機関を受診せずに療養開始',
-  benefitObservation: '健康観察をシステムがアシスト',
-  benefitNotice: '療養開始を証明する書類を発行',
-  insurance: '民間の保険金請求には使用できません。',
-  mayTitle: '自主療養を選べる方',
-  mayAnybody: (band: AgeBand) => `${ages(band)}の方`,
-  mayWithoutRiskFactor: (band: AgeBand) => `${ages(band)}で、重症化リスク因子がない方`,
-  mayNotPregnant: '妊娠していない方に限ります。',
-  window: (scheme: Scheme) =>
-    `届け出られるのは、症状が現れた日から${scheme.symptomaticThroughDay}日以内です（無症状の方は、検査を行った日から${scheme.asymptomaticThroughDay}日以内）。`,
-  medicalInstitution: '医療機関での検査で陽性になった方は、自主療養を選べません。',
-  doctorTitle: '必ず医療機関を受診する方',
-  doctorOlder: (oldest: number) => `${oldest + 1}歳以上の方`,
-  doctorRiskFactor: (band: AgeBand) => `${ages(band)}で、重症化リスク因子がある方`,
-  doctorYounger: (youngest: number) => `${youngest}歳未満の方`,
-  doctorPregnant: '妊娠している方（可能性を含みます）',
+  continueLink: '続きを書く',
+  filedTitle: 'このスマートフォンやパソコンで、もう届けを出しました',
+  filedLink: 'これからのことを見る',
+  benefitsTitle: 'このサイトでできること',
+  benefitNoVisit: '病院に行かないで、休み始めることができます',
+  benefitObservation: '毎日、体のようすを聞きます',
+  benefitNotice: '休み始めたことがわかる書類をもらえます',
+  insurance: '会社の保険（民間の保険）のお金をもらうためには、使うことができません。',
+  whyTitle: 'どうして選ぶことができるのですか',
+  why: '若い人や、ほかの病気がない人は、コロナが重くなりにくいことがわかってきました。でも、重くなりやすいお年寄りに、コロナが広がっています。病院や医者の数は決まっています。重くなりやすい人が先に病院に行けるように、重くなりにくい人は自主療養を選ぶことができます。',
+  mayTitle: '自主療養ができる人',
+  mayAnybody: (band: AgeBand) => `${ages(band)}の人`,
+  mayWithoutRiskFactor: (band: AgeBand) =>
+    `${ages(band)}で、病気が重くなりやすい理由（重症化リスク因子）がない人`,
+  mayNotPregnant: 'おなかに赤ちゃんがいる人は、できません。',
+  mayCheck: '自分ができるか調べる',
+  doctorTitle: '陽性のとき、かならず病院に行く人',
+  doctorOlder: (oldest: number) => `${oldest + 1}さいか、それより上の人`,
+  doctorRiskFactor: (band: AgeBand) =>
+    `${ages(band)}で、病気が重くなりやすい理由（重症化リスク因子）がある人`,
+  doctorYounger: (youngest: number) => `${youngest}さいになっていない子ども`,
+  doctorPregnant: 'おなかに赤ちゃんがいる人（いるかもしれない人も）',
   doctorWhere:
-    '発熱診療等医療機関を受診してください。見つからないときは、お住まいの自治体のコロナ専用窓口に相談できます。',
-  riskFactorsTitle: '重症化リスク因子とは',
-  requiredTitle: '用意するもの',
-  requiredResult: '検査結果の画像（次のどちらか）',
-  requiredKit: '検査キットの写真。本体に油性マジック等で氏名と検査日を書いてください。',
-  requiredNotice: '検査結果通知（氏名、検査日、検査機関名、検査結果がわかるもの）',
-  requiredIdentity: '身分証明書の写真（氏名、生年月日、住所がわかるもの）',
-  requiredGuardian: '未成年の方は、保護者の身分証明書の写真（氏名、生年月日、住所がわかるもの）も',
-  requiredMail: 'メールを受け取れるメールアドレス',
-  flowTitle: '届出のあと',
-  flowToday: '届け出たその日から、自主療養を始めます。',
-  flowNotice: '翌営業日までに、自主療養届を受け取るためのメールをお送りします。',
-  flowTomorrow: '翌日から毎日、LINE・自動音声の電話・Webのどれかで体調をうかがいます。',
-  flowStatus: '届け出たあとの状況は、届出完了メールのリンクから、いつでも見られます。',
-  useTitle: '自主療養届の使いみち',
+    '行くことができる病院は、下のページでさがしてください。住んでいる市や町のコロナの窓口にも相談できます。',
+  riskFactorsTitle: '病気が重くなりやすい理由（重症化リスク因子）',
+  testsTitle: '使うことができる検査',
+  testsLead: '下の検査で「陽性」と出た人が、届けを出すことができます。',
+  testsKits: '県がすすめる検査キット',
+  medicalInstitution:
+    '病院の検査で陽性になった人は、自主療養ができません（自主療養届を出すことができません）。',
+  windowTitle: 'いつまでに出しますか',
+  window: (rules: PublicRules) =>
+    `体が悪くなった日から${rules.symptomaticThroughDay}日のうちに出してください。悪いところがない人は、検査をした日から${rules.asymptomaticThroughDay}日のうちです。`,
+  requiredTitle: 'いるもの',
+  requiredResult: '検査の結果の写真（どちらか1つ）',
+  requiredKit: '検査キットの写真。キットに、消えないペンで名前と検査をした日を書いてください。',
+  requiredNotice: '検査の結果のお知らせ（名前、検査をした日、検査をした会社などの名前、結果がわかるもの）',
+  requiredIdentity: '身分証明書（在留カードなど）の写真（名前、生まれた日、住所がわかるもの）',
+  requiredGuardian: (adultAge: number) =>
+    `${adultAge}さいになっていない人は、親など（保護者）の身分証明書の写真も（名前、生まれた日、住所がわかるもの）`,
+  requiredMail: 'メールをもらうことができるメールアドレス',
+  requiredMailHelp: 'メールの設定のしかた',
+  flowTitle: '届けを出したあと',
+  flowToday: '届けを出した日から、自主療養を始めます。',
+  flowNotice: (days: number) =>
+    `${days === 1 ? '役所が開いている次の日' : `役所が開いている日で数えて${days}日後`}までに、メールを送ります。そのメールから自主療養届をもらうことができます。`,
+  flowTomorrow: '次の日から毎日、LINE・機械の声の電話・Webのどれかで、体のようすを聞きます。',
+  flowStatus:
+    'いまどうなっているかは、届けのあとに届くメール（届出完了メール）のリンクから、いつでも見ることができます。',
+  flowCertificate: (rules: PublicRules, date: string) =>
+    rules.certificateIssued
+      ? '毎日の体の質問（健康観察）に決まった数より多く答えた人は、「自主療養証明書」をもらうことができます。県に住んでいる人だけです。もう休む日が終わった人も、もらうことができます。'
+      : `${date}（予定）から、「自主療養証明書」をもらうことができるようになります。`,
+  meals:
+    'お金がないなどの理由で、食べ物を買うことができない人は、食べ物を届けるサービス（配食サービス）があります。',
+  mealsLink: '食べ物を届けるサービスを見る',
+  useTitle: '自主療養届の使い方',
   use: (months: number) =>
-    `学校やお勤め先に、欠席や休業を届け出るときに使えます。有効期限は発行日から${months}か月です。`,
+    `学校や会社を休むことを伝えるときに使います。もらえるようになった日から${months}か月、使うことができます。`,
   employers:
-    '学校・お勤め先の方へ：医療機関の診断書に代わるものとしてお受け取りください。用紙のQRコードで、本物か確かめられます。',
-  verify: '用紙を確かめるページ',
+    '学校・会社の人へ：医者の診断書のかわりに受け取ってください。紙のQRコードで、本物かどうか調べることができます。',
+  verify: '本物かどうか調べるページ',
+  phoneTitle: '電話で相談する',
+  phone: (title: string, hours: string) => `${title}（${hours}）`,
 };

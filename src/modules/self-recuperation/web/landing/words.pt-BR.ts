@@ -1,55 +1,82 @@
-import type { AgeBand, Scheme } from '../../use-cases/describe-scheme.ts';
+import type { PublicRules } from '../../use-cases/describe-information.ts';
+import type { AgeBand } from '../../use-cases/describe-scheme.ts';
 
-const ages = ({ from, through }: AgeBand): string => `${from}歳以上${through}歳以下`;
+const ages = ({ from, through }: AgeBand): string => `de ${from} a ${through} anos`;
 
-/** The landing page. Quoted terms are those of the prefecture's page (K-08, K-10, K-24, K-25, K-30..K-33, K-72). */
+/** The landing page. Quoted terms are those of the prefecture's page (K-01..K-04, K-08..K-10, K-24, K-25, K-30..K-33, K-72, K-73, P-06). */
 export const landing = {
-  title: '自主療養の届出',
-  lead: '抗原検査キットや無料検査で陽性とわかった方が、医療機関の診断を待たずに療養を始められます。10分ほどで届け出られます。',
-  start: '届出を始める',
-  closedTitle: 'いまは、届出を受け付けていません',
-  closed: '症状があるときは、医療機関を受診してください。',
-  continueTitle: '書きかけの届出があります',
-  continueUntil: (until: string) => `${until}まで残っています。`,
-  continueLink: 'つづきから書く',
-  filedTitle: 'この端末で、届出を終えています',
-  filedLink: '届出のあとの案内を見る',
-  benefitsTitle: 'できること',
-  benefitNoVisit: '医療機関を受診せずに療養開始',
-  benefitObservation: '健康観察をシステムがアシスト',
-  benefitNotice: '療養開始を証明する書類を発行',
-  insurance: '民間の保険金請求には使用できません。',
-  mayTitle: '自主療養を選べる方',
-  mayAnybody: (band: AgeBand) => `${ages(band)}の方`,
-  mayWithoutRiskFactor: (band: AgeBand) => `${ages(band)}で、重症化リスク因子がない方`,
-  mayNotPregnant: '妊娠していない方に限ります。',
-  window: (scheme: Scheme) =>
-    `届け出られるのは、症状が現れた日から${scheme.symptomaticThroughDay}日以内です（無症状の方は、検査を行った日から${scheme.asymptomaticThroughDay}日以内）。`,
-  medicalInstitution: '医療機関での検査で陽性になった方は、自主療養を選べません。',
-  doctorTitle: '必ず医療機関を受診する方',
-  doctorOlder: (oldest: number) => `${oldest + 1}歳以上の方`,
-  doctorRiskFactor: (band: AgeBand) => `${ages(band)}で、重症化リスク因子がある方`,
-  doctorYounger: (youngest: number) => `${youngest}歳未満の方`,
-  doctorPregnant: '妊娠している方（可能性を含みます）',
+  title: 'Notificação de recuperação autônoma',
+  lead: 'Se um kit de teste de antígeno ou um teste gratuito deu positivo, você pode começar a se recuperar por conta própria, sem esperar o diagnóstico de um médico.',
+  voluntary:
+    'A recuperação autônoma (自主療養) é voluntária: é você quem escolhe. Ela não se baseia em lei. Evitar sair de casa não é uma ordem, é um pedido de colaboração.',
+  start: 'Começar a notificação',
+  startNote: 'Leva cerca de 10 minutos.',
+  closedTitle: 'No momento não recebemos notificações',
+  closedBefore: (date: string) => `As notificações serão recebidas a partir de ${date}.`,
+  closedOver: (date: string) => `O recebimento de notificações terminou em ${date}.`,
+  closed: 'Se tiver sintomas, procure uma instituição médica.',
+  continueTitle: 'Você tem uma notificação em andamento',
+  continueUntil: (until: string) => `Fica guardada até ${until}.`,
+  continueLink: 'Continuar',
+  filedTitle: 'Você já terminou a notificação neste aparelho',
+  filedLink: 'Ver o que acontece depois',
+  benefitsTitle: 'O que este sistema oferece',
+  benefitNoVisit: 'Começar a recuperação sem ir a uma instituição médica',
+  benefitObservation: 'O sistema ajuda no acompanhamento de saúde',
+  benefitNotice: 'Emissão de um documento que comprova o início da recuperação',
+  insurance: 'Não serve para pedir indenização de seguros privados.',
+  whyTitle: 'Por que posso escolher?',
+  why: 'Sabe-se agora que pessoas jovens e sem doenças de base têm pouca chance de ficar em estado grave. Por outro lado, a infecção está se espalhando entre idosos, que têm risco alto. Para que os recursos médicos limitados cheguem primeiro a quem tem risco alto, quem tem risco baixo pode escolher a recuperação autônoma.',
+  mayTitle: 'Quem pode escolher a recuperação autônoma',
+  mayAnybody: (band: AgeBand) => `Pessoas ${ages(band)}`,
+  mayWithoutRiskFactor: (band: AgeBand) => `Pessoas ${ages(band)} sem fatores de risco de agravamento`,
+  mayNotPregnant: 'Somente quem não está grávida.',
+  mayCheck: 'Verificar se posso escolher',
+  doctorTitle: 'Quem deve sempre ir ao médico quando positivo',
+  doctorOlder: (oldest: number) => `Pessoas com ${oldest + 1} anos ou mais`,
+  doctorRiskFactor: (band: AgeBand) => `Pessoas ${ages(band)} com fatores de risco de agravamento`,
+  doctorYounger: (youngest: number) => `Crianças com menos de ${youngest} anos`,
+  doctorPregnant: 'Grávidas (ou com possibilidade de gravidez)',
   doctorWhere:
-    '発熱診療等医療機関を受診してください。見つからないときは、お住まいの自治体のコロナ専用窓口に相談できます。',
-  riskFactorsTitle: '重症化リスク因子とは',
-  requiredTitle: '用意するもの',
-  requiredResult: '検査結果の画像（次のどちらか）',
-  requiredKit: '検査キットの写真。本体に油性マジック等で氏名と検査日を書いてください。',
-  requiredNotice: '検査結果通知（氏名、検査日、検査機関名、検査結果がわかるもの）',
-  requiredIdentity: '身分証明書の写真（氏名、生年月日、住所がわかるもの）',
-  requiredGuardian: '未成年の方は、保護者の身分証明書の写真（氏名、生年月日、住所がわかるもの）も',
-  requiredMail: 'メールを受け取れるメールアドレス',
-  flowTitle: '届出のあと',
-  flowToday: '届け出たその日から、自主療養を始めます。',
-  flowNotice: '翌営業日までに、自主療養届を受け取るためのメールをお送りします。',
-  flowTomorrow: '翌日から毎日、LINE・自動音声の電話・Webのどれかで体調をうかがいます。',
-  flowStatus: '届け出たあとの状況は、届出完了メールのリンクから、いつでも見られます。',
-  useTitle: '自主療養届の使いみち',
+    'Procure uma instituição médica na página abaixo ou consulte o atendimento sobre COVID-19 do seu município.',
+  riskFactorsTitle: 'O que são fatores de risco de agravamento',
+  testsTitle: 'Testes aceitos',
+  testsLead: 'Pode fazer a notificação quem teve resultado positivo em um destes testes.',
+  testsKits: 'Kits de teste recomendados',
+  medicalInstitution:
+    'Quem teve resultado positivo em uma instituição médica não pode escolher a recuperação autônoma (a notificação não pode ser emitida).',
+  windowTitle: 'Prazo para notificar',
+  window: (rules: PublicRules) =>
+    `Até ${rules.symptomaticThroughDay} dias a partir da data de início dos sintomas (sem sintomas: até ${rules.asymptomaticThroughDay} dias a partir da data do teste).`,
+  requiredTitle: 'O que preparar',
+  requiredResult: 'Imagem do resultado do teste (uma das duas)',
+  requiredKit: 'Foto do kit de teste. Escreva no kit o seu nome e a data do teste com caneta permanente.',
+  requiredNotice: 'Aviso de resultado do teste (com nome, data do teste, local do teste e resultado)',
+  requiredIdentity: 'Foto de um documento de identidade (com nome, data de nascimento e endereço)',
+  requiredGuardian: (adultAge: number) =>
+    `Menores (de ${adultAge} anos): também a foto do documento do responsável (com nome, data de nascimento e endereço)`,
+  requiredMail: 'Um e-mail em que você possa receber mensagens',
+  requiredMailHelp: 'Como configurar o recebimento de e-mails',
+  flowTitle: 'Depois da notificação',
+  flowToday: 'A recuperação autônoma começa no dia em que você notifica.',
+  flowNotice: (days: number) =>
+    `${days === 1 ? 'Até o próximo dia útil' : `Em até ${days} dias úteis`} enviamos um e-mail para você receber a notificação de recuperação autônoma (自主療養届).`,
+  flowTomorrow:
+    'A partir do dia seguinte, perguntamos todos os dias como você está por LINE, ligação automática ou site.',
+  flowStatus: 'Você pode ver a situação a qualquer hora pelo link do e-mail de confirmação.',
+  flowCertificate: (rules: PublicRules, date: string) =>
+    rules.certificateIssued
+      ? 'Moradores da província que responderam às perguntas de saúde um número mínimo de vezes recebem o certificado de recuperação autônoma (自主療養証明書), mesmo depois de terminada a recuperação.'
+      : `A partir de ${date} (previsão) será emitido o certificado de recuperação autônoma (自主療養証明書).`,
+  meals:
+    'Há um serviço de entrega de refeições para quem tem dificuldade de conseguir comida, por motivos econômicos ou outros.',
+  mealsLink: 'Sobre o serviço de entrega de refeições',
+  useTitle: 'Para que serve a notificação',
   use: (months: number) =>
-    `学校やお勤め先に、欠席や休業を届け出るときに使えます。有効期限は発行日から${months}か月です。`,
+    `Serve para comunicar a ausência à escola ou ao trabalho. Vale ${months === 1 ? '1 mês' : `${months} meses`} a partir da emissão.`,
   employers:
-    '学校・お勤め先の方へ：医療機関の診断書に代わるものとしてお受け取りください。用紙のQRコードで、本物か確かめられます。',
-  verify: '用紙を確かめるページ',
+    'Às escolas e empresas: aceitem-na no lugar do atestado de uma instituição médica. O código QR do documento mostra se é autêntico.',
+  verify: 'Página para verificar o documento',
+  phoneTitle: 'Consultar por telefone',
+  phone: (title: string, hours: string) => `${title} (${hours})`,
 };

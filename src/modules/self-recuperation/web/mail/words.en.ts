@@ -1,26 +1,36 @@
 const signature = (authority: string): string =>
-  `--\n${authority} 自主療養届出システム\nこのメールに返信しても、届きません。`;
+  `--\n${authority} Self-Recuperation Notification System\nPlease do not reply to this email. Replies are not read.`;
 
 /** The mails of this module. They carry a link or a code and neutral words: no name, no date, no result. */
 export const mail = {
   emailCode: {
-    subject: 'メールアドレスの確認',
+    subject: 'Check of your email address',
     body: (code: string, authority: string) =>
-      `届出の画面に、次の6けたの数字を入れてください。\n\n${code}\n\n10分間使えます。心当たりがないときは、このメールを消してください。\n\n${signature(authority)}`,
+      `Please enter this 6-digit number on the page.\n\n${code}\n\nIt works for 10 minutes. If you did not ask for this email, please delete it.\n\n${signature(authority)}`,
   },
   filingCompleted: {
-    subject: '届出完了のお知らせ',
+    subject: 'We have received your notification',
     body: (link: string, authority: string) =>
-      `届出を受け付けました。\n\n次のリンクから、これからの予定と、いまの状況を見られます。開くには、療養する方の誕生日を使います。\n\n${link}\n\n届出の審査が終わりましたら、あらためてメールを送ります。\n\n${signature(authority)}`,
+      `We have received your notification.\n\nOpen this link to see what happens next and where things stand. To open it, you need the birthday of the person recuperating.\n\n${link}\n\nWe will email you again when the review is finished.\n\n${signature(authority)}`,
   },
   withdrawalCompleted: {
-    subject: '取り下げ申請完了のお知らせ',
+    subject: 'Your withdrawal is complete',
     body: (link: string, authority: string) =>
-      `届出の取り下げが終わりました。\n\n次のリンクから、状況を見たり、もう一度届け出たりできます。\n\n${link}\n\n${signature(authority)}`,
+      `Your notification has been withdrawn.\n\nOpen this link to see where things stand or to submit again.\n\n${link}\n\n${signature(authority)}`,
+  },
+  filingTransferred: {
+    subject: 'The status of your notification has changed',
+    body: (link: string, authority: string) =>
+      `The status of your notification has changed.\n\nPlease open this link to see what has changed and what comes next. To open it, use the birthday of the person named in the notification.\n\n${link}\n\n${signature(authority)}`,
+  },
+  contactChanged: {
+    subject: 'Your contact details have changed',
+    body: (authority: string) =>
+      `The contact details of your notification (phone number, address or email address) have been changed. From now on we will write to the new contact.\n\nIf you did not do this, please open your status page from the link in an earlier email and check the contact details.\n\n${signature(authority)}`,
   },
   newLink: {
-    subject: '新しいリンクのお知らせ',
+    subject: 'Your new link',
     body: (link: string, authority: string) =>
-      `届出の状況を見るための、新しいリンクです。\n\n${link}\n\n心当たりがないときは、このメールを消してください。\n\n${signature(authority)}`,
+      `This is your new link to see where your notification stands.\n\n${link}\n\nIf you did not ask for this email, please delete it.\n\n${signature(authority)}`,
   },
 };

@@ -18,6 +18,16 @@ export const mail = {
     body: (link: string, authority: string) =>
       `届出の取り下げが終わりました。\n\n次のリンクから、状況を見たり、もう一度届け出たりできます。\n\n${link}\n\n${signature(authority)}`,
   },
+  filingTransferred: {
+    subject: '届出の状況が変わりました',
+    body: (link: string, authority: string) =>
+      `届出の状況が変わりました。\n\n次のリンクから、変わったことと、これからのことをご覧ください。開くには、届出に書いた方の誕生日を使います。\n\n${link}\n\n${signature(authority)}`,
+  },
+  contactChanged: {
+    subject: '連絡先が変わりました',
+    body: (authority: string) =>
+      `届出の連絡先（電話番号・住所・メールアドレスのどれか）が変わりました。これからのお知らせは、新しい連絡先にお送りします。\n\n心当たりがないときは、前に届いたメールのリンクから届出の状況を開いて、連絡先を確かめてください。\n\n${signature(authority)}`,
+  },
   newLink: {
     subject: '新しいリンクのお知らせ',
     body: (link: string, authority: string) =>

@@ -1,26 +1,36 @@
 const signature = (authority: string): string =>
-  `--\n${authority} 自主療養届出システム\nこのメールに返信しても、届きません。`;
+  `--\nHệ thống khai báo tự dưỡng bệnh – ${authority}\nXin không trả lời email này.`;
 
 /** The mails of this module. They carry a link or a code and neutral words: no name, no date, no result. */
 export const mail = {
   emailCode: {
-    subject: 'メールアドレスの確認',
+    subject: 'Xác nhận địa chỉ email',
     body: (code: string, authority: string) =>
-      `届出の画面に、次の6けたの数字を入れてください。\n\n${code}\n\n10分間使えます。心当たりがないときは、このメールを消してください。\n\n${signature(authority)}`,
+      `Hãy điền 6 chữ số sau vào màn hình khai báo.\n\n${code}\n\nSố này dùng được trong 10 phút. Nếu quý vị không yêu cầu, hãy xóa email này.\n\n${signature(authority)}`,
   },
   filingCompleted: {
-    subject: '届出完了のお知らせ',
+    subject: 'Đã nhận khai báo',
     body: (link: string, authority: string) =>
-      `届出を受け付けました。\n\n次のリンクから、これからの予定と、いまの状況を見られます。開くには、療養する方の誕生日を使います。\n\n${link}\n\n届出の審査が終わりましたら、あらためてメールを送ります。\n\n${signature(authority)}`,
+      `Chúng tôi đã nhận khai báo.\n\nQua đường link sau, quý vị có thể xem các bước tiếp theo và tình trạng hiện tại. Để mở, cần ngày sinh của người dưỡng bệnh.\n\n${link}\n\nKhi xét duyệt xong, chúng tôi sẽ gửi email báo tiếp.\n\n${signature(authority)}`,
   },
   withdrawalCompleted: {
-    subject: '取り下げ申請完了のお知らせ',
+    subject: 'Đã rút lại khai báo',
     body: (link: string, authority: string) =>
-      `届出の取り下げが終わりました。\n\n次のリンクから、状況を見たり、もう一度届け出たりできます。\n\n${link}\n\n${signature(authority)}`,
+      `Việc rút lại khai báo đã hoàn tất.\n\nQua đường link sau, quý vị có thể xem tình trạng hoặc khai báo lại.\n\n${link}\n\n${signature(authority)}`,
+  },
+  filingTransferred: {
+    subject: 'Tình trạng khai báo của bạn đã thay đổi',
+    body: (link: string, authority: string) =>
+      `Tình trạng khai báo của bạn đã thay đổi.\n\nVui lòng mở liên kết sau để xem điều gì đã thay đổi và các bước tiếp theo. Để mở, hãy dùng ngày sinh của người được ghi trong khai báo.\n\n${link}\n\n${signature(authority)}`,
+  },
+  contactChanged: {
+    subject: 'Thông tin liên lạc đã thay đổi',
+    body: (authority: string) =>
+      `Thông tin liên lạc trong khai báo của bạn (số điện thoại, địa chỉ hoặc email) đã được thay đổi. Từ nay chúng tôi sẽ gửi thông báo đến thông tin liên lạc mới.\n\nNếu bạn không thực hiện việc này, hãy mở trang tình trạng khai báo từ liên kết trong email đã nhận trước đây và kiểm tra thông tin liên lạc.\n\n${signature(authority)}`,
   },
   newLink: {
-    subject: '新しいリンクのお知らせ',
+    subject: 'Đường link mới',
     body: (link: string, authority: string) =>
-      `届出の状況を見るための、新しいリンクです。\n\n${link}\n\n心当たりがないときは、このメールを消してください。\n\n${signature(authority)}`,
+      `Đây là đường link mới để xem tình trạng khai báo.\n\n${link}\n\nNếu quý vị không yêu cầu, hãy xóa email này.\n\n${signature(authority)}`,
   },
 };

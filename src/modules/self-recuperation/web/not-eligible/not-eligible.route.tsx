@@ -1,5 +1,6 @@
 import { jstDate } from '../../../../kernel/instant.ts';
 import type { Route } from '../../../../platform/http/route.ts';
+import { rulebookIn } from '../../../rulebook/index.ts';
 import { careGuide } from '../../use-cases/describe-scheme.ts';
 import { showStep } from '../../use-cases/show-step.use-case.ts';
 import { answerGone } from '../expired/answer-gone.tsx';
@@ -20,7 +21,7 @@ export const notEligibleRoute = (deps: WebDeps): Route => ({
     const page = (
       <NotEligiblePage
         reasons={access.verdict?.reasons ?? []}
-        care={careGuide(deps.rulebook, jstDate(request.now))}
+        care={careGuide(rulebookIn(deps.rulebook, request.language), jstDate(request.now))}
         changeHref={stepPath(request.language, 'conditions')}
       />
     );

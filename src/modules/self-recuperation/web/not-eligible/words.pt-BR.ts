@@ -1,29 +1,30 @@
 /** The page for those who cannot file; it says where to go (K-09). */
 export const notEligible = {
-  title: '自主療養の届出はできません',
-  lead: 'お答えいただいた内容では、自主療養を選べません。入れた内容は届け出られていません。',
-  whyTitle: '理由',
+  title: 'Você não pode fazer a notificação de recuperação autônoma',
+  lead: 'Pelas suas respostas, não é possível escolher a recuperação autônoma. Nada foi enviado.',
+  whyTitle: 'Motivo',
   reasons: {
     'age-under-limit':
-      '自主療養の対象となる年齢に達していません。小さなお子さんは、必ず医療機関を受診してください。',
+      'A idade está abaixo do limite da recuperação autônoma. Crianças pequenas precisam ser levadas ao médico.',
     'age-over-limit':
-      '自主療養の対象となる年齢を超えています。重症になることがあるため、必ず医療機関を受診してください。',
-    'risk-factor': '重症化リスク因子があります。必ず医療機関を受診してください。',
-    pregnancy: '妊娠している、または可能性がある方は、必ず医療機関を受診してください。',
+      'A idade está acima do limite da recuperação autônoma. Como há risco de agravamento, é preciso ir ao médico.',
+    'risk-factor': 'Você tem um fator de risco de agravamento. É preciso ir ao médico.',
+    pregnancy: 'Quem está ou pode estar grávida precisa ir ao médico.',
     'tested-at-medical-institution':
-      '医療機関での検査で陽性になった方は、自主療養を選べません。検査を受けた医療機関の案内に従ってください。',
-    'outside-prefecture': 'ほかの都道府県にお住まいの方は、お住まいの自治体の窓口にご相談ください。',
-    'scheme-not-in-force': 'いまは、自主療養の届出を受け付けていません。',
+      'Quem teve resultado positivo em teste feito por uma instituição médica não pode escolher a recuperação autônoma. Siga as orientações dessa instituição.',
+    'outside-prefecture': 'Se você mora em outra província, procure o atendimento do seu município.',
+    'scheme-not-in-force': 'No momento, não estamos recebendo notificações de recuperação autônoma.',
     'window-expired':
-      '届け出ることができる期間（症状が現れた日、無症状の方は検査を行った日から数えます）を過ぎています。',
+      'O prazo para a notificação passou (conta-se da data de início dos sintomas; sem sintomas, da data do teste).',
     'cannot-manage-alone':
-      '毎日の健康観察や受診がむずかしい方は、お一人で療養せず、医療機関を受診してください。',
+      'Se é difícil acompanhar sua saúde todos os dias ou ir ao médico, não se recupere sem ajuda: procure uma instituição médica.',
   },
-  whereTitle: '次にすること',
-  whereClinic: '発熱診療等医療機関を受診してください。行く前に、電話で予約してください。',
-  whereDesk: '受診先が見つからないときは、お住まいの自治体のコロナ専用窓口に相談できます。',
-  desk: (title: string, hours: string) => `${title}（${hours}）`,
-  whereUrgent: '息が苦しい、顔色が悪いなど、急を要するときは、下の番号に電話してください。',
-  changeTitle: '入れまちがえたときは',
-  change: '答えを直す',
+  whereTitle: 'O que fazer agora',
+  whereClinic:
+    'Procure uma instituição médica que atende pacientes com febre (発熱診療等医療機関). Ligue antes para marcar.',
+  whereDesk: 'Se não encontrar onde se consultar, fale com o atendimento sobre COVID-19 do seu município.',
+  desk: (title: string, hours: string) => `${title} (${hours})`,
+  whereUrgent: 'Em caso de urgência, como falta de ar ou rosto muito pálido, ligue para o número abaixo.',
+  changeTitle: 'Se você se enganou ao responder',
+  change: 'Corrigir as respostas',
 };

@@ -1,29 +1,30 @@
 /** The page for those who cannot file; it says where to go (K-09). */
 export const notEligible = {
-  title: '自主療養の届出はできません',
-  lead: 'お答えいただいた内容では、自主療養を選べません。入れた内容は届け出られていません。',
-  whyTitle: '理由',
+  title: 'Quý vị không thể khai báo tự dưỡng bệnh',
+  lead: 'Theo câu trả lời của quý vị, không thể chọn tự dưỡng bệnh. Nội dung đã điền chưa được gửi đi.',
+  whyTitle: 'Lý do',
   reasons: {
     'age-under-limit':
-      '自主療養の対象となる年齢に達していません。小さなお子さんは、必ず医療機関を受診してください。',
+      'Chưa đến độ tuổi được tự dưỡng bệnh. Trẻ nhỏ nhất định phải được khám tại cơ sở y tế.',
     'age-over-limit':
-      '自主療養の対象となる年齢を超えています。重症になることがあるため、必ず医療機関を受診してください。',
-    'risk-factor': '重症化リスク因子があります。必ず医療機関を受診してください。',
-    pregnancy: '妊娠している、または可能性がある方は、必ず医療機関を受診してください。',
+      'Đã quá độ tuổi được tự dưỡng bệnh. Bệnh có thể chuyển nặng, quý vị nhất định phải đi khám tại cơ sở y tế.',
+    'risk-factor': 'Quý vị có yếu tố nguy cơ chuyển nặng. Nhất định phải đi khám tại cơ sở y tế.',
+    pregnancy: 'Người đang mang thai hoặc có thể đang mang thai nhất định phải đi khám tại cơ sở y tế.',
     'tested-at-medical-institution':
-      '医療機関での検査で陽性になった方は、自主療養を選べません。検査を受けた医療機関の案内に従ってください。',
-    'outside-prefecture': 'ほかの都道府県にお住まいの方は、お住まいの自治体の窓口にご相談ください。',
-    'scheme-not-in-force': 'いまは、自主療養の届出を受け付けていません。',
+      'Người có kết quả dương tính do cơ sở y tế xét nghiệm không thể chọn tự dưỡng bệnh. Hãy làm theo hướng dẫn của cơ sở y tế đó.',
+    'outside-prefecture': 'Nếu sống ở tỉnh khác, xin hỏi nơi tư vấn của địa phương quý vị.',
+    'scheme-not-in-force': 'Hiện không nhận khai báo tự dưỡng bệnh.',
     'window-expired':
-      '届け出ることができる期間（症状が現れた日、無症状の方は検査を行った日から数えます）を過ぎています。',
+      'Đã quá thời hạn khai báo (tính từ ngày bắt đầu có triệu chứng; nếu không có triệu chứng, tính từ ngày xét nghiệm).',
     'cannot-manage-alone':
-      '毎日の健康観察や受診がむずかしい方は、お一人で療養せず、医療機関を受診してください。',
+      'Nếu khó tự theo dõi sức khỏe hằng ngày hoặc khó đi khám, quý vị đừng dưỡng bệnh một mình, hãy đi khám tại cơ sở y tế.',
   },
-  whereTitle: '次にすること',
-  whereClinic: '発熱診療等医療機関を受診してください。行く前に、電話で予約してください。',
-  whereDesk: '受診先が見つからないときは、お住まいの自治体のコロナ専用窓口に相談できます。',
-  desk: (title: string, hours: string) => `${title}（${hours}）`,
-  whereUrgent: '息が苦しい、顔色が悪いなど、急を要するときは、下の番号に電話してください。',
-  changeTitle: '入れまちがえたときは',
-  change: '答えを直す',
+  whereTitle: 'Việc cần làm tiếp theo',
+  whereClinic:
+    'Hãy đi khám tại cơ sở y tế khám người bị sốt (発熱診療等医療機関). Hãy gọi điện đặt hẹn trước khi đến.',
+  whereDesk: 'Nếu không tìm được nơi khám, quý vị có thể hỏi đường dây tư vấn COVID-19 của địa phương.',
+  desk: (title: string, hours: string) => `${title} (${hours})`,
+  whereUrgent: 'Nếu khẩn cấp, như khó thở hoặc sắc mặt tái nhợt, hãy gọi số bên dưới.',
+  changeTitle: 'Nếu quý vị điền nhầm',
+  change: 'Sửa câu trả lời',
 };

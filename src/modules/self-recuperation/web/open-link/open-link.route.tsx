@@ -3,7 +3,7 @@ import { writeSessionCookie } from '../../../../platform/http/cookies.ts';
 import type { Route, RouteRequest } from '../../../../platform/http/route.ts';
 import type { LinkRefusal } from '../../domain/resident-link.ts';
 import { type LinkVisitor, openLink, renewLink, showLink } from '../../use-cases/open-link.use-case.ts';
-import { inAnyLanguage, newLinkPath, openPath, PATHS, pagePath } from '../paths.ts';
+import { inAnyLanguage, LEADS_TO, newLinkPath, openPath, PATHS, pagePath } from '../paths.ts';
 import { textOf } from '../visit.ts';
 import type { WebDeps } from '../web-deps.ts';
 import { ClosedLinkPage, NewLinkPage, OpenLinkPage } from './open-link.page.tsx';
@@ -57,10 +57,14 @@ async function open(deps: WebDeps, request: RouteRequest): Promise<Response> {
       const { authorityId } = request;
       const cookie = { authorityId, token: outcome.sessionToken };
       writeSessionCookie(request.context, 'resident', cookie, SESSION_SECONDS);
-      return request.seeOther(pagePath(request.language, 'status'));
+      return request.seeOther(pagePath(request.language, leadsTo(request)));
     }
   }
 }
+
+/** The page that the link is for. */
+const leadsTo = (request: RouteRequest): 'withdraw' | 'status' =>
+  request.query(LEADS_TO.name) === LEADS_TO.withdraw ? 'withdraw' : 'status';
 
 function refuse(
   deps: WebDeps,
@@ -86,7 +90,8 @@ function askBirthday(
   request: RouteRequest,
   shown: { readonly month: string; readonly day: string; readonly error: string | null },
 ): Promise<Response> {
-  const action = openPath(request.language, request.param('token'));
+  const path = openPath(request.language, request.param('token'));
+  const action = leadsTo(request) === 'status' ? path : `${path}?${LEADS_TO.name}=${LEADS_TO.withdraw}`;
   const body = <OpenLinkPage action={action} {...shown} />;
   return page(deps, request, textOf(request).openLink.title, body, shown.error === null ? 200 : 422);
 }

@@ -13,8 +13,12 @@ import { useWords } from '../../../../ui/words.ts';
 import { reviewReasonText } from '../../console/review-reason-words.ts';
 import type { Contact } from '../../use-cases/describe-scheme.ts';
 import type { FilingStatusView } from '../../use-cases/load-status.use-case.ts';
+import { ContactLink } from '../contact/contact-link.tsx';
 import { HouseholdButton } from '../household/household-button.tsx';
+import { OwnCourseTable } from '../information/course-table.tsx';
+import { informationWords } from '../information/words.ts';
 import { pagePath } from '../paths.ts';
+import { TransferredNotice } from '../transferred/transferred-notice.tsx';
 import type { Text } from '../visit.ts';
 import { words } from '../words.ts';
 import { FilingFacts } from './filing-facts.tsx';
@@ -50,6 +54,7 @@ export function StatusPage(props: StatusPageProps) {
         title={statusTitle(view, text)}
       />
       <Decision view={view} />
+      <TransferredNotice view={view} />
       <Over view={view} />
       {watched ? <Today view={view} /> : null}
       {watched ? <Course {...props} /> : null}
@@ -58,6 +63,7 @@ export function StatusPage(props: StatusPageProps) {
       <Documents view={view} />
       <h2>{text.filingTitle}</h2>
       <FilingFacts view={view} />
+      {view.mayCorrectContact ? <ContactLink /> : null}
       {view.mayFileForHousehold ? <HouseholdButton from="household" /> : null}
       <p class="note">{text.signOutWhy}</p>
       <Form action={pagePath(language, 'signOut')}>
@@ -134,6 +140,7 @@ function Today({ view }: Pick<StatusPageProps, 'view'>) {
 
 function Course({ view, hoursAfterRelief }: StatusPageProps) {
   const { status: text } = useWords(words);
+  const { days } = useWords(informationWords);
   const language = useLanguage();
   const { course, today } = view;
   const returnOn = course.returnOn ?? course.plannedReturnOn;
@@ -148,6 +155,17 @@ function Course({ view, hoursAfterRelief }: StatusPageProps) {
         <br />
         {text.stripLast(daysBetween(course.dayZero, lastDay), day(lastDay))}
       </p>
+      <details>
+        <summary>{days.ownCaption}</summary>
+        <OwnCourseTable
+          symptomatic={course.symptomatic}
+          dayZero={course.dayZero}
+          lastDay={lastDay}
+          selfCheckUntil={course.selfCheckUntil}
+          today={today}
+        />
+        <p class="note">{course.symptomatic ? days.reliefNote(hoursAfterRelief) : days.switchNote}</p>
+      </details>
     </>
   );
 
@@ -201,11 +219,16 @@ function Documents({ view }: Pick<StatusPageProps, 'view'>) {
       <h2>{text.documentsTitle}</h2>
       {view.documents.length === 0 ? <p>{text.noDocuments}</p> : null}
       <SummaryList
-        rows={view.documents.map(({ title, link, note }) => ({
+        rows={view.documents.map(({ title, link, english, note }) => ({
           label: title,
           value: (
             <>
               {link === null ? null : <a href={link.href}>{link.label}</a>}
+              {english === null ? null : (
+                <p>
+                  <a href={english.href}>{english.label}</a>
+                </p>
+              )}
               <p>{note}</p>
             </>
           ),

@@ -18,7 +18,7 @@ export const status = {
   returnLabel: 'Expected date you can return to work, school, etc.',
   returnFrom: (date: string) => `From ${date}`,
   symptomsLast: (hours: number) =>
-    `On condition that ${hours} hours have passed since your symptoms eased. If they last longer, this date moves back.`,
+    `On condition that ${hours} hours have passed since your symptoms eased. If they last longer, this date moves later.`,
   relieved: 'You told us that your symptoms have eased.',
   selfCheck: (date: string) =>
     `Until ${date}, please check your own health every day, for example by taking your temperature.`,

@@ -1,20 +1,20 @@
 /** 取り下げ (K-65..K-67). */
 export const withdraw = {
-  question: '自主療養届を取り下げますか',
-  number: (managementNumber: string) => `自主療養届管理番号 ${managementNumber}`,
+  question: 'Do you want to withdraw your self-recuperation notification?',
+  number: (managementNumber: string) => `Reference number (自主療養届管理番号): ${managementNumber}`,
   inquiry: (type: number) =>
-    `お問合せの種類「${type}.申請内容の取り下げ依頼」にあたる手続きです。この画面だけで終わり、番号を書き写す必要はありません。`,
+    `This is the same as inquiry type “${type}. Request to withdraw an application”. You can finish it on this page and do not need to copy the number.`,
   effectPapers:
-    '取り下げると、発行ずみの自主療養届は使えなくなります。QRコードで確かめても「取り下げられました」と出ます。',
-  effectWatch: '毎日の健康観察も終わります。',
-  effectRefile: '取り下げ申請完了メールを待たなくても、もう一度届け出ることができます。',
-  irreversible: '取り下げは、元にもどせません。',
-  confirm: '取り下げる',
-  notNeededTitle: '取り下げは必要ありません',
+    'Once withdrawn, the self-recuperation notification you were issued can no longer be used. Anyone who checks its QR code will see that it was withdrawn.',
+  effectWatch: 'The daily health check also ends.',
+  effectRefile: 'You can submit again without waiting for the email that confirms the withdrawal.',
+  irreversible: 'A withdrawal cannot be undone.',
+  confirm: 'Withdraw',
+  notNeededTitle: 'You do not need to withdraw',
   notNeeded:
-    '自主療養届は、まだ発行されていません。直したいときは、もう一度届け出てください。新しい届出に代わります。',
-  overTitle: 'この届出は、取り下げられません',
-  over: '療養が終わったか、新しい届出に代わっています。',
-  refile: 'もう一度届け出る',
-  back: '届出の状況にもどる',
+    'Your self-recuperation notification has not been issued yet. To correct it, submit again. The new one replaces it.',
+  overTitle: 'This notification cannot be withdrawn',
+  over: 'Your recuperation is over, or a new notification has replaced this one.',
+  refile: 'Submit again',
+  back: 'Back to my notification',
 };

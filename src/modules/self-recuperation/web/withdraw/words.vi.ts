@@ -1,20 +1,20 @@
 /** 取り下げ (K-65..K-67). */
 export const withdraw = {
-  question: '自主療養届を取り下げますか',
-  number: (managementNumber: string) => `自主療養届管理番号 ${managementNumber}`,
+  question: 'Quý vị muốn rút lại khai báo tự dưỡng bệnh?',
+  number: (managementNumber: string) => `Số quản lý khai báo: ${managementNumber}`,
   inquiry: (type: number) =>
-    `お問合せの種類「${type}.申請内容の取り下げ依頼」にあたる手続きです。この画面だけで終わり、番号を書き写す必要はありません。`,
+    `Thủ tục này tương ứng với loại câu hỏi “${type}. Yêu cầu rút lại nội dung đã gửi”. Chỉ cần làm trên màn hình này, không phải chép lại số.`,
   effectPapers:
-    '取り下げると、発行ずみの自主療養届は使えなくなります。QRコードで確かめても「取り下げられました」と出ます。',
-  effectWatch: '毎日の健康観察も終わります。',
-  effectRefile: '取り下げ申請完了メールを待たなくても、もう一度届け出ることができます。',
-  irreversible: '取り下げは、元にもどせません。',
-  confirm: '取り下げる',
-  notNeededTitle: '取り下げは必要ありません',
+    'Khi rút lại, Giấy khai báo tự dưỡng bệnh (自主療養届) đã cấp không dùng được nữa. Kiểm tra bằng mã QR sẽ thấy báo “đã rút lại”.',
+  effectWatch: 'Việc theo dõi sức khỏe hằng ngày cũng kết thúc.',
+  effectRefile: 'Quý vị có thể khai báo lại mà không cần chờ email báo đã rút lại.',
+  irreversible: 'Đã rút lại thì không khôi phục được.',
+  confirm: 'Rút lại khai báo',
+  notNeededTitle: 'Không cần rút lại',
   notNeeded:
-    '自主療養届は、まだ発行されていません。直したいときは、もう一度届け出てください。新しい届出に代わります。',
-  overTitle: 'この届出は、取り下げられません',
-  over: '療養が終わったか、新しい届出に代わっています。',
-  refile: 'もう一度届け出る',
-  back: '届出の状況にもどる',
+    'Giấy khai báo tự dưỡng bệnh chưa được cấp. Nếu muốn sửa, hãy khai báo lại. Khai báo mới sẽ thay khai báo cũ.',
+  overTitle: 'Không thể rút lại khai báo này',
+  over: 'Thời gian dưỡng bệnh đã kết thúc, hoặc đã có khai báo mới thay thế.',
+  refile: 'Khai báo lại',
+  back: 'Về trang tình trạng khai báo',
 };

@@ -1,20 +1,18 @@
 /** 取り下げ (K-65..K-67). */
 export const withdraw = {
-  question: '自主療養届を取り下げますか',
-  number: (managementNumber: string) => `自主療養届管理番号 ${managementNumber}`,
+  question: '要撤回自主疗养申报书吗？',
+  number: (managementNumber: string) => `管理编号（自主療養届管理番号） ${managementNumber}`,
   inquiry: (type: number) =>
-    `お問合せの種類「${type}.申請内容の取り下げ依頼」にあたる手続きです。この画面だけで終わり、番号を書き写す必要はありません。`,
-  effectPapers:
-    '取り下げると、発行ずみの自主療養届は使えなくなります。QRコードで確かめても「取り下げられました」と出ます。',
-  effectWatch: '毎日の健康観察も終わります。',
-  effectRefile: '取り下げ申請完了メールを待たなくても、もう一度届け出ることができます。',
-  irreversible: '取り下げは、元にもどせません。',
-  confirm: '取り下げる',
-  notNeededTitle: '取り下げは必要ありません',
-  notNeeded:
-    '自主療養届は、まだ発行されていません。直したいときは、もう一度届け出てください。新しい届出に代わります。',
-  overTitle: 'この届出は、取り下げられません',
-  over: '療養が終わったか、新しい届出に代わっています。',
-  refile: 'もう一度届け出る',
-  back: '届出の状況にもどる',
+    `这相当于咨询种类“${type}. 撤回申请内容的请求”。在这个页面就能办完，不需要抄写编号。`,
+  effectPapers: '撤回后，已签发的自主疗养申报书不能再使用。扫描二维码确认时，会显示“已撤回”。',
+  effectWatch: '每天的健康观察也会结束。',
+  effectRefile: '不用等撤回申请完成的邮件，就可以重新申报。',
+  irreversible: '撤回后不能恢复。',
+  confirm: '撤回',
+  notNeededTitle: '不需要撤回',
+  notNeeded: '自主疗养申报书还没有签发。想修改时，请重新申报。新的申报会代替它。',
+  overTitle: '这份申报不能撤回',
+  over: '疗养已结束，或者已被新的申报代替。',
+  refile: '重新申报',
+  back: '回到申报情况',
 };

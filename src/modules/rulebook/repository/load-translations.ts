@@ -1,0 +1,23 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Rulebook } from '../domain/rulebook.ts';
+import type { Translation } from '../domain/titles.ts';
+import { translationFile } from './translation.schema.ts';
+import { readYamlFile } from './yaml-file.ts';
+
+/**
+ * Reads every translation of the rulebook's titles, by language. An authority that writes in Japanese alone has no folder
+ * of them. Throws RulebookError, naming file, line and code, when a title is missing or belongs to nothing.
+ */
+export async function loadTranslations(
+  dir: string,
+  rulebook: Rulebook,
+): Promise<Readonly<Record<string, Translation>>> {
+  const folder = `${rulebook.programme}/translations`;
+  const files = await readdir(join(dir, folder)).catch(() => []);
+  const schema = translationFile(rulebook);
+  const read = files
+    .filter(file => file.endsWith('.yaml'))
+    .map(async file => [file.replace('.yaml', ''), await readYamlFile(dir, `${folder}/${file}`, schema)]);
+  return Object.fromEntries(await Promise.all(read));
+}

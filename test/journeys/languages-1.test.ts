@@ -1,0 +1,3 @@
+import { describeLanguages } from './every-language.ts';
+
+describeLanguages(['en', 'vi', 'ja-easy']);

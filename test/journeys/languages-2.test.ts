@@ -1,0 +1,3 @@
+import { describeLanguages } from './every-language.ts';
+
+describeLanguages(['zh-Hans', 'ko', 'pt-BR', 'ja']);
