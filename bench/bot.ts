@@ -19,6 +19,7 @@ const agent = new Agent({ keepAlive: true, maxSockets: 400 });
 const tally = new Map<string, number>();
 let sent = 0;
 
+process.once('disconnect', () => process.exit(0));
 process.once('message', async (order: BotOrder) => {
   const tokens = await Promise.all([
     tokenOf(order, '/ja/filing/consent'),

@@ -154,7 +154,7 @@ async function knownCode({ admin, deps }: World, email: string): Promise<string>
 }
 
 async function photo(shade: number): Promise<File> {
-  const noise = { type: 'gaussian' as const, mean: shade + 60, sigma: 30 };
+  const noise = { type: 'gaussian' as const, mean: shade + 60, sigma: 8 };
   const jpeg = await sharp({
     create: { width: 2_000, height: 1_500, channels: 3, background: 'white', noise },
   })

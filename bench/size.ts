@@ -33,7 +33,7 @@ export const QUICK: Size = {
   slots: 10_000,
   releases: 1_000,
   imageCases: 1_000,
-  floodFilings: 40,
+  floodFilings: 24,
 };
 
 export const FULL: Size = {

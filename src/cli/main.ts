@@ -14,7 +14,8 @@ const HELP = `mimamori: commands of the platform
   db migrate                        brings the database to the newest schema
   db check                          tells whether every table is protected, and counts the rows
   db types                          writes the table types anew from the schema (developers)
-  documents rotate-key              signs papers with a new key from now on; old papers keep verifying
+  proof-keys list                   the keys that sign papers, and since when
+  proof-keys rotate                 signs papers with a new key from now on; old papers keep verifying
   words export LANGUAGE             texts for translators, as JSON (developers)
   words import LANGUAGE FILE        puts translated texts into the catalogues (developers)
   help                              this text
@@ -38,7 +39,7 @@ async function run(args: readonly string[]): Promise<number> {
       break;
   }
   if (topic === 'requirements') return requirementsCommand(args.slice(1), print);
-  if (['accounts', 'authorities', 'db', 'documents'].includes(topic)) {
+  if (['accounts', 'authorities', 'db', 'proof-keys'].includes(topic)) {
     // Loaded only here: the commands above must answer at once and need no database.
     const { runOperatorCommand } = await import('./operator-commands.ts');
     const projectDir = fileURLToPath(new URL('../..', import.meta.url));

@@ -3,13 +3,10 @@ import { join } from 'node:path';
 import { connectDatabase, type DatabaseConnection } from '../composition/connect-database.ts';
 import type { AuthorityId } from '../kernel/ids.ts';
 import { createPasswordHasher } from '../modules/accounts/index.ts';
-import { recordAudit } from '../modules/audit/index.ts';
-import { rotateProofKey } from '../modules/documents/index.ts';
 import { systemClock } from '../platform/clock/clock.ts';
 import type { Config } from '../platform/config/config.ts';
 import { describeProblems, readConfig } from '../platform/config/read-config.ts';
 import { createKeyRing } from '../platform/crypto/key-ring.ts';
-import { systemActor } from '../platform/db/actor.ts';
 import { type Authority, listAuthorities, registerAuthority } from '../platform/db/authority.repository.ts';
 import { type Database, openDatabase } from '../platform/db/database.ts';
 import { migrateDatabase } from '../platform/db/migrate.ts';
@@ -17,6 +14,7 @@ import { createIdSource } from '../platform/ids/uuid-v7.ts';
 import { createLogger } from '../platform/log/logger.ts';
 import { accountsCommand } from './accounts.ts';
 import { checkDatabase } from './check-database.ts';
+import { proofKeysCommand } from './proof-keys.ts';
 
 interface Terminal {
   readonly print: (line: string) => void;
@@ -79,10 +77,15 @@ async function runOn(
       return 0;
     case 'authorities add':
       return addAuthority(database, args, printError);
-    case 'documents rotate-key':
-      await rotateKeys(database, config);
-      print('New papers are signed with a new key. Papers issued before keep verifying.');
-      return 0;
+    case 'proof-keys list':
+    case 'proof-keys rotate':
+      return proofKeysCommand([command.split(' ')[1] ?? ''], {
+        database,
+        keyRing: createKeyRing(config.keyEncryptionKeys),
+        authorityId: config.defaultAuthority,
+        print,
+        printError,
+      });
     default:
       printError(`There is no command "${command}". See: npm run mimamori -- help`);
       return 2;
@@ -109,19 +112,6 @@ async function addAuthority(
     host: host ?? null,
   });
   return 0;
-}
-
-async function rotateKeys(database: Database, config: Config): Promise<void> {
-  const keyRing = createKeyRing(config.keyEncryptionKeys);
-  await database.withTenant(systemActor(config.defaultAuthority, 'cli'), async tx => {
-    await rotateProofKey(tx, keyRing);
-    await recordAudit(tx, {
-      action: 'proof-key.rotate',
-      resource: 'proof-key',
-      subjectId: null,
-      purpose: 'access-control',
-    });
-  });
 }
 
 async function migrate(config: Config, connection: DatabaseConnection, { print }: Terminal): Promise<number> {

@@ -146,6 +146,8 @@ function residentRoutes(deps: ModuleDeps, residentFrame: ResidentFrame): readonl
     ...observation.residentRoutes({ ...deps, residentFrame }),
     ...documents.residentDocumentRoutes({ ...deps, residentFrame }),
     ...documents.verifyRoutes({ ...deps, residentFrame }),
+    documents.forSchoolsRoute({ ...deps, residentFrame }),
+    documents.leafletRoute({ ...deps, residentFrame }),
   ];
 }
 

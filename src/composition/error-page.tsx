@@ -12,22 +12,22 @@ import { ja } from './words.ja.ts';
 
 interface Asked {
   readonly path: string;
-  readonly pageAddress: string;
   readonly language: string;
 }
 
 /**
  * Draws what anybody is shown when a page cannot be: what happened and what to do, for residents with the number to
- * call. Tells nothing about why.
+ * call. Tells nothing about why, and does not say the address back, so that all pages that do not exist are the same.
  */
 export const errorPages =
   (residentFrame: ResidentFrame, authorityId: AuthorityId) =>
-  async (kind: ErrorPageKind, { path, pageAddress, language }: Asked): Promise<Child> => {
+  async (kind: ErrorPageKind, { path, language }: Asked): Promise<Child> => {
     if (path === CONSOLE_PATH || path.startsWith(`${CONSOLE_PATH}/`))
       return <ConsoleError kind={kind} path={path} />;
     const tag = parseLanguage(language) ?? 'ja';
     const errors = wordsFor(errorWords, tag);
     const children = <Explained {...errors[kind]} homeHref={`/${tag}`} home={errors.back} />;
+    const pageAddress = kind === 'signed-out' ? `/${tag}/status` : `/${tag}`;
     const request = { authorityId, language: tag, path, pageAddress };
     return residentFrame(request, { title: errors[kind].title, children });
   };

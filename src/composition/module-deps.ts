@@ -8,7 +8,7 @@ import {
   managementNumber,
   parseManagementNumber,
 } from '../modules/documents/index.ts';
-import { countAnswers, countAnswersOf } from '../modules/observation/index.ts';
+import { type AskChannel, countAnswers, countAnswersOf } from '../modules/observation/index.ts';
 import { rulebookIn } from '../modules/rulebook/index.ts';
 import { createResidentLinks, residentLinkUrl } from '../modules/self-recuperation/index.ts';
 import { systemClock } from '../platform/clock/clock.ts';
@@ -40,11 +40,8 @@ export function createModuleDeps(runtime: Runtime) {
     today: () => jstDate(runtime.clock.now()),
     /** The machine's clock, by which staff sessions and one-time codes run in the training mode too. */
     signInClock: systemClock,
-    /** By the machine's clock in the training mode, where the simulated one stands still. */
-    decisionUndo: {
-      seconds: config.reviewUndoSeconds,
-      clock: config.mode === 'training' ? systemClock : runtime.clock,
-    },
+    /** In the training mode by the simulated clock: whoever moves it on sees what follows from a decision. */
+    decisionUndo: { seconds: config.reviewUndoSeconds, clock: runtime.clock },
     passwords: createPasswordHasher(),
     totpIssuer: config.totpIssuer,
     authorityName: nameOf,
@@ -61,6 +58,7 @@ export function createModuleDeps(runtime: Runtime) {
     },
     newManagementNumber: () =>
       managementNumber(prefectureCode, String(randomInt(0, 100_000_000)).padStart(8, '0')),
+    askChannels: new Set(['web', 'line', 'voice']) as ReadonlySet<AskChannel>,
     residentLinks: createResidentLinks,
     linkOf: (language: string, token: string) => residentLinkUrl(config.publicOrigin, language, token),
     countAnswers,

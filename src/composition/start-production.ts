@@ -1,9 +1,10 @@
 import { assertMode } from '../modules/training/index.ts';
 import { createSmtpMail } from '../platform/mail/smtp.mail.ts';
 import { startApplication } from './application.ts';
-import { productionChannels } from './channels.ts';
+import { PRODUCTION_ASK_CHANNELS, productionChannels } from './channels.ts';
 import { connectDatabase } from './connect-database.ts';
 import { PRODUCTION_INTAKE } from './intake-rules.ts';
+import { createModuleDeps } from './module-deps.ts';
 import { refusePlaceholders } from './refuse-placeholders.ts';
 import { createRuntime, type Runtime } from './runtime.ts';
 import type { StartContext } from './start-options.ts';
@@ -27,12 +28,14 @@ export async function startProduction({ config, log, print }: StartContext): Pro
     refusePlaceholders(runtime.rulebook);
     refuseUnknownAuthority(runtime);
     const mail = createSmtpMail({ url: config.smtpUrl ?? '', from: config.mailFrom });
-    const application = await startApplication(runtime, {
+    const deps = { ...createModuleDeps(runtime), askChannels: PRODUCTION_ASK_CHANNELS };
+    const options = {
       workerUrl: connection.workerUrl,
       channels: productionChannels(mail),
       tickEveryMs: TICK_MS,
       intake: PRODUCTION_INTAKE,
-    });
+    };
+    const application = await startApplication(runtime, options, deps);
     print(`Mimamori serves ${config.publicOrigin} on ${config.host}:${application.port}\n`);
     return async () => {
       await application.stop();

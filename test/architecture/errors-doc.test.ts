@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ERROR_PAGES } from '../../src/platform/http/http-app.ts';
+import { TURNED_STATUS } from '../../src/platform/intake/turned-away.ts';
 import { sourceFiles } from './source-files.ts';
 import { docSection, tableIn } from './tables-in-docs.ts';
 
@@ -33,6 +34,15 @@ describe('docs/errors.md', () => {
     expect(sorted(listed)).toEqual(sorted(statuses.filter(status => !ofPages.has(status))));
   });
 
+  it('lists every answer of the gate with its status', () => {
+    const listed = tableIn(DOC, 'At the gate').map(
+      ([kind = '', status]) => `${kind.replaceAll('`', '')} ${status}`,
+    );
+    expect(sorted(listed)).toEqual(
+      sorted(Object.entries(TURNED_STATUS).map(([kind, status]) => `${kind} ${status}`)),
+    );
+  });
+
   it('lists every code of rules evaluate', () => {
     const question = sourceOf('src/modules/rulebook/use-cases/answer-question.use-case.ts');
     const command = sourceOf('src/cli/rules-evaluate.ts');
@@ -63,7 +73,7 @@ describe('docs/errors.md', () => {
   });
 
   it('says of every error what to do', () => {
-    for (const section of ['Pages', 'Answers of forms', '`rules evaluate`'])
+    for (const section of ['Pages', 'Answers of forms', 'At the gate', '`rules evaluate`'])
       for (const row of tableIn(DOC, section)) expect(row.at(-1), `${section}: ${row[0]}`).toMatch(/\w.*\.$/);
     expect(docSection(DOC, 'Exit codes')).toContain('standard error');
   });

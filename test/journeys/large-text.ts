@@ -17,7 +17,9 @@ export async function examineLargeText(page: Page, name: string): Promise<readon
     const where = `${name} at ${width} with text of ${text} %`;
     found.push(...(await page.evaluate(layoutFaults)).map(fault => `${where}: ${fault}`));
   }
-  await enlargeText(page, 100);
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '';
+  });
   return found;
 }
 

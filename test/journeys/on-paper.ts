@@ -36,7 +36,7 @@ export async function printOnPaper(page: Page): Promise<PrintedPage> {
 export async function examineForPaper(page: Page, name: string): Promise<readonly string[]> {
   await page.emulateMedia({ media: 'print' });
   const faults = await page.evaluate(paperFaults);
-  await page.emulateMedia({ media: 'screen' });
+  await page.emulateMedia({ media: null });
   return faults.map(fault => `${name} on paper: ${fault}`);
 }
 

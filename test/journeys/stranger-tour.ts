@@ -4,6 +4,15 @@ import type { Walk } from './walk.ts';
 export async function visitAsStranger({ page, look }: Walk): Promise<void> {
   const pages = [
     ['landing', '/ja'],
+    ['may-i', '/ja/may-i'],
+    ['may-i-error', '/ja/may-i?age=70'],
+    ['may-i-not', '/ja/may-i?age=70&pregnancy=no&risk=no&tested=no'],
+    ['preparation', '/ja/preparation?people=4&help=no'],
+    ['in-recuperation', '/ja/in-recuperation'],
+    ['faq', '/ja/faq'],
+    ['kits', '/ja/kits'],
+    ['mail-help', '/ja/mail-help'],
+    ['contact', '/ja/contact'],
     ['consent', '/ja/filing/consent'],
     ['not-found', '/ja/nothing-here'],
     ['signed-out', '/ja/status'],

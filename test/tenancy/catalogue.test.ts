@@ -95,6 +95,7 @@ describe('every table of the schema app', () => {
     ).toEqual([
       'email_code DELETE',
       'filing_draft DELETE',
+      'held_decision DELETE',
       'inquiry DELETE',
       'intake_count DELETE',
       'intake_token DELETE',

@@ -11,6 +11,9 @@ const ON_THIS_SITE = /^(\/(?!\/)|#|\?|$)/;
 /** Addresses that load nothing: the browser hands them to a telephone. */
 const CALLS = /^tel:\+?[\d-]+$/;
 
+/** Pages of the prefecture that the rulebook names; they open when somebody follows the link. */
+const OFFICIAL = /^https:\/\/www\.pref\.kanagawa\.jp\/docs\//;
+
 type Check = readonly [problem: string, pattern: RegExp, isFine?: (found: RegExpMatchArray) => boolean];
 
 const CHECKS: readonly Check[] = [
@@ -27,8 +30,9 @@ const CHECKS: readonly Check[] = [
   ['frame', /<(?:iframe|object|embed|base|meta http-equiv)\b/gi],
   [
     'address elsewhere',
-    /\s(?:src|href|action|formaction|poster|srcset|ping)="([^"]*)"/gi,
-    ([, address = '']) => ON_THIS_SITE.test(address) || CALLS.test(address),
+    /\s(src|href|action|formaction|poster|srcset|ping)="([^"]*)"/gi,
+    ([, attribute, address = '']) =>
+      ON_THIS_SITE.test(address) || CALLS.test(address) || (attribute === 'href' && OFFICIAL.test(address)),
   ],
   ['form without method', /<form\b(?![^>]*\smethod=)[^>]*>/gi],
 ];

@@ -1,173 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Uuid } from '../../src/kernel/ids.ts';
-import { managementNumber } from '../../src/modules/documents/index.ts';
-import { startTestWorld, type TestWorld } from '../world/test-world.ts';
-import { approve, fileAndOpen, signIn } from './acts.ts';
-import { type Answer, type Client, createClient } from './client.ts';
-import { birthday, konno, washimi } from './people.ts';
-import { openRows, type Rows } from './rows.ts';
+import { fileAndOpen } from './acts.ts';
+import { createClient } from './client.ts';
+import { formOf, type InquiryWorld, startInquiryWorld } from './inquiry-world.ts';
+import { konno, washimi } from './people.ts';
 
 const QUESTION = '熱が下がったのはいつから数えますか。昨日の夜から三十六度五分です。';
 const ANSWER = '最後に熱があった時から数えます。届出のページもご覧ください。';
 const HOUR = 3_600_000;
 
-let world: TestWorld;
-let rows: Rows;
-let reviewer: Client;
-let manager: Client;
-let issued: string;
-
+let asked: InquiryWorld;
 beforeAll(async () => {
-  world = await startTestWorld('2022-02-14T09:00');
-  rows = await openRows(world);
-  reviewer = createClient(world.origin);
-  manager = createClient(world.origin);
-  await signIn(world, reviewer, world.staff.reviewer);
-  await signIn(world, manager, world.staff.manager);
-  await fileAndOpen(world, createClient(world.origin), washimi);
-  const [filing] = await rows.select<{ id: Uuid }>('select filing_id as id from app.filing');
-  await approve(world, reviewer, filing?.id as Uuid);
-  const [numbered] = await rows.select<{ number: string }>(
-    'select management_number as number from app.filing',
-  );
-  issued = numbered?.number ?? '';
+  asked = await startInquiryWorld();
 });
-afterAll(async () => {
-  await rows.close();
-  await world.stop();
-});
-
-interface Typed {
-  readonly kind: string;
-  readonly 'management-number'?: string;
-  readonly email: string;
-  readonly body?: string;
-}
-
-const formOf = (typed: Typed) => ({
-  'management-number': '',
-  body: '',
-  ...typed,
-  'email-again': typed.email,
-});
-
-/** Types, looks over, sends: the page of each step. */
-async function send(
-  typed: Typed,
-  language = 'ja',
-): Promise<{ confirm: Answer; receipt: Answer; number: string }> {
-  const client = createClient(world.origin);
-  const confirm = await client.post(`/${language}/inquiry`, formOf(typed));
-  const sending = /name="sending" value="([^"]+)"/.exec(confirm.text)?.[1] ?? '';
-  const sent = await client.post(`/${language}/inquiry`, { ...formOf(typed), sending, step: 'send' });
-  expect(sent.status, sent.text).toBe(303);
-  const receipt = await client.get(sent.location ?? '');
-  return { confirm, receipt, number: /\d{4}-\d{4}-\d(?!\d)/.exec(sent.location ?? '')?.[0] ?? '' };
-}
-
-/** What a page shows, with what differs from one inquiry to the next made equal. */
-const seenOf = ({ status, headers, text }: Answer, ...own: readonly string[]): string =>
-  own
-    .reduce((page, value) => page.replaceAll(value, '…'), JSON.stringify([status, [...headers], text]))
-    .replaceAll(/name=\\"sending\\" value=\\"[^"]+\\"/g, '')
-    .replaceAll(/\["date","[^"]*"\]/g, '');
-
-const unknown = (digits: string): string => managementNumber('14', digits);
-const mailsTo = (address: string) => world.mails.filter(({ recipient }) => recipient === address);
-
-describe('a request for withdrawal by number (kind 4)', () => {
-  it('looks the same for a number that exists and for one that does not, byte for byte', async () => {
-    const numbers = [issued, unknown('00000001'), unknown('98765432')];
-    const seen: string[][] = [];
-    for (const [place, number] of numbers.entries()) {
-      const email = `curious${place}@mail.invalid`;
-      const before = world.mails.length;
-      const {
-        confirm,
-        receipt,
-        number: own,
-      } = await send({ kind: 'withdrawal', 'management-number': number, email });
-      await world.settle();
-      const reply = mailsTo(email);
-      expect(reply).toHaveLength(1);
-      expect(world.mails.length - before).toBe(number === issued ? 2 : 1);
-      seen.push([
-        seenOf(confirm, number, email),
-        seenOf(receipt, own),
-        `${reply[0]?.subject}${reply[0]?.body.replaceAll(own, '…')}`,
-      ]);
-    }
-    expect(seen[1]).toEqual(seen[0]);
-    expect(seen[2]).toEqual(seen[0]);
-    expect(seen[0]?.[1]).toContain('番号の届出が見つかれば');
-    expect(seen[0]?.[1]).toContain('取り下げ申請完了メールを待たなくても、もう一度届け出ることができます');
-  });
-
-  it('opens nothing by the number: the way leads through the address and the birthday of the filing', async () => {
-    const mail = world.mailTo(washimi.email, '取り下げ依頼がありました');
-    const path = /\/ja\/open\/\S+/.exec(mail.body)?.[0] ?? '';
-    expect(path).toMatch(/\?to=withdraw$/);
-    expect(mail.body).not.toContain(issued);
-    const owner = createClient(world.origin);
-    const page = await owner.get(path);
-    const action =
-      /<form[^>]*action="([^"]*\/open\/[^"]+)"/.exec(page.text)?.[1]?.replaceAll('&amp;', '&') ?? '';
-    expect((await owner.post(action, birthday)).location).toBe('/ja/withdraw');
-    expect((await owner.get('/ja/withdraw')).text).toContain('自主療養届を取り下げますか');
-    expect((await owner.post('/ja/withdraw')).location).toBe('/ja/status');
-    await world.settle();
-    expect(world.mailTo(washimi.email).subject).toBe('取り下げ申請完了のお知らせ');
-  });
-
-  it('for a filing that is withdrawn already mails once more that it is done', async () => {
-    await world.clock.advance(HOUR);
-    const before = mailsTo(washimi.email).length;
-    const { receipt, number } = await send({
-      kind: 'withdrawal',
-      'management-number': issued.replaceAll('-', ''),
-      email: 'again@mail.invalid',
-    });
-    const other = await send({
-      kind: 'withdrawal',
-      'management-number': unknown('12121212'),
-      email: 'again@mail.invalid',
-    });
-    await world.settle();
-    expect(mailsTo(washimi.email)).toHaveLength(before + 1);
-    expect(world.mailTo(washimi.email).subject).toBe('取り下げ申請完了のお知らせ');
-    expect(seenOf(receipt, number)).toBe(seenOf(other.receipt, other.number));
-  });
-
-  it('cannot fill the mailbox of the filing: one mail an hour, whoever asks', async () => {
-    const before = mailsTo(washimi.email).length;
-    for (const place of [1, 2, 3])
-      await send({ kind: 'withdrawal', 'management-number': issued, email: `bomb${place}@mail.invalid` });
-    await world.settle();
-    expect(mailsTo(washimi.email)).toHaveLength(before);
-  });
-
-  it('without a number says that none is needed before the issue, and leads to filing again (K-67)', async () => {
-    const page = await createClient(world.origin).post('/ja/inquiry', {
-      ...formOf({ kind: 'withdrawal', email: 'early@mail.invalid' }),
-      body: '取り下げたいです',
-    });
-    expect(page.status).toBe(422);
-    expect(page.text).toContain('自主療養届がまだ発行されていないときは、取り下げ依頼は必要ありません');
-    expect(page.text).toContain('href="/ja/filing/consent"');
-    expect(page.text).toContain('取り下げたいです');
-  });
-
-  it('needs nobody of the staff', async () => {
-    const open = await rows.select(
-      `select status, close_reason as why, closed_by as by from app.inquiry where kind = 'withdrawal'`,
-    );
-    expect(open.length).toBeGreaterThan(5);
-    for (const row of open) expect(row).toEqual({ status: 'closed', why: 'withdrawal', by: null });
-  });
-});
+afterAll(() => asked.stop());
 
 describe('the inquiry form', () => {
   it('says how it is answered, whom to call in an emergency, and who answers (K-70, K-71)', async () => {
+    const { world } = asked;
     const { text } = await createClient(world.origin).get('/ja/inquiry');
     for (const words of [
       '御回答にはお時間を頂く可能性があります',
@@ -181,6 +30,7 @@ describe('the inquiry form', () => {
   });
 
   it('keeps what was typed, and says what to put right with the number of characters', async () => {
+    const { world } = asked;
     const client = createClient(world.origin);
     const typed = {
       ...formOf({
@@ -199,6 +49,7 @@ describe('the inquiry form', () => {
   });
 
   it('shows the answers that are there already before it sends', async () => {
+    const { world } = asked;
     const confirm = await createClient(world.origin).post(
       '/ja/inquiry',
       formOf({ kind: 'documents', email: 'faq@mail.invalid', body: '有効期限は？' }),
@@ -208,6 +59,7 @@ describe('the inquiry form', () => {
   });
 
   it('takes a second press for the first', async () => {
+    const { world, rows } = asked;
     const client = createClient(world.origin);
     const form = formOf({ kind: 'other', email: 'twice@mail.invalid', body: '二度押し' });
     const confirm = await client.post('/ja/inquiry', form);
@@ -220,6 +72,7 @@ describe('the inquiry form', () => {
   });
 
   it('takes five an hour from one address, and keeps the text of the sixth', async () => {
+    const { world, send } = asked;
     const typed = { kind: 'other', email: 'often@mail.invalid', body: '何度も' };
     for (let sent = 0; sent < 5; sent += 1) await send(typed);
     const sixth = await createClient(world.origin).post('/ja/inquiry', {
@@ -234,6 +87,7 @@ describe('the inquiry form', () => {
   });
 
   it.each(['ja-easy', 'en', 'zh-Hans', 'vi', 'ko', 'pt-BR'])('answers at once in %s', async language => {
+    const { world, send } = asked;
     const email = `${language}@mail.invalid`.toLowerCase();
     const { number } = await send({ kind: 'recuperation', email, body: '𠮷野家' }, language);
     await world.settle();
@@ -246,6 +100,7 @@ describe('the inquiry form', () => {
 
 describe('a mail that came back (K-36)', () => {
   it('puts the person on the list to call until somebody did, or they filed again', async () => {
+    const { world, rows, reviewer } = asked;
     await fileAndOpen(world, createClient(world.origin), {
       ...konno,
       email: 'wrong.address@mail.invalid',
@@ -275,6 +130,7 @@ describe('the answering', () => {
   let link: string;
 
   it('begins with the inquiry that waits, held by one of the staff alone', async () => {
+    const { reviewer, manager, send } = asked;
     const { number } = await send({ kind: 'recuperation', email: asker, body: QUESTION });
     const list = await reviewer.get('/console/inquiries?kind=recuperation');
     expect(list.text).toContain(number);
@@ -288,6 +144,7 @@ describe('the answering', () => {
   });
 
   it('offers sentences, shows the answer once more, and mails a link without a word of it', async () => {
+    const { world, reviewer, issued } = asked;
     const inserted = await reviewer.post(`${page}/answer`, { answer: ANSWER, insert: 'worse' });
     expect(inserted.text).toContain(`${ANSWER}\n具合が悪いときは`);
     const confirm = await reviewer.post(`${page}/answer`, { answer: ANSWER });
@@ -303,6 +160,7 @@ describe('the answering', () => {
   });
 
   it('is read behind the link after a press, not by a mail program that follows it', async () => {
+    const { world } = asked;
     const anybody = createClient(world.origin);
     expect((await anybody.get(link)).text).not.toContain(ANSWER);
     const read = await anybody.post(link);
@@ -312,6 +170,7 @@ describe('the answering', () => {
   });
 
   it('is written down: who read, who answered', async () => {
+    const { rows } = asked;
     const acts = await rows.select<{ action: string; role: string | null }>(
       `select action, role from app.audit_event where subject_id = $1 order by at, event_id`,
       [page.split('/').at(-1)],
@@ -329,6 +188,7 @@ describe('the answering', () => {
   });
 
   it('ends without an answer for a reason', async () => {
+    const { rows, manager, send } = asked;
     await send({ kind: 'other', email: 'spam@mail.invalid', body: 'buy now' });
     const [spam] = await rows.select<{ id: string }>(
       `select inquiry_id as id from app.inquiry where email = 'spam@mail.invalid'`,
@@ -342,6 +202,7 @@ describe('the answering', () => {
   });
 
   it('shows staff the filing of a number as a link, which is no proof of who asks', async () => {
+    const { world, rows, reviewer, issued, send } = asked;
     await send({
       kind: 'filing',
       'management-number': issued,
@@ -358,6 +219,7 @@ describe('the answering', () => {
   });
 
   it('lasts thirty days behind the link, and ninety days here', async () => {
+    const { world, rows } = asked;
     await world.clock.advance(29 * 24 * HOUR);
     expect((await createClient(world.origin).post(link)).text).toContain(ANSWER);
     await world.clock.advance(2 * 24 * HOUR);

@@ -46,13 +46,13 @@ describe('from the filing to the certificate', () => {
     });
   });
 
-  it('a filing of day 10 is issued on day 11, and states its start, onset, test and return (K-21, K-37, K-52, K-53, K-60)', () => {
+  it('a filing of day 10 is issued on day 11, and states its start, onset and test, and no return while symptoms last (K-21, K-37, K-40, K-52)', () => {
     const labels = ['療養開始日（届出日）', '発症日', '検査日', '出勤・登校等可能予定日'];
     expect(Object.values(story.papers.ill(labels))).toEqual([
       '令和4年（2022年）2月14日（月）',
       '令和4年（2022年）2月4日（金）',
       '令和4年（2022年）2月14日（月）',
-      '令和4年（2022年）2月15日（火）',
+      '未定（症状が続いています）',
     ]);
   });
 

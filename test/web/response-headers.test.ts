@@ -22,7 +22,11 @@ const EVERYWHERE = {
 };
 const HTML = { ...EVERYWHERE, 'content-type': 'text/html; charset=UTF-8' };
 const TEXT = { ...EVERYWHERE, 'content-type': 'text/plain; charset=utf-8' };
-const FOR_GOOD = { 'cache-control': 'public, max-age=31536000, immutable' };
+const FOR_GOOD = {
+  'cache-control': 'public, max-age=31536000, immutable',
+  'content-encoding': 'gzip',
+  vary: 'accept-encoding',
+};
 const ALONE = { 'content-security-policy': "default-src 'none'; sandbox" };
 
 /** What a page, a redirect or an error carries, and what the few other answers carry instead. */
@@ -41,8 +45,9 @@ const OTHERS: readonly (readonly [RegExp, Readonly<Record<string, string>>])[] =
       'service-worker-allowed': '/v',
     },
   ],
-  [/^\/console\/filings\.csv$/, { ...EVERYWHERE, 'content-type': 'text/csv; charset=utf-8' }],
-  [/^\/console\/filings\/search\.csv$/, { ...EVERYWHERE, 'content-type': 'text/csv; charset=utf-8' }],
+  [/^\/console\/transfers\.csv$/, { ...EVERYWHERE, 'content-type': 'text/csv; charset=utf-8' }],
+  [/^\/console\/.*\.csv$/, { ...EVERYWHERE, 'content-type': 'text/csv; charset=utf-8' }],
+  [/^\/:language\/leaflet\.pdf$/, { ...EVERYWHERE, 'content-type': 'application/pdf' }],
   [/\/images\/:imageId$/, { ...EVERYWHERE, ...ALONE, 'content-type': 'image/jpeg' }],
   [/\/filing\/images\/:kind$/, { ...EVERYWHERE, 'content-type': 'image/jpeg' }],
   [/^\/(console|:language)\/documents\//, { ...EVERYWHERE, 'content-type': 'application/pdf' }],

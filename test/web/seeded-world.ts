@@ -90,6 +90,7 @@ export async function startSeededWorld(tell?: (answer: Answer) => void): Promise
     params: {
       ...(await idsOf(rows)),
       ...asked,
+      batchId: await batchOf(rows),
       accountId: spare.accountId,
       action: 'reset-password',
       token,
@@ -119,6 +120,18 @@ async function filingOf({ select }: Rows, { email }: Person): Promise<Uuid> {
   ]);
   if (found === undefined) throw new Error('There is no filing of that person.');
   return found.id;
+}
+
+/** A batch of papers that has ended. */
+async function batchOf({ select }: Rows): Promise<string> {
+  const [batch] = await select<{ id: string }>(
+    `insert into app.document_batch (authority_id, batch_id, kind, reason, requested_by, requested_at, status, total)
+     values ($1, gen_random_uuid(), 'certificates', 'seed', gen_random_uuid(), now(), 'finished', 0)
+     returning batch_id as id`,
+    [KANAGAWA],
+  );
+  if (batch === undefined) throw new Error('The batch of the seed is missing.');
+  return batch.id;
 }
 
 async function idsOf(rows: Rows): Promise<Readonly<Record<string, string>>> {

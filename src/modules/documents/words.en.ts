@@ -65,7 +65,8 @@ export const documentWordsEn: DocumentWords = {
   dateLabel: ({ value }) => labels[value],
   sections: { holder: 'Person', details: 'Course of recuperation', issue: 'About this paper' },
   uses: {
-    request: 'To schools and employers: please accept this paper in place of a doctor’s certificate.',
+    request:
+      'Schools and employers: please accept this in place of a doctor’s certificate (see the address below).',
     allowed: { heading: 'For', text: 'Absence from school or work' },
     refused: { heading: 'Not for', text: 'Claims on private insurance' },
   },

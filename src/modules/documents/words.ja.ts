@@ -44,7 +44,8 @@ export const documentWordsJa: DocumentWords = {
   dateLabel: ({ label }) => label,
   sections: { holder: '届出者', details: '療養の経過', issue: 'この用紙について' },
   uses: {
-    request: '学校・勤務先の皆さまへ：この用紙を、医療機関の診断書に代わるものとしてお取り扱いください。',
+    request:
+      '学校・勤務先の皆さまへ：医療機関の診断書に代わるものとしてお取り扱いください（案内は下のアドレス）。',
     allowed: { heading: '使用できる場面', text: '学校・勤務先への欠席や休業の届出' },
     refused: { heading: '使用できない場面', text: '民間の保険金請求には使用できません' },
   },

@@ -1,5 +1,6 @@
 export { observationNavigation } from './console/navigation.ts';
 export { consoleRoutes } from './console/routes.ts';
+export type { AskChannel } from './domain/ask-channel.ts';
 export { subscribers } from './jobs/subscribers.ts';
 export { claimTask, type StaffActor } from './use-cases/claim-task.use-case.ts';
 export { closeTask } from './use-cases/close-task.use-case.ts';

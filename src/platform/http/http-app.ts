@@ -43,10 +43,7 @@ export interface HttpAppOptions {
   readonly mayStaff: (role: string, permission: string) => boolean;
   readonly signInPath: string;
   readonly consolePath: string;
-  readonly errorPage: (
-    kind: ErrorPageKind,
-    request: { path: string; pageAddress: string; language: string },
-  ) => unknown;
+  readonly errorPage: (kind: ErrorPageKind, request: { path: string; language: string }) => unknown;
   /** Bounds what is asked of the program; everything is let in where there is none. */
   readonly gate?: Gate;
   readonly onRequest: (record: RequestRecord) => void;
@@ -90,7 +87,11 @@ export function createHttpApp(options: HttpAppOptions): Hono<Env> {
     });
   }
 
-  app.notFound(context => render(context, options, 'not-found'));
+  app.notFound(async context => {
+    const entered = await enter(context, NO_ROUTE, options, visitOf(context, options));
+    if (entered instanceof Response) return entered;
+    return render(context, options, 'not-found').finally(entered);
+  });
   app.onError((error, context) => {
     if (error instanceof UnreadableForm) return render(context, options, 'unreadable');
     options.onError(error, context.get('route') ?? 'none');
@@ -112,17 +113,31 @@ async function serve(context: Context<Env>, route: Route, options: HttpAppOption
   )
     return render(context, options, 'forbidden-origin');
 
-  let form: Promise<Form> | undefined;
-  const visit: Visit = {
-    clientNetwork: options.gate?.clientNetwork(context) ?? '',
-    form: () => {
-      form ??= context.req.formData().then(formOf, () => {
-        throw new UnreadableForm();
-      });
-      return form;
-    },
-  };
-  const entered = await options.gate?.enter({
+  const visit = visitOf(context, options);
+  const entered = await enter(context, route, options, visit);
+  if (entered instanceof Response) return entered;
+  try {
+    return await handle(context, route, options, visit);
+  } finally {
+    entered?.();
+  }
+}
+
+/** A page that does not exist: asking for it costs a visitor as much as any other. */
+const NO_ROUTE: Route = {
+  method: 'GET',
+  path: 'none',
+  access: { kind: 'anyone' },
+  handle: request => request.notFound(),
+};
+
+async function enter(
+  context: Context<Env>,
+  route: Route,
+  options: HttpAppOptions,
+  visit: Visit,
+): Promise<Response | (() => void) | undefined> {
+  return options.gate?.enter({
     ...visit,
     context,
     route,
@@ -130,12 +145,19 @@ async function serve(context: Context<Env>, route: Route, options: HttpAppOption
     language: languageOf(context, options),
     pageAddress: pageAddressOf(context, options),
   });
-  if (entered instanceof Response) return entered;
-  try {
-    return await handle(context, route, options, visit);
-  } finally {
-    entered?.();
-  }
+}
+
+function visitOf(context: Context<Env>, { gate }: HttpAppOptions): Visit {
+  let form: Promise<Form> | undefined;
+  return {
+    clientNetwork: gate?.clientNetwork(context) ?? '',
+    form: () => {
+      form ??= context.req.formData().then(formOf, () => {
+        throw new UnreadableForm();
+      });
+      return form;
+    },
+  };
 }
 
 /** What is known of a request before anybody asked who sends it. */
@@ -224,7 +246,6 @@ async function render(
 ): Promise<Response> {
   const node = await options.errorPage(kind, {
     path: context.req.path,
-    pageAddress: pageAddressOf(context, options),
     language: languageOf(context, options),
   });
   return context.html(String(node), ERROR_PAGES[kind]);

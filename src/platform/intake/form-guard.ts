@@ -58,12 +58,18 @@ export function createFormGuard(options: FormGuardOptions): FormGuard {
   const contacts = createContactQuota(database, keyFor(secret, 'contact'));
   const buckets = createTokenBuckets();
   const flood = createFloodMeter(rules.flood, metrics.showFlood);
+  const ownFloods = new Map(
+    Object.entries(rules.forms).flatMap(([name, { ownFlood }]) =>
+      ownFlood === undefined ? [] : [[name, createFloodMeter(ownFlood)] as const],
+    ),
+  );
 
   /** How hard this network must be slowed: 0 not at all, 1 and more the further it went beyond its allowance. */
   const slowness = ({ name, rule, request }: GuardedForm): number => {
     const nowMs = machineNow();
     const debt = buckets.take(`${name}|${request.clientNetwork}`, rule.network, nowMs);
-    const flooded = rule.underFlood && flood.count(nowMs);
+    const floodOfAll = rule.underFlood && flood.count(nowMs);
+    const flooded = ownFloods.get(name)?.count(nowMs) === true || floodOfAll;
     return debt > 0 ? 1 + Math.floor((4 * debt) / rule.network.burst) : flooded ? 1 : 0;
   };
   const newChallenge = (slow: number): TurnedAway => {

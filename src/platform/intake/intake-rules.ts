@@ -8,8 +8,10 @@ export interface IntakeRule {
   readonly paths: readonly string[];
   /** What one network may send as it likes; beyond it is slowed and never shut out. */
   readonly network: Allowance;
-  /** Whether work or waiting is asked of everybody while the whole program is flooded. */
+  /** Whether it counts towards a flood of the whole program, during which work or waiting is asked of everybody. */
   readonly underFlood: boolean;
+  /** Where this form alone is a flood already, because each costs much. */
+  readonly ownFlood?: FloodThresholds;
   /** The form carries a signed token and was open for at least so long. */
   readonly form?: { readonly leastSeconds: number };
   /** How often one mail address or telephone number, read from these fields, may be given. */

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { hash, verify } from '@node-rs/argon2';
 import { fail, ok, type Result } from '../../../kernel/result.ts';
 
@@ -17,10 +18,11 @@ export interface PasswordHasherOptions {
 
 // RFC 9106 section 4, second recommendation, with one lane: each hash occupies one core.
 const RECOMMENDED: PasswordHasherOptions = { memoryCost: 65_536, timeCost: 3 };
-const AT_ONCE = 2;
+// One core is left for the pages.
+const AT_ONCE = Math.max(1, availableParallelism() - 1);
 const MOST_WAITING = 64;
 
-/** Makes the hasher of a process: argon2id, two at a time, so that signing in cannot starve the other pages. */
+/** Makes the hasher of a process: argon2id, one core left free, so that signing in cannot starve the other pages. */
 export function createPasswordHasher(options: PasswordHasherOptions = RECOMMENDED): PasswordHasher {
   const limited = limit(AT_ONCE, MOST_WAITING);
   const nobody = hash('nobody has this password', options);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Instant } from '../../../kernel/instant.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { PublicProofKey } from '../../../platform/proof/proof-keys.ts';
 
@@ -53,6 +54,22 @@ export async function retireCurrentProofKey(tx: Tx): Promise<void> {
     .where('retired_at', 'is', null)
     .execute();
 }
+
+/** A key as an operator sees it; `retiredAt` is null for the one that signs. */
+export interface ProofKeyLine {
+  readonly keyId: string;
+  readonly createdAt: Instant;
+  readonly retiredAt: Instant | null;
+}
+
+/** The authority's keys, the newest first. */
+export const listProofKeys = (tx: Tx): Promise<readonly ProofKeyLine[]> =>
+  tx.db
+    .selectFrom('proof_key')
+    .select(['key_id as keyId', 'created_at as createdAt', 'retired_at as retiredAt'])
+    .where('authority_id', '=', tx.authorityId)
+    .orderBy('created_at', 'desc')
+    .execute();
 
 /** Every public key of the authority, retired ones too, for the page that verifies papers. */
 export async function listPublicProofKeys(tx: Tx): Promise<readonly PublicProofKey[]> {

@@ -237,16 +237,15 @@ describe('names on paper', () => {
     expect(texts.filter(({ text }) => text === blanks(name))).toHaveLength(2);
   });
 
-  it('fit one page up to 100 characters', async () => {
-    const name = 'アレクサンドラ　'.repeat(13).slice(0, 100);
-    const holder = { name, kana: name, birthDate: BIRTH };
-    for (const paper of papers)
+  it.each(papers.map(paper => [nameOf(paper), paper] as const))(
+    'fit one page up to 100 characters: %s',
+    async (_, paper) => {
+      const name = 'アレクサンドラ　'.repeat(13).slice(0, 100);
+      const holder = { name, kana: name, birthDate: BIRTH };
       for (const language of ['ja', 'en'] as const)
-        expect(
-          (await print(paper.kind, formOf({ ...paper, holder }, language))).pages,
-          `${language} ${nameOf(paper)}`,
-        ).toBe(1);
-  });
+        expect((await print(paper.kind, formOf({ ...paper, holder }, language))).pages, language).toBe(1);
+    },
+  );
 
   it('are refused, character by character, when no font can show them', async () => {
     const rendered = await pdf.render('notice.typ', withName('山\u{1F600}田\u{FFFFE}'), {

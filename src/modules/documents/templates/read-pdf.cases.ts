@@ -25,7 +25,7 @@ type Font = { name: string; missingFile: boolean };
 
 /** Reads a PDF with another program than the one that made it. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
-  const document = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
   const page = await document.getPage(1);
   const { items } = await page.getTextContent();
   const texts = items.filter(item => 'str' in item);
@@ -74,8 +74,8 @@ function joined(items: readonly Item[]): PlacedText[] {
 }
 
 /**
- * What a person reads beside each label: the text to its right in the same row, or, above a large date, the text
- * below it. Throws when a label is not on the page exactly once.
+ * What a person reads beside each label: the text close below it, else to its right in the same row, else, as under
+ * the label of a large date, further below. Throws when a label is not on the page exactly once.
  */
 export function valuesBeside(texts: readonly PlacedText[], labels: readonly string[]): Map<string, string> {
   const values = texts.filter(({ text }) => !labels.includes(text));
@@ -86,9 +86,10 @@ export function valuesBeside(texts: readonly PlacedText[], labels: readonly stri
         throw new Error(`"${label}" is on the page ${more.length} times`);
       const away = ({ y }: PlacedText): number => Math.abs(y - at.y);
       const right = values.filter(value => away(value) < 14 && value.x > at.x);
+      right.sort((a, b) => away(a) - away(b) || a.x - b.x);
       const below = values.filter(({ x, y }) => Math.abs(x - at.x) < 1 && y < at.y);
-      const nearest =
-        right.sort((a, b) => away(a) - away(b) || a.x - b.x)[0] ?? below.sort((a, b) => b.y - a.y)[0];
+      below.sort((a, b) => b.y - a.y);
+      const nearest = below.find(value => away(value) < 14) ?? right[0] ?? below[0];
       return [label, nearest?.text ?? ''];
     }),
   );

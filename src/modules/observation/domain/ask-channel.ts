@@ -1,6 +1,10 @@
 /** How a person chose to be asked every day (K-13, K-21). */
 export type AskChannel = 'web' | 'line' | 'voice';
 
+/** The way to ask by: the one that is wanted, or a mail where nobody provides it. Nobody is left unasked (E-21). */
+export const providedChannel = (wanted: AskChannel, provided: ReadonlySet<AskChannel>): AskChannel =>
+  provided.has(wanted) ? wanted : 'web';
+
 /** What the rulebook's ladder says to do when answers are missing. */
 export type SilenceStep = 'reminder' | 'voice-call' | 'staff-call';
 

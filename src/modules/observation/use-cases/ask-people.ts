@@ -2,7 +2,7 @@ import { assertNever } from '../../../kernel/assert-never.ts';
 import type { Uuid } from '../../../kernel/ids.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { type MessagePlan, planMessages } from '../../messaging/index.ts';
-import type { AskChannel } from '../domain/ask-channel.ts';
+import { type AskChannel, providedChannel } from '../domain/ask-channel.ts';
 import type { Contact } from '../repository/contact.repository.ts';
 import type { SlotKey } from '../repository/slot.repository.ts';
 import type { ObservationDeps } from './observation-deps.ts';
@@ -13,6 +13,7 @@ export type AskTemplate = 'observation-ask' | 'observation-reminder';
 export interface Ask {
   readonly slot: SlotKey;
   readonly contact: Contact;
+  /** The channel that is wanted; a mail takes its place where nobody provides it. */
   readonly channel: AskChannel;
 }
 
@@ -21,11 +22,12 @@ export interface Ask {
  * One slot gets each of the two messages once, however often this runs.
  */
 export async function planQuestions(
-  deps: Pick<ObservationDeps, 'secretBox' | 'residentLinks'>,
+  deps: Pick<ObservationDeps, 'secretBox' | 'residentLinks' | 'askChannels'>,
   tx: Tx,
   template: AskTemplate,
-  asks: readonly Ask[],
+  wanted: readonly Ask[],
 ): Promise<void> {
+  const asks = wanted.map(ask => ({ ...ask, channel: providedChannel(ask.channel, deps.askChannels) }));
   const linked = asks.filter(({ channel }) => channel !== 'voice').map(({ contact }) => contact.filingId);
   const links = await deps.residentLinks(tx, linked);
   await planMessages(

@@ -127,6 +127,24 @@ describe('five days of answers', () => {
   });
 });
 
+describe('a channel that nobody provides', () => {
+  it('is replaced by a mail, for the question and for every reminder: nobody is left unasked (E-21)', async () => {
+    world = { ...world, askChannels: new Set(['web']) };
+    const people = await Promise.all(
+      (['line', 'voice'] as const).map(channel =>
+        fileSomebody(world, { testedOn: '2022-02-10', onsetOn: '2022-02-10', channel }),
+      ),
+    );
+    for (const date of ['2022-02-11', '2022-02-12'])
+      for (const hour of ['07:00', '16:30', '20:00']) await tickAt(`${date}T${hour}`);
+    for (const person of people) {
+      const sent = await messages(person);
+      expect(sent.map(({ channel }) => channel)).toEqual(Array(4).fill('mail'));
+      expect(sent.map(({ template }) => template)).not.toContain('observation-ask-call');
+    }
+  });
+});
+
 describe('silence', () => {
   it('becomes a task for a human the moment a question falls due, and reminders climb the ladder (TV-081)', async () => {
     const person = await fileSomebody(world, { testedOn: '2022-02-10', onsetOn: '2022-02-10' });

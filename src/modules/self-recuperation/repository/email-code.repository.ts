@@ -111,3 +111,12 @@ export async function deleteEmailCodes(tx: Tx, filingId: Uuid): Promise<void> {
     .where('filing_id', '=', filingId)
     .execute();
 }
+
+/** Forgets the codes that nobody typed in: a day later they and their addresses are of no use. */
+export async function deleteStaleEmailCodes(tx: Tx): Promise<void> {
+  await tx.db
+    .deleteFrom('email_code')
+    .where('authority_id', '=', tx.authorityId)
+    .where('created_at', '<', addHours(tx.at, -24))
+    .execute();
+}

@@ -5,7 +5,7 @@ import { type Database, exemptFromAudit, type Tx } from '../../../platform/db/da
 import { recordAudit } from '../../audit/index.ts';
 import { imageDeletionDue, nearestVersion, type Rulebook } from '../../rulebook/index.ts';
 import { deleteDraft } from '../repository/draft.repository.ts';
-import { deleteEmailCodes } from '../repository/email-code.repository.ts';
+import { deleteEmailCodes, deleteStaleEmailCodes } from '../repository/email-code.repository.ts';
 import { destroyImages } from '../repository/filing-image.repository.ts';
 import { destroyFilingKeys } from '../repository/filing-key.repository.ts';
 import {
@@ -47,11 +47,12 @@ export const destroyExpiredImages = (deps: RetentionDeps, authorityId: Authority
   });
 
 /**
- * Deletes the drafts whose day is over, with their codes; one that was never filed loses its images and key, too.
- * Returns how many went; call again while that is not zero.
+ * Deletes the drafts whose day is over, with their codes, and the codes that nobody typed in; a draft that was never filed
+ * loses its images and key, too. Returns how many drafts went; call again while that is not zero.
  */
 export const deleteExpiredDrafts = (deps: RetentionDeps, authorityId: AuthorityId): Promise<number> =>
   deps.database.withTenant(systemActor(authorityId, 'draft-retention'), async tx => {
+    await deleteStaleEmailCodes(tx);
     const drafts = await expiredDrafts(tx, BATCH);
     for (const { filingId, submitted } of drafts) {
       if (!submitted) {

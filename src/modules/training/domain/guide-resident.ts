@@ -30,6 +30,7 @@ export function guideResident({
       phone: phoneOf(GUIDE_ORDINAL),
       email: emailOf(GUIDE_ORDINAL),
     },
+    language: 'ja',
     course: {
       onsetOn,
       testedOn: filedOn,
@@ -45,9 +46,12 @@ export function guideResident({
     testSource: 'own-kit',
     evidence: 'listed-kit',
     photoFault: null,
+    refilesAfterHours: null,
     withdrawsAt: null,
     wantsCertificateAt: null,
     promptOn: null,
+    callsDesk: null,
+    family: [],
     putAside: false,
   };
 }

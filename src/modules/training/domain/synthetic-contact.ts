@@ -2,7 +2,7 @@
  * Mail addresses and telephone numbers of synthetic people carry the person's number, so that whoever finds a message
  * knows whose it is and nothing about them needs to be stored. `.invalid` can never be delivered to (RFC 2606).
  */
-const EMAIL = /^r(\d{8})@mail\.invalid$/;
+const EMAIL = /^[rf](\d{8})@mail\.invalid$/;
 const PHONE = /^0[789]0[1-9](\d{7})$/;
 
 const NUMBERS = 10_000_000;
@@ -12,6 +12,12 @@ const UNSHUFFLE = 6_240_059;
 
 /** The mail address of the person number `ordinal`, from 0 to 99,999,999. */
 export const emailOf = (ordinal: number): string => `r${String(ordinal).padStart(8, '0')}@mail.invalid`;
+
+/** The address of a person whose mailbox is full by the time the first letter comes. */
+export const fullMailboxOf = (ordinal: number): string => emailOf(ordinal).replace(/^r/, 'f');
+
+/** Whether letters to this address come back. */
+export const isFullMailbox = (email: string): boolean => email.startsWith('f') && EMAIL.test(email);
 
 /** A mobile number that looks like any other; different for every ordinal below 10,000,000. */
 export function phoneOf(ordinal: number): string {

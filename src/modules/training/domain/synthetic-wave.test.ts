@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { jstDate, parseInstant } from '../../../kernel/instant.ts';
 import { addDays, type PlainDate } from '../../../kernel/plain-date.ts';
+import { RESIDENT_LANGUAGES } from './resident-language.ts';
 import { answerAt } from './resident-plan.ts';
+import { scriptedInquiries } from './scripted-inquiries.ts';
+import { isFullMailbox } from './synthetic-contact.ts';
 import { createWave, daysTouched } from './synthetic-wave.ts';
 
 const day = (text: string): PlainDate => text as PlainDate;
@@ -48,6 +51,50 @@ describe('a synthetic wave', () => {
     for (const plan of ill) {
       expect(plan.course.emergencyOn).toBe(to);
       expect((answerAt(11, plan, to) ?? '') < '2022-02-25T00:00').toBe(true);
+    }
+  });
+
+  it('has one person whom no mail reaches, and one who owes a better photo', () => {
+    const people = everyDay.flatMap(date => wave.residentsOn(date));
+    const unreached = people.filter(({ person }) => isFullMailbox(person.email));
+    expect(unreached.map(({ filesAt }) => jstDate(filesAt))).toEqual(['2022-02-21']);
+    const onReturned = wave.residentsOn(day('2022-02-19'));
+    expect(onReturned.some(plan => plan.photoFault === 'no-name' && plan.refilesAfterHours === null)).toBe(
+      true,
+    );
+  });
+
+  it('has people of every language, most of them Japanese', () => {
+    const languages = everyDay.flatMap(date => wave.residentsOn(date)).map(({ language }) => language);
+    expect(new Set(languages)).toEqual(new Set(RESIDENT_LANGUAGES));
+    const japanese = languages.filter(language => language === 'ja').length;
+    expect(japanese).toBeGreaterThan(languages.length * 0.8);
+  });
+
+  it('has parents who file for a child next: same home and mail, its own name, birth date and illness', () => {
+    const parents = everyDay
+      .flatMap(date => wave.residentsOn(date))
+      .filter(({ family }) => family.length > 0);
+    expect(parents.length).toBeGreaterThan(10);
+    for (const parent of parents)
+      for (const child of parent.family) {
+        expect(child.person).toMatchObject({ email: parent.person.email, town: parent.person.town });
+        expect(child.person.guardian?.name).toBe(parent.person.name);
+        expect(child.person.birthDate > parent.person.birthDate).toBe(true);
+        expect(child.filesAt > parent.filesAt).toBe(true);
+        expect(wave.resident(child.ordinal)).toBeNull();
+      }
+  });
+
+  it('has inquiries of every kind, each from somebody else who reads its language and filed before', () => {
+    const sent = scriptedInquiries(wave);
+    expect(new Set(sent.map(({ script }) => script.kind))).toEqual(
+      new Set(['filing', 'recuperation', 'documents', 'withdrawal', 'other']),
+    );
+    expect(new Set(sent.map(({ plan }) => plan.ordinal)).size).toBe(sent.length);
+    for (const { at, plan, script } of sent) {
+      expect(plan.language).toBe(script.language);
+      expect(at > plan.filesAt && jstDate(at) < to).toBe(true);
     }
   });
 

@@ -2,6 +2,7 @@ import { type Instant, jstDate } from '../../../kernel/instant.ts';
 import { addDays, ageOn, daysBetween, type PlainDate } from '../../../kernel/plain-date.ts';
 import { GUIDE_ORDINAL, guideResident } from './guide-resident.ts';
 import { planResident, type ResidentPlan } from './resident-plan.ts';
+import { fullMailboxOf } from './synthetic-contact.ts';
 import { sliceOfWave } from './wave.ts';
 
 /** What makes one wave; kept with the training, and enough to make up everybody in it again. */
@@ -74,18 +75,37 @@ const STAGED_DAYS_BEFORE: ReadonlySet<number> = new Set([3, 5]);
 /** Ages that every version of the rules lets in. */
 const STAGED_AGES = { from: 10, through: 39 } as const;
 
-/** Lets a few people be badly ill on the morning on which the trainee takes over: there must be something to do. */
+/** How many days before they filed whose mailbox is full by then, and who has not sent a better photo yet. */
+const UNREACHED_DAYS_BEFORE = 4;
+const RETURNED_DAYS_BEFORE = 6;
+
+/**
+ * Lets a few people be badly ill on the morning on which the trainee takes over, one be out of reach of mails, and one
+ * owe a better photo: there must be something to do.
+ */
 function onStage(to: PlainDate, filedOn: PlainDate, plans: readonly ResidentPlan[]): readonly ResidentPlan[] {
-  const chosen = STAGED_DAYS_BEFORE.has(daysBetween(filedOn, to))
-    ? plans.find(({ person, obstacle, photoFault, withdrawsAt }) => {
-        const age = ageOn(person.birthDate, filedOn);
-        const isIn = age >= STAGED_AGES.from && age <= STAGED_AGES.through && obstacle === null;
-        return isIn && photoFault === null && withdrawsAt === null;
-      })
-    : undefined;
-  return plans.map(plan =>
-    plan === chosen ? { ...plan, promptOn: to, course: { ...plan.course, emergencyOn: to } } : plan,
-  );
+  const chosen = plans.find(plan => isOrdinary(plan, filedOn));
+  return chosen === undefined
+    ? plans
+    : plans.map(plan => (plan === chosen ? staged(chosen, to, daysBetween(filedOn, to)) : plan));
+}
+
+function staged(plan: ResidentPlan, to: PlainDate, daysBefore: number): ResidentPlan {
+  const { course, ordinal, person } = plan;
+  if (STAGED_DAYS_BEFORE.has(daysBefore))
+    return { ...plan, promptOn: to, course: { ...course, emergencyOn: to } };
+  if (daysBefore === UNREACHED_DAYS_BEFORE)
+    return { ...plan, person: { ...person, email: fullMailboxOf(ordinal) } };
+  if (daysBefore === RETURNED_DAYS_BEFORE)
+    return { ...plan, photoFault: 'no-name', refilesAfterHours: null, putAside: false };
+  return plan;
+}
+
+function isOrdinary(plan: ResidentPlan, filedOn: PlainDate): boolean {
+  const age = ageOn(plan.person.birthDate, filedOn);
+  const isIn = age >= STAGED_AGES.from && age <= STAGED_AGES.through && plan.obstacle === null;
+  const isQuiet = plan.withdrawsAt === null && plan.callsDesk === null && plan.family.length === 0;
+  return isIn && isQuiet && plan.photoFault === null;
 }
 
 /** The days of Japan that `(after, until]` touches. */

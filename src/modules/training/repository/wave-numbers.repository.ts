@@ -8,6 +8,8 @@ export interface WaveNumbers {
   readonly issued: number;
   readonly watched: number;
   readonly released: number;
+  /** Of the released, who has no certificate. */
+  readonly withoutCertificate: number;
   readonly tasks: number;
 }
 
@@ -36,5 +38,18 @@ export async function countWave(tx: Tx): Promise<WaveNumbers> {
     .where('authority_id', '=', tx.authorityId)
     .where('closed_at', 'is', null)
     .executeTakeFirstOrThrow();
-  return { ...filings, ...cases, tasks };
+  const { certified } = await tx.db
+    .selectFrom('document')
+    .innerJoin('recuperation_case', join =>
+      join
+        .onRef('recuperation_case.authority_id', '=', 'document.authority_id')
+        .onRef('recuperation_case.case_id', '=', 'document.case_id'),
+    )
+    .select(({ fn }) => fn.count<number>('document.case_id').distinct().as('certified'))
+    .where('document.authority_id', '=', tx.authorityId)
+    .where('document.kind', '=', 'certificate')
+    .where('document.status', '=', 'valid')
+    .where('recuperation_case.status', '=', sql.lit('released'))
+    .executeTakeFirstOrThrow();
+  return { ...filings, ...cases, tasks, withoutCertificate: cases.released - certified };
 }

@@ -2,6 +2,7 @@ import type { AuthorityId, Uuid } from '../../../kernel/ids.ts';
 import type { PlainDate } from '../../../kernel/plain-date.ts';
 import { systemActor } from '../../../platform/db/actor.ts';
 import { type Database, exemptFromAudit, type Tx } from '../../../platform/db/database.ts';
+import { withFamily } from '../domain/resident-plan.ts';
 import { ordinalOf } from '../domain/synthetic-contact.ts';
 import type { SyntheticWave } from '../domain/synthetic-wave.ts';
 import {
@@ -35,10 +36,10 @@ export async function readInbox(
   return { messages, next: found.length > PAGE ? (messages.at(-1) ?? null) : null };
 }
 
-/** A message, and of a synthetic recipient what is needed to open the links in it. */
+/** A message, and what is needed to open the links in it: of each synthetic person whose address this is. */
 export interface OpenedMessage {
   readonly message: Delivery;
-  readonly recipient: { readonly name: string; readonly birthDate: PlainDate } | null;
+  readonly recipients: readonly { readonly name: string; readonly birthDate: PlainDate }[];
 }
 
 /** One message; null when there is none. */
@@ -52,7 +53,7 @@ export async function openMessage(
   if (message === null) return null;
   const ordinal = ordinalOf(message.recipient);
   const plan = ordinal === null ? null : (wave?.resident(ordinal) ?? null);
-  return { message, recipient: plan?.person ?? null };
+  return { message, recipients: plan === null ? [] : withFamily(plan).map(({ person }) => person) };
 }
 
 const look = <T>(database: Database, authorityId: AuthorityId, work: (tx: Tx) => Promise<T>): Promise<T> =>

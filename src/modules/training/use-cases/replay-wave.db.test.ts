@@ -24,6 +24,9 @@ async function counts(world: TrainingWorld): Promise<Record<string, Record<strin
     documents: await by('document', "kind || ' ' || status"),
     messages: await by('message', "template || ' ' || channel || ' ' || status"),
     people: await by('person', 'name_kana || birth_date::text'),
+    inquiries: await by('inquiry', "kind || ' ' || language || ' ' || status"),
+    transfers: await by('transfer', 'kind'),
+    languages: await by('filing', 'language'),
   };
 }
 
@@ -59,6 +62,7 @@ describe('a replayed wave', () => {
       'returned',
       'submitted',
       'superseded',
+      'transferred',
       'withdrawn',
     ]);
     expect(states('cases')).toEqual(['closed superseded', 'closed withdrawn', 'open', 'released released']);
@@ -79,11 +83,63 @@ describe('a replayed wave', () => {
     expect(late).toBeGreaterThan(0);
   });
 
-  it('has notices and certificates, and every message was delivered once', async () => {
-    expect(states('documents')).toEqual(['certificate valid', 'notice valid', 'notice withdrawn']);
-    expect(states('messages').every(state => state.endsWith(' delivered'))).toBe(true);
-    const planned = await numberOf(world, 'select count(*)::int as n from app.message');
+  it('has notices and certificates, and every message was delivered once, but for one full mailbox', async () => {
+    expect(states('documents')).toEqual(
+      expect.arrayContaining(['certificate valid', 'notice valid', 'notice withdrawn']),
+    );
+    const refused = await world.rows<{ recipient: string }>(
+      "select distinct f.email as recipient from app.message m join app.filing f on f.filing_id = m.subject_id where m.status = 'refused'",
+    );
+    expect(refused).toEqual([{ recipient: expect.stringMatching(/^f\d{8}@mail\.invalid$/) }]);
+    const planned = await numberOf(
+      world,
+      "select count(*)::int as n from app.message where status = 'delivered'",
+    );
     expect(await numberOf(world, 'select count(*)::int as n from app.training_delivery')).toBe(planned);
+    const others = states('messages').filter(state => !/ (delivered|refused)$/.test(state));
+    expect(others).toEqual([]);
+  });
+
+  it('has people who read other languages, whose mails are in them and who answer', async () => {
+    expect(states('languages')).toEqual(expect.arrayContaining(['en', 'ja']));
+    const answered = await numberOf(
+      world,
+      "select count(*)::int as n from app.observation o join app.filing f using (authority_id, case_id) where f.language <> 'ja'",
+    );
+    expect(answered).toBeGreaterThan(5);
+  });
+
+  it('has households: parents who filed for a child, which is asked and answers on its own', async () => {
+    const children = await numberOf(
+      world,
+      'select count(*)::int as n from app.filing where household_id is not null and guardian_name is not null',
+    );
+    expect(children).toBeGreaterThan(0);
+    const answered = await numberOf(
+      world,
+      'select count(*)::int as n from app.observation o join app.filing f using (authority_id, case_id) where f.household_id is not null',
+    );
+    expect(answered).toBeGreaterThan(3);
+  });
+
+  it('has inquiries of several kinds, some answered, and people whom the desk handed over', async () => {
+    expect(states('inquiries')).toEqual(
+      expect.arrayContaining([
+        'filing ja open',
+        'other ja open',
+        'recuperation ja answered',
+        'withdrawal ja closed',
+      ]),
+    );
+    expect(states('transfers').length).toBeGreaterThan(0);
+  });
+
+  it('leaves people who may have a certificate and have none', async () => {
+    const waiting = await numberOf(
+      world,
+      "select count(*)::int as n from app.recuperation_case c where c.status = 'released' and not exists (select from app.document d where d.case_id = c.case_id and d.kind = 'certificate')",
+    );
+    expect(waiting).toBeGreaterThan(5);
   });
 
   it('leaves the trainee the filings of the last days, some of them late, and decides no more itself', async () => {
@@ -103,7 +159,7 @@ describe('a replayed wave', () => {
     expect(
       await numberOf(
         world,
-        "select count(*)::int as n from app.filing where email not like 'r%@mail.invalid'",
+        "select count(*)::int as n from app.filing where email !~ '^[rf][0-9]{8}@mail\\.invalid$'",
       ),
     ).toBe(0);
     const shared = await numberOf(

@@ -14,9 +14,9 @@ import type { TrainingDeps } from './training-deps.ts';
 /** The wave that `npm start` replays unless told otherwise. */
 export const DEFAULT_WAVE: WaveSettings = {
   seed: 20_220_128,
-  scale: 1 / 700,
+  scale: 1 / 800,
   from: '2022-01-28' as PlainDate,
-  to: '2022-02-25' as PlainDate,
+  to: '2022-03-02' as PlainDate,
 };
 
 export interface ReplayProgress {
@@ -94,6 +94,7 @@ const emptySummary = (): Record<keyof ReplaySummary, number> => ({
   refile: 0,
   withdraw: 0,
   'ask-for-certificate': 0,
+  inquire: 0,
 });
 
 function count(summary: Record<keyof ReplaySummary, number>, { what, filingId }: DoneAct): void {

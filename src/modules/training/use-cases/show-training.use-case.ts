@@ -6,8 +6,9 @@ import { type Role, totpCodeAt } from '../../accounts/index.ts';
 import { GUIDE_ORDINAL } from '../domain/guide-resident.ts';
 import type { SyntheticWave } from '../domain/synthetic-wave.ts';
 import { newestWith } from '../repository/delivery.repository.ts';
+import { type PossibleCaller, possibleCaller } from '../repository/own-filing.repository.ts';
 import { countWave, type WaveNumbers } from '../repository/wave-numbers.repository.ts';
-import { LINK_PATH } from './residents/own-filing.ts';
+import { LINK_PATH } from './link-path.ts';
 import type { TrainingDeps } from './training-deps.ts';
 
 export type { WaveNumbers };
@@ -34,6 +35,8 @@ export interface TraineeAccount {
 export interface TrainingOverview {
   readonly numbers: WaveNumbers;
   readonly guide: Guide | null;
+  /** Who could call the desk next; null when nobody recuperates. */
+  readonly caller: PossibleCaller | null;
   readonly accounts: readonly TraineeAccount[];
   /** The first day on which certificates are issued; null when it has come. */
   readonly certificatesFrom: PlainDate | null;
@@ -53,6 +56,7 @@ export async function showTraining(
       numbers: await countWave(tx),
       guide:
         person === undefined ? null : { ...person, linkPath: LINK_PATH.exec(mail?.body ?? '')?.[0] ?? null },
+      caller: await possibleCaller(tx, person?.email ?? ''),
       accounts: accounts.filter(({ isTrainee }) => isTrainee),
       certificatesFrom: jstDate(tx.at) < inForceFrom ? inForceFrom : null,
     };

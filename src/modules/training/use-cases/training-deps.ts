@@ -4,13 +4,18 @@ import type { MessageTemplates } from '../../messaging/index.ts';
 import type { recordAnswer } from '../../observation/index.ts';
 import type {
   answerApplicant,
+  answerInquiry,
   approveFiling,
   attachEvidence,
   checkEmailCode,
+  findCaller,
   giveConsent,
   returnFiling,
+  sendInquiry,
+  showInquiries,
   startRefiling,
   submitFiling,
+  transferFiling,
   withdrawFiling,
 } from '../../self-recuperation/index.ts';
 import type { TrainingAccount } from './training-accounts.use-case.ts';
@@ -28,6 +33,11 @@ export type OtherModules = DepsOf<typeof giveConsent> &
   DepsOf<typeof withdrawFiling> &
   DepsOf<typeof approveFiling> &
   DepsOf<typeof returnFiling> &
+  DepsOf<typeof sendInquiry> &
+  DepsOf<typeof showInquiries> &
+  DepsOf<typeof answerInquiry> &
+  DepsOf<typeof findCaller> &
+  DepsOf<typeof transferFiling> &
   DepsOf<typeof recordAnswer> &
   DepsOf<typeof requestCertificate>;
 

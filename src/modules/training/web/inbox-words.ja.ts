@@ -20,6 +20,7 @@ export const inbox = {
   at: '届いた時刻',
   birthday: 'ページを開くときの誕生日',
   birthdayOf: (name: string, month: string, day: string) => `${month}月${day}日（${name}さん）`,
+  or: '、または',
   callLabel: '自動音声の書き起こし',
   caller: '自動音声',
   lineLabel: 'LINEのトーク',

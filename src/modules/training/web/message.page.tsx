@@ -19,8 +19,8 @@ export function Message({
   readonly opened: OpenedMessage;
   readonly publicOrigin: string;
 }) {
-  const { message, recipient } = opened;
-  const birthday = recipient === null ? [] : [{ label: text.birthday, value: birthdayOf(recipient) }];
+  const { message, recipients } = opened;
+  const birthday = recipients.length === 0 ? [] : [{ label: text.birthday, value: birthdaysOf(recipients) }];
   return (
     <>
       <link rel="stylesheet" href={TRAINING_STYLE_PATH} />
@@ -43,10 +43,13 @@ export function Message({
   );
 }
 
-function birthdayOf({ name, birthDate }: NonNullable<OpenedMessage['recipient']>): string {
-  const { month, day } = dateParts(birthDate);
-  return text.birthdayOf(name, String(month), String(day));
-}
+const birthdaysOf = (recipients: OpenedMessage['recipients']): string =>
+  recipients
+    .map(({ name, birthDate }) => {
+      const { month, day } = dateParts(birthDate);
+      return text.birthdayOf(name, String(month), String(day));
+    })
+    .join(text.or);
 
 function Body({ message, publicOrigin }: { readonly message: Delivery; readonly publicOrigin: string }) {
   const content = <LinkedText text={message.body} publicOrigin={publicOrigin} />;

@@ -8,19 +8,59 @@ export const start = {
   notReadyText: '1分ほどで終わります。終わったら、このページを読み込みなおしてください。',
   tour: {
     title: 'まず、やってみること',
-    file: '住民として届け出る',
-    fileText: '新しい窓で開いてください。確認のための数字は、「届いたメッセージ」に届きます。',
-    review: '審査する',
-    reviewText:
-      '下の「審査担当」で入り、待っている届出の写真と記入を見くらべて、承認するか、もどすかを決めます。',
-    answer: (name: string) => `${name}さんとして、きょうの質問に答える`,
-    answerText: (month: string, day: string) =>
-      `誕生日は${month}月${day}日です。答えたら1日進め、もう一度答えてください。次の日の0時に、療養が終わります。`,
-    certificate: '療養証明書を受け取り、QRコードで確かめる',
-    certificateText: '療養が終わると、同じページから証明書を出せます。確かめるページは、だれでも開けます。',
-    certificateFrom: (date: string) => `証明書は${date}から出せます。それまで日を進めてください。`,
-    care: '急ぎの人に電話する',
-    careText: '下の「保健所」で入り、危ない順に並んだ人へ電話したつもりで、結果を書きます。',
+    lead: '役を一つえらんで、上から順に試してください。職員の役は、下の「職員のアカウント」で入ります。',
+    resident: {
+      title: '住民として',
+      file: '届け出る',
+      fileText:
+        '写真は、どんな画像でもかまいません。確認のための数字は、「届いたメッセージ」に届きます。ほかの言葉では:',
+      answer: (name: string) => `${name}さんとして、きょうの質問に答える`,
+      answerText: (month: string, day: string) =>
+        `誕生日は${month}月${day}日です。答えたら1日進め、もう一度答えてください。次の日の0時に、療養が終わります。`,
+      certificate: '療養証明書を受け取る',
+      certificateText: '療養が終わると、同じページから証明書を出せます。',
+      certificateFrom: (date: string) => `証明書は${date}から出せます。それまで日を進めてください。`,
+      verify: '書類をQRコードで確かめる',
+      verifyText: '学校や勤め先の人が見るページです。だれでも開けます。',
+      ask: '問い合わせる',
+      askText: '審査担当として答えると、返事が「届いたメッセージ」に届きます。',
+    },
+    reviewer: {
+      title: '審査担当として',
+      review: '待っている届出を審査する',
+      reviewText:
+        '「次の届出」を押し、写真と記入を見くらべます。キーボードだけでもできます。1、2…で確かめた印、aで承認、bで返す、nで認めない。?で一覧が出ます。',
+      undo: '決めたことを取り消す',
+      undoText:
+        '決めてから1分のあいだ、uで取り消せます。本人への知らせは、そのあとに届きます。待たずに見るには、時刻を1時間進めてください。',
+      inquiries: '問い合わせに答える',
+      inquiriesText: 'いろいろな言葉の問い合わせがあります。答えは、その人の言葉の文例から作れます。',
+    },
+    desk: {
+      title: '電話の担当として（審査担当か保健所）',
+      call: '配食サービスの申込みを電話で受ける',
+      callText: (caller: string) =>
+        `${caller}から電話が来たつもりで、生年月日と住所を確かめ、申込みを受けます。受けると、元にはもどせません。`,
+      caller: (name: string, born: string, address: string) => `${name}さん（${born}、${address}）`,
+      bornOn: (year: string, month: string, day: string) => `${year}年${month}月${day}日生まれ`,
+      unreached: 'メールの届かない人に電話する',
+      unreachedText: '届出のあとでメールが返ってきた人です。電話したら、印をつけます。',
+    },
+    care: {
+      title: '保健所として',
+      call: '急ぎの人に電話する',
+      callText: '危ない順にならんでいます。電話したつもりで、結果を書きます。',
+      transfers: '発生届が要る人を見る',
+      transfersText: '配食サービスを申し込んだ人、医師に診断された人の一覧です。',
+    },
+    manager: {
+      title: '管理者として',
+      batch: '証明書をまとめて出す',
+      batchText: (count: string) =>
+        `療養を終え、まだ証明書のない人が${count}人います。条件に足りない人は、理由ごとに数えます。`,
+      papers: '書類を取り消す・出し直す',
+      papersText: '管理番号で探します。取り消した書類は、確かめるページでも「取り消し」になります。',
+    },
   },
   numbers: {
     title: '波の、いま',
@@ -30,6 +70,7 @@ export const start = {
     watched: '見守っている人',
     tasks: '職員の電話を待つ用事',
     released: '療養を終えた人',
+    withoutCertificate: 'そのうち証明書のない人',
     filings: (count: string) => `${count}件`,
     people: (count: string) => `${count}人`,
   },

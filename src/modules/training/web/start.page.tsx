@@ -1,7 +1,6 @@
 import type { Clock, Instant } from '../../../kernel/instant.ts';
-import { dateParts } from '../../../kernel/plain-date.ts';
 import { BigDate } from '../../../ui/big-date/big-date.tsx';
-import { dateTimeText, shortDate } from '../../../ui/date-text.ts';
+import { dateTimeText } from '../../../ui/date-text.ts';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { SummaryList } from '../../../ui/summary-list/summary-list.tsx';
 import {
@@ -12,6 +11,7 @@ import {
   type WaveNumbers,
 } from '../use-cases/show-training.use-case.ts';
 import { INBOX_PATH, inboxPath } from './paths.ts';
+import { birthday, Tour } from './tour.page.tsx';
 import { TRAINING_STYLE_PATH } from './training-style.ts';
 import { words } from './words.ts';
 
@@ -41,7 +41,7 @@ export function Start({ overview, now, machineClock }: StartProps) {
           <p>{text.notReadyText}</p>
         </Notice>
       ) : (
-        <Tour guide={guide} certificatesFrom={overview.certificatesFrom} />
+        <Tour guide={guide} overview={overview} />
       )}
       <Numbers numbers={numbers} />
       {guide === null ? null : <GuideSection guide={guide} />}
@@ -69,43 +69,6 @@ const links = [
   [INBOX_PATH, text.links.inbox],
 ] as const;
 
-function Tour({
-  guide,
-  certificatesFrom,
-}: Pick<TrainingOverview, 'certificatesFrom'> & { readonly guide: Guide }) {
-  const { tour } = text;
-  const wait = certificatesFrom === null ? '' : tour.certificateFrom(shortDate(certificatesFrom));
-  const steps = [
-    { href: RESIDENTS_PATH, title: tour.file, note: tour.fileText },
-    { href: STAFF_PATH, title: tour.review, note: tour.reviewText },
-    {
-      href: guide.linkPath ?? inboxPath({ recipient: guide.email }),
-      title: tour.answer(guide.name),
-      note: tour.answerText(...birthday(guide)),
-    },
-    { href: VERIFY_PATH, title: tour.certificate, note: `${tour.certificateText}${wait}` },
-    { href: STAFF_PATH, title: tour.care, note: tour.careText },
-  ];
-  return (
-    <>
-      <h2>{tour.title}</h2>
-      <ol class="training-tour">
-        {steps.map(({ href, title, note }) => (
-          <li>
-            <a href={href}>{title}</a>
-            <p class="note">{note}</p>
-          </li>
-        ))}
-      </ol>
-    </>
-  );
-}
-
-const birthday = ({ birthDate }: Guide): [month: string, day: string] => {
-  const { month, day } = dateParts(birthDate);
-  return [String(month), String(day)];
-};
-
 function Numbers({ numbers }: { readonly numbers: WaveNumbers }) {
   const { title, filings, people, ...labels } = text.numbers;
   const counts = {
@@ -115,8 +78,9 @@ function Numbers({ numbers }: { readonly numbers: WaveNumbers }) {
     watched: people,
     tasks: filings,
     released: people,
+    withoutCertificate: people,
   };
-  const rows = (Object.keys(counts) as (keyof WaveNumbers)[]).map(key => ({
+  const rows = (Object.keys(counts) as (keyof typeof counts)[]).map(key => ({
     label: labels[key],
     value: counts[key](String(numbers[key])),
   }));

@@ -5,8 +5,8 @@ import { TextArea } from '../../../../ui/text-area/text-area.tsx';
 import { wordsFor } from '../../../../ui/words.ts';
 import type { Inquiry } from '../../domain/inquiry.ts';
 import { LONGEST_INQUIRY } from '../../domain/inquiry-form.ts';
+import type { AnswerDraft } from './answer-draft.ts';
 import { answerTemplates, templatesOf } from './answer-templates.ts';
-import type { AnswerDraft } from './draw-inquiry.tsx';
 import { inquiryStepPath } from './paths.ts';
 import { ja as words } from './words.ja.ts';
 

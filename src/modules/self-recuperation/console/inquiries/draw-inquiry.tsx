@@ -4,15 +4,10 @@ import { mayStaff } from '../../../accounts/index.ts';
 import type { InquiryProblem } from '../../use-cases/answer-inquiry.use-case.ts';
 import { viewInquiry } from '../../use-cases/view-inquiry.use-case.ts';
 import { reviewerOf } from '../review-pages.ts';
+import type { AnswerDraft } from './answer-draft.ts';
 import { InquiryDetail } from './inquiry-detail.page.tsx';
 import type { InquiryPages } from './inquiry-pages.ts';
 import { ja as words } from './words.ja.ts';
-
-/** What stands in the box of the answer, and why a step was refused. */
-export interface AnswerDraft {
-  readonly text: string;
-  readonly problem: InquiryProblem | null;
-}
 
 /** Answers with the page of an inquiry; not found when there is none. */
 export async function drawInquiry(

@@ -13,8 +13,8 @@ import type { InquiryProblem } from '../../use-cases/answer-inquiry.use-case.ts'
 import type { InquiryView } from '../../use-cases/view-inquiry.use-case.ts';
 import { TypedText } from '../../web/inquiry/typed-text.tsx';
 import { filingPath } from '../paths.ts';
+import type { AnswerDraft } from './answer-draft.ts';
 import { AnswerForm } from './answer-form.tsx';
-import type { AnswerDraft } from './draw-inquiry.tsx';
 import { waitingText } from './inquiry-table.tsx';
 import { INQUIRIES_PATH, inquiryStepPath } from './paths.ts';
 import { ja as words } from './words.ja.ts';

@@ -23,7 +23,7 @@ export interface CallerDoorProps {
 
 /** Stands before everything that is known of a caller: what to ask them, and the answers to compare. */
 export function CallerDoorPage({ filing, typed, problems }: CallerDoorProps) {
-  const errors = problems.map(({ field, reason }) => ({ name: field, message: words.problems[reason] }));
+  const errors = problems.map(problem => ({ name: problem.field, message: messageOf(problem) }));
   const errorOf = (field: string) => errors.find(({ name }) => name === field)?.message;
   return (
     <>
@@ -65,3 +65,6 @@ export function CallerDoorPage({ filing, typed, problems }: CallerDoorProps) {
     </>
   );
 }
+
+const messageOf = ({ field, reason }: IdentityProblem): string =>
+  words.problems[reason === 'missing' ? (`missing-${field}` as const) : reason];

@@ -38,8 +38,10 @@ async function show(deps: WebDeps, request: RouteRequest): Promise<Response> {
 
 async function attach(deps: WebDeps, request: RouteRequest): Promise<Response> {
   const visitor = visitorOf(request);
-  // Nobody without a draft makes the server read their files.
-  if (visitor.token === null) return answerGone(deps, request);
+  // Nobody without a draft that has come so far makes the server read their files.
+  const access = await showStep(deps, visitor, 'evidence');
+  if (access.kind === 'gone') return answerGone(deps, request);
+  if (access.kind === 'elsewhere') return toStep(request, access.step);
   const form = await request.form();
   const outcome = await attachEvidence(deps, visitor, evidenceEntry(form), await evidenceUploads(form));
   switch (outcome.kind) {

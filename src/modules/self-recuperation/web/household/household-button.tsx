@@ -9,7 +9,7 @@ import { words } from '../words.ts';
 export function HouseholdButton({ from }: { readonly from: 'household' | 'householdAfterFiling' }) {
   const { household } = useWords(words);
   return (
-    <section>
+    <section class="screen-only">
       <h2>{household.title}</h2>
       <p>{household.text}</p>
       <Form action={pagePath(useLanguage(), from)}>

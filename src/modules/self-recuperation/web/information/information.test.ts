@@ -113,12 +113,40 @@ describe('the questions', () => {
     expect(january).toContain('出勤・登校等可能予定日は、2022年2月8日(火)です');
   });
 
+  it('say when to see a doctor, what it costs, what papers and pictures are good for (K-54..K-59, K-63, K-64)', async () => {
+    const { text } = await publicSite(MAY)('/ja/faq');
+    for (const sentence of [
+      '備考欄にメーカー名、検査実施日を記入',
+      '自ら健康観察や体調悪化時には医療機関に受診できる方を対象',
+      '感染症法に基づく就業制限や外出自粛が要請されます',
+      'この「療養証明書」は発行されません',
+      '各種保険金や手当の請求に使う想定はしておりません',
+      '各医療保険者に確認をお願いします',
+      '初診料等は自己負担になります',
+      '陽性判定となった抗原検査キットや、陽性が確認できる無料検査結果の画像',
+    ])
+      expect(text).toContain(sentence);
+  });
+
   it('tell how to withdraw and where to ask (K-65..K-67, K-69)', async () => {
     const { html, text } = await publicSite(MAY)('/ja/faq');
     expect(text).toContain('問合せの種類で「4.申請内容の取り下げ依頼」を選択');
     expect(text).toContain('発行済みでない場合は、取り下げ依頼は必要ありません');
     expect(html).toContain('href="/ja/inquiry"');
     expect(text).toContain('自主的に自宅で待機していただくことを推奨します');
+  });
+});
+
+describe('the household', () => {
+  it('is asked to stay at home, and led to the page about how long, in every language (K-69)', async () => {
+    for (const language of languages)
+      for (const page of ['faq', 'in-recuperation']) {
+        const { html } = await publicSite(MAY)(`/${language}/${page}`);
+        expect(html, `${language} ${page}`).toMatch(/<a href="https:[^"]+korona\.html">[^<]+<\/a>/);
+      }
+    const { text } = await publicSite(MAY)('/ja/in-recuperation');
+    expect(text).toContain('同居している家族等の方には、自主的に自宅で待機していただくことを推奨します');
+    expect(text).toContain('濃厚接触者である同居家族等の待機期間について');
   });
 });
 

@@ -4,7 +4,7 @@ import { useWords } from '../../../../ui/words.ts';
 import { CareLinks } from '../information/care-links.tsx';
 import { publicPath } from '../information/paths.ts';
 import { words } from '../words.ts';
-import type { LandingPageProps } from './landing.page.tsx';
+import type { LandingPageProps } from './landing-props.ts';
 
 /** Who may file, who must see a doctor, with which tests, and until when. */
 export function BeforeFiling(props: LandingPageProps) {

@@ -5,7 +5,7 @@ import { publicPath } from '../information/paths.ts';
 import { informationWords } from '../information/words.ts';
 import { PATHS } from '../paths.ts';
 import { words } from '../words.ts';
-import type { LandingPageProps } from './landing.page.tsx';
+import type { LandingPageProps } from './landing-props.ts';
 
 /** What to have ready, what follows, and what the papers are for. */
 export function FilingAndAfter({ rules }: LandingPageProps) {

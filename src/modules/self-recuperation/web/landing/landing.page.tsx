@@ -1,4 +1,3 @@
-import type { Instant } from '../../../../kernel/instant.ts';
 import { ButtonLink } from '../../../../ui/button/button.tsx';
 import { dateTimeText, longDate } from '../../../../ui/date-text.ts';
 import { Actions } from '../../../../ui/form/form.tsx';
@@ -6,29 +5,11 @@ import { useLanguage } from '../../../../ui/language.ts';
 import { Notice } from '../../../../ui/notice/notice.tsx';
 import { Telephone } from '../../../../ui/telephone/telephone.tsx';
 import { useWords } from '../../../../ui/words.ts';
-import type { PublicRules } from '../../use-cases/describe-information.ts';
-import type { CareGuide } from '../../use-cases/describe-scheme.ts';
 import { publicPath } from '../information/paths.ts';
 import { words } from '../words.ts';
 import { BeforeFiling } from './before-filing.tsx';
 import { FilingAndAfter } from './filing-and-after.tsx';
-
-/** The visitor's own draft, if there is one. */
-export interface OwnDraft {
-  readonly filed: boolean;
-  readonly expiresAt: Instant;
-  /** The step that is due. */
-  readonly href: string;
-}
-
-export interface LandingPageProps {
-  readonly rules: PublicRules;
-  readonly riskFactors: readonly string[];
-  readonly tests: readonly string[];
-  readonly care: CareGuide;
-  readonly draft: OwnDraft | null;
-  readonly startHref: string;
-}
+import type { LandingPageProps, OwnDraft } from './landing-props.ts';
 
 /** What the scheme is, the way in, for whom, and what follows (K-01..K-04, K-08..K-10, K-24, K-25, K-72, K-73, P-06). */
 export function LandingPage(props: LandingPageProps) {

@@ -7,7 +7,8 @@ import { findOwnDraft } from '../../use-cases/show-step.use-case.ts';
 import { inAnyLanguage, stepPath } from '../paths.ts';
 import { textOf, visitorOf } from '../visit.ts';
 import type { WebDeps } from '../web-deps.ts';
-import { LandingPage, type OwnDraft } from './landing.page.tsx';
+import { LandingPage } from './landing.page.tsx';
+import type { OwnDraft } from './landing-props.ts';
 
 type LandingDeps = Pick<WebDeps, 'database' | 'rulebook' | 'frame'>;
 

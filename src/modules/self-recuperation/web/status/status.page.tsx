@@ -65,7 +65,7 @@ export function StatusPage(props: StatusPageProps) {
       <FilingFacts view={view} />
       {view.mayCorrectContact ? <ContactLink /> : null}
       {view.mayFileForHousehold ? <HouseholdButton from="household" /> : null}
-      <p class="note">{text.signOutWhy}</p>
+      <p class="note screen-only">{text.signOutWhy}</p>
       <Form action={pagePath(language, 'signOut')}>
         <Actions>
           <Button variant="secondary">{text.signOut}</Button>

@@ -5,3 +5,6 @@ export const CALL_NOTES = {
   'ambulance-requested': '呼吸が苦しいとのこと。救急車を要請した。',
   'not-reached': '電話に出ず。留守番電話に伝言を残した。',
 } as const;
+
+/** Where those who tell of a diagnosis were seen. */
+export const INSTITUTION = '架空内科クリニック（訓練用）';

@@ -16,21 +16,24 @@ import {
   answerAfterReminderAt,
   answerAt,
   type ResidentPlan,
-  refilingDelay,
+  withFamily,
 } from '../../domain/resident-plan.ts';
+import { scriptedInquiries } from '../../domain/scripted-inquiries.ts';
 import { ordinalOf } from '../../domain/synthetic-contact.ts';
 import { daysTouched } from '../../domain/synthetic-wave.ts';
 import { type Delivery, deliveriesBetween } from '../../repository/delivery.repository.ts';
 import { answerAsResident } from './answer-as-resident.ts';
 import { fileAsResident } from './file-as-resident.ts';
+import { fileForChild } from './file-for-child.ts';
+import { inquireAsResident } from './inquire-as-resident.ts';
 import { ownFiling } from './own-filing.ts';
 import { refileAsResident } from './refile-as-resident.ts';
-import { type ResidentWorld, readMail, subjectOf } from './resident-world.ts';
+import { type ResidentWorld, readMail, subjectsOf } from './resident-world.ts';
 
 /** Something that a synthetic person does at an instant. */
 export interface Act {
   readonly at: Instant;
-  readonly what: 'file' | 'answer' | 'refile' | 'withdraw' | 'ask-for-certificate';
+  readonly what: 'file' | 'answer' | 'refile' | 'withdraw' | 'ask-for-certificate' | 'inquire';
   readonly plan: ResidentPlan;
   /** Returns the filing that was sent, when one was. */
   readonly run: () => Promise<Uuid | null>;
@@ -48,6 +51,7 @@ export async function dueActs(world: ResidentWorld, after: Instant, until: Insta
   const acts = [
     ...filings(world, after, until),
     ...endings(world, after, until),
+    ...(jstDate(after) < world.wave.settings.to ? inquiries(world) : []),
     ...(await answers(world, after, until)),
     ...(await refilings(world, after, until)),
   ];
@@ -59,7 +63,34 @@ export async function dueActs(world: ResidentWorld, after: Instant, until: Insta
 const filings = (world: ResidentWorld, after: Instant, until: Instant): readonly Act[] =>
   daysTouched(after, until)
     .flatMap(day => world.wave.residentsOn(day))
-    .map(plan => ({ at: plan.filesAt, what: 'file', plan, run: () => fileAsResident(world, plan) }));
+    .flatMap(plan => familyFilings(world, plan));
+
+function familyFilings(world: ResidentWorld, parent: ResidentPlan): readonly Act[] {
+  // Acts of one hour run side by side; a child's filing begins with what the parent's says.
+  let parentFiled: Promise<Uuid | null> | undefined;
+  const fileFirst = () => {
+    parentFiled = fileAsResident(world, parent);
+    return parentFiled;
+  };
+  const fileNext = async (child: ResidentPlan) => {
+    await parentFiled;
+    return fileForChild(world, parent, child);
+  };
+  return [
+    { at: parent.filesAt, what: 'file', plan: parent, run: fileFirst },
+    ...parent.family.map(
+      (child): Act => ({ at: child.filesAt, what: 'file', plan: child, run: () => fileNext(child) }),
+    ),
+  ];
+}
+
+const inquiries = (world: ResidentWorld): readonly Act[] =>
+  scriptedInquiries(world.wave).map(sent => ({
+    at: sent.at,
+    what: 'inquire',
+    plan: sent.plan,
+    run: () => inquireAsResident(world, sent),
+  }));
 
 function endings(world: ResidentWorld, after: Instant, until: Instant): readonly Act[] {
   const { authorityId, modules } = world.deps;
@@ -79,6 +110,7 @@ function endings(world: ResidentWorld, after: Instant, until: Instant): readonly
   };
   return daysTouched(addHours(after, -24 * DAYS_OF_INTEREST), until)
     .flatMap(day => world.wave.residentsOn(day))
+    .flatMap(withFamily)
     .flatMap(plan => [
       ...act(plan, 'withdraw', plan.withdrawsAt, filingId =>
         withdrawFiling(modules, { authorityId, filingId }),
@@ -99,9 +131,9 @@ function certificateAt({ deps }: ResidentWorld, { wantsCertificateAt }: Resident
 
 async function answers(world: ResidentWorld, after: Instant, until: Instant): Promise<readonly Act[]> {
   const { seed } = world.wave.settings;
-  const asked = ['observation-ask', 'observation-ask-call'].map(template => subjectOf(world, template));
-  const reminded = ['observation-reminder', 'observation-reminder-call'].map(template =>
-    subjectOf(world, template),
+  const asked = ['observation-ask', 'observation-ask-call'].flatMap(template => subjectsOf(world, template));
+  const reminded = ['observation-reminder', 'observation-reminder-call'].flatMap(template =>
+    subjectsOf(world, template),
   );
   const acts: Act[] = [];
   for (const day of daysTouched(after, until)) {
@@ -129,15 +161,14 @@ async function answers(world: ResidentWorld, after: Instant, until: Instant): Pr
 }
 
 async function refilings(world: ResidentWorld, after: Instant, until: Instant): Promise<readonly Act[]> {
-  const returned = [subjectOf(world, 'filing-returned')];
+  const returned = subjectsOf(world, 'filing-returned');
   const mails = await readMail(world, tx =>
     deliveriesBetween(tx, returned, addHours(after, -LONGEST_REFILING_HOURS), until),
   );
   return mails.flatMap(mail => {
     const plan = recipientOf(world, mail);
-    const delay = plan === null ? null : refilingDelay(world.wave.settings.seed, plan);
-    if (plan === null || delay === null) return [];
-    const at = addHours(halfPast(mail.deliveredAt), delay);
+    if (plan === null || plan.refilesAfterHours === null) return [];
+    const at = addHours(halfPast(mail.deliveredAt), plan.refilesAfterHours);
     return [{ at, what: 'refile', plan, run: () => refileAsResident(world, plan) }];
   });
 }
@@ -145,7 +176,7 @@ async function refilings(world: ResidentWorld, after: Instant, until: Instant): 
 /** Half past the hour: how fast the machine delivered a mail must not decide what a person does. */
 const halfPast = (at: Instant): Instant => `${at.slice(0, 13)}:30:00.000Z` as Instant;
 
-/** Who got a message under one of the subjects; each once. */
+/** Whom the messages under one of the subjects are about: who got them, with their family; each once. */
 function recipients(
   world: ResidentWorld,
   mails: readonly Delivery[],
@@ -153,7 +184,8 @@ function recipients(
 ): readonly ResidentPlan[] {
   const plans = mails
     .filter(({ subject }) => subjects.includes(subject))
-    .flatMap(mail => recipientOf(world, mail) ?? []);
+    .flatMap(mail => recipientOf(world, mail) ?? [])
+    .flatMap(withFamily);
   return [...new Map(plans.map(plan => [plan.ordinal, plan])).values()];
 }
 

@@ -25,7 +25,7 @@ const MAKER = 'Kakuu Medical';
 /** Goes through the whole form, as a person would. Returns the filing; null when the person turned out not eligible. */
 export async function fileAsResident(world: ResidentWorld, plan: ResidentPlan): Promise<Uuid | null> {
   const { modules, authorityId } = world.deps;
-  const someone: Visitor = { authorityId, token: null, language: 'ja' };
+  const someone: Visitor = { authorityId, token: null, language: plan.language };
   const { newToken } = await giveConsent(modules, someone, { version: CONSENT_VERSION });
   const visitor: Visitor = { ...someone, token: newToken };
 
@@ -58,12 +58,14 @@ export async function sendFiling(
   return submitted.filingId;
 }
 
-function saved(outcome: { readonly kind: string; readonly next?: unknown }, step: string): unknown {
+/** What is due after a step that was kept; throws when it was not. */
+export function saved(outcome: { readonly kind: string; readonly next?: unknown }, step: string): unknown {
   if (outcome.kind === 'saved') return outcome.next;
   throw new Error(`A synthetic person got stuck at the step ${step}: ${outcome.kind}`);
 }
 
-function conditionsOf(
+/** The answers about health and test. */
+export function conditionsOf(
   { deps }: ResidentWorld,
   { person, course, obstacle, testSource, filesAt }: ResidentPlan,
 ): Parameters<typeof answerConditions>[2] {
@@ -86,7 +88,8 @@ function conditionsOf(
   };
 }
 
-function applicantOf({ person, channel }: ResidentPlan): Parameters<typeof answerApplicant>[2] {
+/** The answers about the person. */
+export function applicantOf({ person, channel }: ResidentPlan): Parameters<typeof answerApplicant>[2] {
   return {
     name: person.name,
     nameKana: person.nameKana,

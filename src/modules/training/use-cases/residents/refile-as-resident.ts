@@ -15,7 +15,7 @@ export async function refileAsResident(world: ResidentWorld, plan: ResidentPlan)
   if (filingId === null) return null;
   const begun = await startRefiling(modules, { authorityId, filingId });
   if (!begun.ok) return null;
-  const visitor = { authorityId, token: begun.value.token, language: 'ja' };
+  const visitor = { authorityId, token: begun.value.token, language: plan.language };
   const { next } = await giveConsent(modules, visitor, { version: 'training' });
   // The window may have closed, or the rules may have changed, since the first filing.
   return next === 'evidence' || next === 'confirm' ? sendFiling(world, plan, visitor, null) : null;

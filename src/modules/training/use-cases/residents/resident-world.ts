@@ -2,6 +2,7 @@ import type { Uuid } from '../../../../kernel/ids.ts';
 import type { Instant } from '../../../../kernel/instant.ts';
 import { systemActor } from '../../../../platform/db/actor.ts';
 import { exemptFromAudit, type Tx } from '../../../../platform/db/database.ts';
+import { RESIDENT_LANGUAGES } from '../../domain/resident-language.ts';
 import type { SyntheticWave } from '../../domain/synthetic-wave.ts';
 import type { TrainingDeps } from '../training-deps.ts';
 
@@ -9,7 +10,7 @@ import type { TrainingDeps } from '../training-deps.ts';
 export interface ResidentWorld {
   readonly deps: TrainingDeps;
   readonly wave: SyntheticWave;
-  /** The newest filing of each person, as far as it is known already; the rest is found through their mails. */
+  /** The newest filing of each person, as far as it is known already; the rest is looked up. */
   readonly filings: Map<number, Uuid>;
   /** The instant until which pictures are small: they are destroyed before the trainee could see them. */
   readonly smallPhotosUntil: Instant | null;
@@ -23,9 +24,9 @@ export function readMail<T>({ deps }: Pick<ResidentWorld, 'deps'>, work: (tx: Tx
   });
 }
 
-/** The subject line under which a kind of message arrives. Throws when no module writes such a message. */
-export function subjectOf({ deps }: Pick<ResidentWorld, 'deps'>, template: string): string {
+/** The subject lines under which a kind of message arrives, in every language. Throws when no module writes such a message. */
+export function subjectsOf({ deps }: Pick<ResidentWorld, 'deps'>, template: string): readonly string[] {
   const write = deps.templates[template];
   if (write === undefined) throw new Error(`There is no message template ${template}.`);
-  return write({}, '', 'ja').subject;
+  return RESIDENT_LANGUAGES.map(language => write({}, '', language).subject);
 }

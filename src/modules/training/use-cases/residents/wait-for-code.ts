@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { addMs } from '../../../../kernel/instant.ts';
 import { deliveriesBetween } from '../../repository/delivery.repository.ts';
-import { type ResidentWorld, readMail, subjectOf } from './resident-world.ts';
+import { type ResidentWorld, readMail, subjectsOf } from './resident-world.ts';
 
 const CODE = /(?<!\d)\d{6}(?!\d)/;
 const PATIENCE_MS = 20_000;
@@ -13,7 +13,7 @@ export async function waitForCode(
   email: string,
   askedAt = world.deps.clock.now(),
 ): Promise<string> {
-  const subjects = [subjectOf(world, 'email-code')];
+  const subjects = subjectsOf(world, 'email-code');
   for (const until = performance.now() + PATIENCE_MS; performance.now() < until; await delay(LOOK_EVERY_MS)) {
     const now = addMs(world.deps.clock.now(), 1);
     const mails = await readMail(world, tx => deliveriesBetween(tx, subjects, addMs(askedAt, -1), now));

@@ -7,7 +7,9 @@ import type { ReplayStop } from '../../domain/replay-stops.ts';
 import type { WaveSettings } from '../../domain/synthetic-wave.ts';
 import type { DoneAct } from '../residents/act-as-residents.ts';
 import type { TrainingDeps } from '../training-deps.ts';
+import { answerAsStaff } from './answer-as-staff.ts';
 import { careAsStaff } from './care-as-staff.ts';
+import { type Caller, deskAsStaff } from './desk-as-staff.ts';
 import { reviewAsStaff, type WaitingFiling } from './review-as-staff.ts';
 
 /** Scripted colleagues, who work until the trainee takes over. */
@@ -33,6 +35,7 @@ export function createOffice(deps: TrainingDeps, { from, to }: WaveSettings, end
   const firstDayOver = startOfJstDay(addDays(from, 1));
   const lastHours = addHours(end, -HOURS_LEFT);
   const putAsideFrom = startOfJstDay(addDays(to, -PUT_ASIDE_DAYS));
+  const callers = new Map<number, Caller>();
   let waiting: (WaitingFiling & { readonly sentAt: Instant })[] = [];
 
   const review = async (at: Instant): Promise<void> => {
@@ -43,20 +46,34 @@ export function createOffice(deps: TrainingDeps, { from, to }: WaveSettings, end
         ready.slice(next, next + REVIEWS_AT_ONCE).map(filing => reviewAsStaff(deps, reviewer, filing)),
       );
   };
+  const takeCalls = async (at: Instant): Promise<void> => {
+    const calling = [...callers.values()].filter(({ call }) => call.at <= at);
+    for (const caller of calling) {
+      callers.delete(caller.plan.ordinal);
+      await deskAsStaff(deps, carer, caller, at);
+    }
+  };
   return {
     receive: (acts, sentAt) => {
       // Even of a wave of a day or two, the first day is worked off.
       const isLeft = sentAt >= lastHours && sentAt >= firstDayOver;
       for (const { filingId, plan, what } of acts) {
+        if (filingId !== null && plan.callsDesk !== null)
+          callers.set(plan.ordinal, { filingId, plan, call: plan.callsDesk });
         if (filingId === null || isLeft || (plan.putAside && sentAt >= putAsideFrom)) continue;
         waiting.push({ filingId, plan, sentAt, fault: what === 'refile' ? null : plan.photoFault });
       }
     },
     work: async ({ at, isReview, isCare }) => {
       const today = jstDate(at);
-      if (isReview && isBusinessDay(today, deps.modules.rulebook.officeCalendar)) await review(at);
+      if (isReview && isBusinessDay(today, deps.modules.rulebook.officeCalendar)) {
+        await review(at);
+        await answerAsStaff(deps, reviewer);
+      }
       const isLastEvening = addDays(today, 1) === to && at >= jstInstant(today, EVENING);
-      if (isCare && today < to) await careAsStaff(deps, carer, isLastEvening ? TASKS_LEFT : 0);
+      if (!isCare || today >= to) return;
+      await takeCalls(at);
+      await careAsStaff(deps, carer, isLastEvening ? TASKS_LEFT : 0);
     },
   };
 }
