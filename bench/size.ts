@@ -50,5 +50,5 @@ export const FULL: Size = {
   slots: 100_000,
   releases: 20_000,
   imageCases: 10_000,
-  floodFilings: 200,
+  floodFilings: 80,
 };

@@ -15,7 +15,8 @@ const ROOMS = new Set([
 ]);
 const BANNED_NAMES = /(^|[/.-])(utils?|helpers?|common|misc|shared)([/.-]|$)/;
 const JAPANESE = /[\u3040-\u30ff\u3400-\u9fff\uff00-\uffef]/;
-const HOLDS_WORDS = /(^|[/.-])words(\.|-)|\/words\/|\.(ja|ja-easy|en|zh-Hans|vi|ko|pt-BR)\.tsx?$|era-date\.ts$|\/synthetic\//;
+const HOLDS_WORDS =
+  /(^|[/.-])words(\.|-)|\/words\/|\.(ja|ja-easy|en|zh-Hans|vi|ko|pt-BR)\.tsx?$|era-date\.ts$|\/synthetic\//;
 
 const modules = readdirSync(`${ROOT}src/modules`);
 

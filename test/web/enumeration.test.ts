@@ -28,7 +28,7 @@ beforeAll(async () => {
     'select management_number as number from app.filing where management_number is not null',
   );
   if (paper === undefined) throw new Error('The seed holds no notice.');
-  existing = { ...paper, inquiryNumber: seeded.params['number'] ?? '' };
+  existing = { ...paper, inquiryNumber: seeded.params.number ?? '' };
   statements = countVisitorStatements();
 });
 afterAll(async () => {
@@ -80,10 +80,10 @@ describe('a link', () => {
     for (const [method, pathOf] of pages) {
       const tokens = [
         randomToken(),
-        oneLetterOff(params['token'] ?? ''),
+        oneLetterOff(params.token ?? ''),
         existing.number,
         unusedNumber(),
-        params['filingId'] ?? '',
+        params.filingId ?? '',
         randomUUID(),
       ];
       const met = [];

@@ -221,7 +221,7 @@ describe('one contact', () => {
     expect(full.status).toBe(429);
     expect(Number(full.headers.get('retry-after'))).toBeLessThanOrEqual(3_600);
     expect(full.text).toContain('同じ連絡先が何度も使われました');
-    expect(hiddenIn(full)['name']).toBe(typed['name']);
+    expect(hiddenIn(full).name).toBe(typed.name);
     expect((await give({ ...typed, phone: '046-299-0000', email: 'often@mail.invalid' })).status).toBe(429);
 
     const kept = await rows.select<{ text: string }>(

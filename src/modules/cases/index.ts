@@ -1,4 +1,3 @@
-export type { TransferRefusal } from './domain/case-category.ts';
 export { mayReopen, type ReopeningRefusal } from './domain/late-onset.ts';
 export type { RecuperationCase, ReleaseRefusal } from './domain/recuperation-case.ts';
 export { decideRelease } from './domain/recuperation-case.ts';

@@ -1,4 +1,4 @@
-export type { ContactDetails, Person, PersonDetails } from './domain/person.ts';
+export type { Person, PersonDetails } from './domain/person.ts';
 export { normaliseKana, tidyName } from './domain/person-name.ts';
 export { normalisePhone } from './domain/phone.ts';
 export {

@@ -1,4 +1,4 @@
-/** From how many forms a second, over five seconds, there is a flood, and when it is over. */
+/** From how many forms a second, over three seconds, there is a flood, and when it is over. */
 export interface FloodThresholds {
   readonly startsAt: number;
   readonly endsBelow: number;
@@ -12,7 +12,7 @@ export interface FloodMeter {
   readonly isFlood: (nowMs: number) => boolean;
 }
 
-const WINDOW_SECONDS = 5;
+const WINDOW_SECONDS = 3;
 
 /** Measures the rate of public forms in this process, with hysteresis. `onChange` hears of each beginning and end. */
 export function createFloodMeter(

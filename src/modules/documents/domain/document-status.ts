@@ -1,5 +1,3 @@
-export type DocumentKind = 'notice' | 'certificate';
-
 /** Whether a paper still says what holds. Expiry is no status: it follows from the date printed on it (K-53). */
 export type DocumentStatus = 'valid' | 'withdrawn' | 'superseded';
 

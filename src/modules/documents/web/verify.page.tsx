@@ -104,27 +104,25 @@ function Facts({ text }: { readonly text: Text }) {
   return (
     <div data-when="valid expired withdrawn superseded unknown" hidden>
       <h2>{verify.compareTitle}</h2>
-      <table class="facts">
-        <tbody>
-          <tr>
-            <th scope="row">{kind}</th>
-            <td>
-              <span data-kind="notice" hidden>
-                {text.noticeTitle}
-              </span>
-              <span data-kind="certificate" hidden>
-                {text.certificateTitle}
-              </span>
-            </td>
-          </tr>
-          {Object.entries(facts).map(([fact, label]) => (
-            <tr data-fact={fact} hidden>
-              <th scope="row">{label}</th>
-              <td data-value></td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <dl class="summary-list">
+        <div class="summary-row">
+          <dt>{kind}</dt>
+          <dd class="summary-value">
+            <span data-kind="notice" hidden>
+              {text.noticeTitle}
+            </span>
+            <span data-kind="certificate" hidden>
+              {text.certificateTitle}
+            </span>
+          </dd>
+        </div>
+        {Object.entries(facts).map(([fact, label]) => (
+          <div class="summary-row" data-fact={fact} hidden>
+            <dt>{label}</dt>
+            <dd class="summary-value" data-value></dd>
+          </div>
+        ))}
+      </dl>
     </div>
   );
 }

@@ -12,6 +12,10 @@ export const FILING_PATTERN = `${QUEUE_PATH}/:filingId`;
 /** What can be done at the page of one filing. */
 type FilingStep = 'claim' | 'put-back' | 'take-back' | 'approve' | 'return' | 'reject';
 
+/** The papers of a number, which the documents module shows. */
+export const issuedPapersPath = (managementNumber: string): string =>
+  `/console/papers?number=${managementNumber}`;
+
 /** The page of one filing. */
 export const filingPath = (filingId: Uuid): string => `${QUEUE_PATH}/${filingId}`;
 

@@ -153,7 +153,10 @@ describe('the pages of a filing', () => {
     ];
     const offList = ['県のホームページに載っていないキットのときは、必ず', '検査実施日：2022年2月28日(月)'];
     expectAll(plain((await browser.get('/ja/filing/evidence')).html), [...guidance, ...offList]);
-    expectAll(plain((await browser.get('/ja')).html), [...guidance, '未成年（20歳未満）の方は、保護者の身分証明書']);
+    expectAll(plain((await browser.get('/ja')).html), [
+      ...guidance,
+      '未成年（20歳未満）の方は、保護者の身分証明書',
+    ]);
   });
 
   it('want the guardian of whoever is 18 until 31 March 2022, and not from 1 April on (K-33)', async () => {

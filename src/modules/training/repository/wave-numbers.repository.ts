@@ -8,7 +8,7 @@ export interface WaveNumbers {
   readonly issued: number;
   readonly watched: number;
   readonly released: number;
-  /** Of the released, who has no certificate. */
+  /** Who recuperated on their own until the release, with a notice, and has no certificate. */
   readonly withoutCertificate: number;
   readonly tasks: number;
 }
@@ -38,18 +38,24 @@ export async function countWave(tx: Tx): Promise<WaveNumbers> {
     .where('authority_id', '=', tx.authorityId)
     .where('closed_at', 'is', null)
     .executeTakeFirstOrThrow();
-  const { certified } = await tx.db
-    .selectFrom('document')
-    .innerJoin('recuperation_case', join =>
-      join
-        .onRef('recuperation_case.authority_id', '=', 'document.authority_id')
-        .onRef('recuperation_case.case_id', '=', 'document.case_id'),
+  const { withoutCertificate } = await tx.db
+    .selectFrom('filing as f')
+    .innerJoin('recuperation_case as c', join =>
+      join.onRef('c.authority_id', '=', 'f.authority_id').onRef('c.case_id', '=', 'f.case_id'),
     )
-    .select(({ fn }) => fn.count<number>('document.case_id').distinct().as('certified'))
-    .where('document.authority_id', '=', tx.authorityId)
-    .where('document.kind', '=', 'certificate')
-    .where('document.status', '=', 'valid')
-    .where('recuperation_case.status', '=', sql.lit('released'))
+    .leftJoin('document as d', join =>
+      join
+        .onRef('d.authority_id', '=', 'f.authority_id')
+        .onRef('d.filing_id', '=', 'f.filing_id')
+        .on('d.kind', '=', 'certificate')
+        .on('d.status', '=', 'valid'),
+    )
+    .select(({ fn }) => fn.countAll<number>().as('withoutCertificate'))
+    .where('f.authority_id', '=', tx.authorityId)
+    .where('f.status', 'in', ['issued', 'completed'])
+    .where('c.status', '=', 'released')
+    .where('c.category', '=', 'self')
+    .where('d.document_id', 'is', null)
     .executeTakeFirstOrThrow();
-  return { ...filings, ...cases, tasks, withoutCertificate: cases.released - certified };
+  return { ...filings, ...cases, tasks, withoutCertificate };
 }

@@ -11,7 +11,7 @@ import {
   type WaveNumbers,
 } from '../use-cases/show-training.use-case.ts';
 import { INBOX_PATH, inboxPath } from './paths.ts';
-import { birthday, Tour } from './tour.page.tsx';
+import { accountAnchor, birthday, Tour } from './tour.page.tsx';
 import { TRAINING_STYLE_PATH } from './training-style.ts';
 import { words } from './words.ts';
 
@@ -121,7 +121,9 @@ function Account({
   const typed = (value: string) => <span class="training-code">{value}</span>;
   return (
     <>
-      <h3>{words.heading(words.roles[account.role], account.displayName, account.unitName)}</h3>
+      <h3 id={accountAnchor(account.loginName)}>
+        {words.heading(words.roles[account.role], account.displayName, account.unitName)}
+      </h3>
       <SummaryList
         rows={[
           { label: words.login, value: typed(account.loginName) },

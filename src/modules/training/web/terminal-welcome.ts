@@ -18,7 +18,8 @@ export async function terminalWelcome(deps: TrainingDeps): Promise<string> {
     steps.review,
     ...(guide === null ? [] : [answerStep(guide, address)]),
     steps.day(certificatesFrom),
-    steps.file,
+    steps.file(address('/en')),
+    steps.roles,
   ];
   const lines = [
     words.ready,

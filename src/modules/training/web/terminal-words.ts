@@ -23,14 +23,17 @@ export const terminal = {
   },
   tryFirst: 'Try first',
   steps: {
-    review: 'Sign in as reviewer and decide a filing that waits.',
+    review: 'Sign in as reviewer and decide a filing that waits; it needs no mouse, ? shows the keys.',
     answer: (name: string, month: number, day: number, link: string) =>
       `Be ${name} (born in month ${month}, day ${day}) and answer today's question: ${link}`,
     day: (certificatesFrom: string | null) =>
       `Move the clock on by a day in the yellow bar and answer again; the midnight after releases her.${
         certificatesFrom === null ? '' : ` Certificates begin on ${certificatesFrom}.`
       }`,
-    file: 'File as a resident yourself. The code arrives in the inbox.',
+    file: (english: string) =>
+      `File as a resident yourself, in one of seven languages (${english}). The code arrives in the inbox.`,
+    roles:
+      'The start page goes on, role by role: telephone desk, inquiries, certificates in one batch, audit.',
   },
   end: 'Ctrl-C stops everything; time stands still until the next start. To begin anew: npm start -- --fresh',
 };

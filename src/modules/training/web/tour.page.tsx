@@ -16,6 +16,8 @@ interface Step {
 
 interface Role {
   readonly title: string;
+  /** The login names with which it is played. */
+  readonly accounts: readonly string[];
   readonly steps: readonly Step[];
 }
 
@@ -26,6 +28,7 @@ export function Tour({ guide, overview }: { readonly guide: Guide; readonly over
     resident(guide, overview),
     {
       title: reviewer.title,
+      accounts: ['reviewer'],
       steps: [
         { href: '/console/filings', title: reviewer.review, note: reviewer.reviewText },
         { href: '/console/filings', title: reviewer.undo, note: reviewer.undoText },
@@ -35,6 +38,7 @@ export function Tour({ guide, overview }: { readonly guide: Guide; readonly over
     desk(overview),
     {
       title: care.title,
+      accounts: ['health-centre'],
       steps: [
         { href: '/console/tasks', title: care.call, note: care.callText },
         { href: '/console/transfers', title: care.transfers, note: care.transfersText },
@@ -46,9 +50,17 @@ export function Tour({ guide, overview }: { readonly guide: Guide; readonly over
     <>
       <h2>{text.title}</h2>
       <p>{text.lead}</p>
-      {roles.map(({ title, steps }) => (
+      {roles.map(({ title, accounts, steps }) => (
         <section>
           <h3>{title}</h3>
+          {accounts.length === 0 ? null : (
+            <p class="training-row">
+              {text.accounts}
+              {accounts.map(name => (
+                <a href={`#${accountAnchor(name)}`}>{name}</a>
+              ))}
+            </p>
+          )}
           <ol class="training-tour">
             {steps.map(step => (
               <li>
@@ -69,6 +81,7 @@ function resident(guide: Guide, { certificatesFrom }: TrainingOverview): Role {
   const wait = certificatesFrom === null ? '' : words.certificateFrom(shortDate(certificatesFrom));
   return {
     title: words.title,
+    accounts: [],
     steps: [
       { href: '/ja', title: words.file, note: [words.fileText, <Languages />] },
       { href: pages, title: words.answer(guide.name), note: words.answerText(...birthday(guide)) },
@@ -81,7 +94,7 @@ function resident(guide: Guide, { certificatesFrom }: TrainingOverview): Role {
 
 /** The way in for everybody who reads another language. */
 const Languages = () => (
-  <span class="training-languages">
+  <span class="training-row">
     {languages
       .filter(language => language !== 'ja')
       .map(language => (
@@ -100,6 +113,7 @@ function desk({ caller }: TrainingOverview): Role {
       : [{ href: '/console/phone-desk', title: words.call, note: words.callText(callerText(caller)) }];
   return {
     title: words.title,
+    accounts: ['reviewer', 'health-centre'],
     steps: [
       ...call,
       { href: '/console/undelivered-mails', title: words.unreached, note: words.unreachedText },
@@ -111,6 +125,7 @@ function manager({ numbers }: TrainingOverview): Role {
   const words = text.manager;
   return {
     title: words.title,
+    accounts: ['manager'],
     steps: [
       {
         href: '/console/document-batches',
@@ -121,6 +136,9 @@ function manager({ numbers }: TrainingOverview): Role {
     ],
   };
 }
+
+/** Where the page shows an account. */
+export const accountAnchor = (loginName: string): string => `account-${loginName}`;
 
 const callerText = ({ nameKana, birthDate, address }: NonNullable<TrainingOverview['caller']>): string => {
   const { year, month, day } = dateParts(birthDate);

@@ -1,10 +1,10 @@
 import type { PlainDate } from '../../../../kernel/plain-date.ts';
-import { Button } from '../../../../ui/button/button.tsx';
 import type { Column } from '../../../../ui/data-table/column.ts';
 import { DataTable } from '../../../../ui/data-table/data-table.tsx';
 import { staffDate } from '../../../../ui/date-text.ts';
 import { EmptyState } from '../../../../ui/empty-state/empty-state.tsx';
 import { ErrorSummary } from '../../../../ui/error-summary/error-summary.tsx';
+import { FilterBar } from '../../../../ui/filter-bar/filter-bar.tsx';
 import { PageHeading } from '../../../../ui/page-heading/page-heading.tsx';
 import { TextField } from '../../../../ui/text-field/text-field.tsx';
 import type { FoundPapers, IssuedDocument } from '../../use-cases/show-papers.use-case.ts';
@@ -23,7 +23,7 @@ export const PapersPage = ({ number, found }: PapersPageProps) => (
       <ErrorSummary errors={[{ name: 'number', message: text.mistyped }]} />
     ) : null}
     <PageHeading title={text.title} below={text.below} />
-    <form method="get" action={PAPERS_PATH}>
+    <FilterBar action={PAPERS_PATH} clearHref={number === '' ? undefined : PAPERS_PATH}>
       <TextField
         name="number"
         label={text.number}
@@ -34,8 +34,7 @@ export const PapersPage = ({ number, found }: PapersPageProps) => (
         inputmode="numeric"
         error={found?.kind === 'mistyped' ? text.mistyped : undefined}
       />
-      <Button>{text.search}</Button>
-    </form>
+    </FilterBar>
     {found?.kind === 'found' ? (
       <DataTable
         caption={text.caption}

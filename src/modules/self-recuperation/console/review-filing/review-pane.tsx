@@ -5,7 +5,7 @@ import { Actions, Form } from '../../../../ui/form/form.tsx';
 import { HiddenField } from '../../../../ui/hidden-field/hidden-field.tsx';
 import { CLAIM_MINUTES } from '../../domain/review.ts';
 import type { FilingView } from '../../use-cases/view-filing.use-case.ts';
-import { NEXT_PATH, QUEUE_PATH, stepPath } from '../paths.ts';
+import { issuedPapersPath, NEXT_PATH, QUEUE_PATH, stepPath } from '../paths.ts';
 import { reviewReasonText } from '../review-reason-words.ts';
 import { ja as shared } from '../review-words.ja.ts';
 import { DecisionForms } from './decision-forms.tsx';
@@ -69,7 +69,11 @@ function Decided({ view }: { readonly view: FilingView }) {
   return (
     <>
       <h2>{status === 'submitted' || status === 'under-review' ? words.pane : words.decided[status]}</h2>
-      {managementNumber === null ? null : <p>{words.numbered(managementNumber)}</p>}
+      {managementNumber === null ? null : (
+        <p>
+          <a href={issuedPapersPath(managementNumber)}>{words.numbered(managementNumber)}</a>
+        </p>
+      )}
       {decidedAt === null ? null : <p>{words.decidedAt(staffDateTime(decidedAt))}</p>}
       {decisionReasons.length === 0 ? null : (
         <>

@@ -1,17 +1,9 @@
-import type { PublicRules } from '../../../use-cases/describe-information.ts';
-
 /** A person without symptoms who is tested today, in the words of the page's language (K-68). */
 export interface Example {
   readonly testedOn: string;
   readonly returnOn: string;
   /** Null where the rule asks for no watching after the period. */
   readonly selfCheckUntil: string | null;
-}
-
-/** One question; paragraphs of its answer are parted by line breaks. */
-export interface Question {
-  readonly question: string;
-  readonly answer: (rules: PublicRules, example: Example) => string;
 }
 
 /** The fourteen questions of the prefecture's page in its order (K-50..K-70). */
