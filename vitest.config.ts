@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   test: {
+    // Every file has its own database and its own world, so two cores can each do one.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -30,7 +32,6 @@ export default defineConfig({
           globalSetup: ['test/database/global-setup.ts'],
           testTimeout: 240_000,
           hookTimeout: 240_000,
-          fileParallelism: false,
         },
       },
       {

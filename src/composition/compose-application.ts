@@ -81,6 +81,7 @@ export function composeApplication(runtime: Runtime, deps: ModuleDeps, options: 
     consolePath: CONSOLE_PATH,
     errorPage: errorPages(residentFrame, config.defaultAuthority),
     gate: createGate(runtime, options, residentFrame),
+    ...(options.intake.keepPagesMs !== null && { keepPagesMs: options.intake.keepPagesMs }),
     onRequest: record => {
       metrics.countRequest(record);
       logRequest(log, record);

@@ -72,6 +72,7 @@ export const PRODUCTION_INTAKE: IntakeRules = {
   },
   pages: { burst: 600, perMinute: 1_200 },
   staffPages: { burst: 4_000, perMinute: 20_000 },
+  keepPagesMs: 1_000,
   flood: { startsAt: 60, endsBelow: 30, calmSeconds: 60 },
   challenge: { bits: 10, mostBits: 13, waitSeconds: 10, mostWaitSeconds: 60 },
   work: {
@@ -92,6 +93,7 @@ export const TRAINING_INTAKE: IntakeRules = {
     ]),
   ),
   pages: { burst: MOST, perMinute: MOST },
+  keepPagesMs: null,
 };
 
 /** For tests and benches of other things, which post faster than people and from one address. */

@@ -7,6 +7,7 @@ import { chooseLanguage } from './accept-language.ts';
 import { readSessionCookie, type SessionCookie } from './cookies.ts';
 import { cleanText, type Form, formOf } from './form.ts';
 import type { Gate } from './gate.ts';
+import { createPageCache, type PageCache } from './page-cache.ts';
 import type { Access, Caller, ResidentCaller, Route, RouteRequest, StaffCaller } from './route.ts';
 import { isSameOrigin } from './same-origin.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
@@ -46,6 +47,8 @@ export interface HttpAppOptions {
   readonly errorPage: (kind: ErrorPageKind, request: { path: string; language: string }) => unknown;
   /** Bounds what is asked of the program; everything is let in where there is none. */
   readonly gate?: Gate;
+  /** How long a page that is the same for every stranger may be shown again; drawn each time unless told. */
+  readonly keepPagesMs?: number;
   readonly onRequest: (record: RequestRecord) => void;
   readonly onError: (error: unknown, route: string) => void;
 }
@@ -60,6 +63,7 @@ const DEFAULT_BODY_LIMIT = 64 * 1024;
 /** Builds the server from the one list of routes. Every rule of access, origin, headers and errors is applied here. */
 export function createHttpApp(options: HttpAppOptions): Hono<Env> {
   const app = new Hono<Env>();
+  const cache = options.keepPagesMs === undefined ? null : createPageCache(options.keepPagesMs);
 
   app.use('*', async (context, next) => {
     const started = performance.now();
@@ -83,7 +87,7 @@ export function createHttpApp(options: HttpAppOptions): Hono<Env> {
     if (route.method === 'POST') app.post(pattern, bodyLimitOf(route, options));
     app.on(route.method, pattern, context => {
       context.set('route', route.path);
-      return serve(context, route, options);
+      return serve(context, route, options, cache);
     });
   }
 
@@ -106,7 +110,12 @@ const bodyLimitOf = (route: Route, options: HttpAppOptions) =>
     onError: context => render(context, options, 'too-large'),
   });
 
-async function serve(context: Context<Env>, route: Route, options: HttpAppOptions): Promise<Response> {
+async function serve(
+  context: Context<Env>,
+  route: Route,
+  options: HttpAppOptions,
+  cache: PageCache | null,
+): Promise<Response> {
   if (
     route.method === 'POST' &&
     !isSameOrigin(context.req.raw.headers, new URL(context.req.url), options.publicOrigin)
@@ -117,7 +126,12 @@ async function serve(context: Context<Env>, route: Route, options: HttpAppOption
   const entered = await enter(context, route, options, visit);
   if (entered instanceof Response) return entered;
   try {
-    return await handle(context, route, options, visit);
+    if (cache?.covers(context, route) !== true) return await handle(context, route, options, visit);
+    const kept = cache.read(context);
+    if (kept !== null) return kept;
+    const answer = await handle(context, route, options, visit);
+    await cache.keep(context, answer);
+    return answer;
   } finally {
     entered?.();
   }

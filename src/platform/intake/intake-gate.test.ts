@@ -13,6 +13,7 @@ const RULES: IntakeRules = {
   forms: { start: { paths: ['/form'], network: PLENTY, underFlood: true } },
   pages: PLENTY,
   staffPages: PLENTY,
+  keepPagesMs: null,
   flood: { startsAt: 2, endsBelow: 1, calmSeconds: 10 },
   challenge: { bits: 4, mostBits: 6, waitSeconds: 10, mostWaitSeconds: 30 },
   work: { forms: ROOM, uploads: ROOM, pages: { running: 1, waiting: 1, patienceMs: 60_000 }, staff: ROOM },

@@ -35,6 +35,8 @@ export interface IntakeRules {
   /** Pages that one network may open, without and with the cookie of a staff session. */
   readonly pages: Allowance;
   readonly staffPages: Allowance;
+  /** How long a page that is the same for every stranger is shown again before it is drawn anew; null for never. */
+  readonly keepPagesMs: number | null;
   readonly flood: FloodThresholds;
   /** Leading zero bits of each part of the work, and seconds of waiting for whoever cannot do it. */
   readonly challenge: {

@@ -55,6 +55,16 @@ describe('the start page', () => {
     expect(text).toMatch(/href="\/ja\/open\/[A-Za-z0-9_-]{43}"/);
   });
 
+  it('leads every role to its pages, the residents in every language', async () => {
+    const { text } = await get('/training');
+    for (const path of ['/ja/inquiry', '/vi', '/pt-BR', '/v', '/console/filings', '/console/inquiries'])
+      expect(text).toContain(`href="${path}"`);
+    for (const path of ['/console/undelivered-mails', '/console/document-batches', '/console/papers'])
+      expect(text).toContain(`href="${path}"`);
+    for (const path of ['/ja', '/ja-easy', '/en', '/zh-Hans', '/vi', '/ko', '/pt-BR', '/v', '/ja/inquiry'])
+      expect((await get(path)).status, path).toBe(200);
+  });
+
   it('counts the wave', async () => {
     const filed = await numberOf('select count(*)::int as n from app.filing');
     expect((await get('/training')).text).toContain(`${filed}件`);
