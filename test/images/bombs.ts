@@ -25,6 +25,16 @@ function header(
   return chunk('IHDR', data);
 }
 
+const squeezed = new Map<string, Buffer>();
+
+/** Zeros, compressed. Made once, so that the memory of making them is not taken for that of reading them. */
+function zeros(length: number, level: number): Buffer {
+  const key = `${length}|${level}`;
+  const known = squeezed.get(key) ?? deflateSync(Buffer.alloc(length), { level });
+  squeezed.set(key, known);
+  return known;
+}
+
 /** A PNG of zeros: a thousand pixels for every byte, honest about its size or not. */
 export function pngBomb(chance: Seeded): Buffer {
   const [width, height] = chance.pick([
@@ -39,20 +49,18 @@ export function pngBomb(chance: Seeded): Buffer {
   ] as const);
   const rowBytes = Math.min(width * 3, 200_000) + 1;
   const rows = Math.min(height, Math.floor(30_000_000 / rowBytes));
-  const zeros = deflateSync(Buffer.alloc(rowBytes * Math.max(1, rows)), { level: 1 });
   return Buffer.concat([
     PNG_HEAD,
     header(width, height, chance.pick([2, 6]), chance.pick([8, 16]), chance.below(2) === 1),
-    chunk('IDAT', zeros),
+    chunk('IDAT', zeros(rowBytes * Math.max(1, rows), 1)),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
 
 /** A small picture whose profile or comment unfolds to far more than itself. */
 export function chunkBomb(chance: Seeded): Buffer {
-  const unfolded = deflateSync(Buffer.alloc(chance.pick([1_000_000, 20_000_000, 60_000_000])), { level: 9 });
+  const unfolded = zeros(chance.pick([1_000_000, 20_000_000, 60_000_000]), 9);
   const name = Buffer.from('a\0\0', 'latin1');
-  const rows = Buffer.alloc((300 * 3 + 1) * 300);
   const extra = {
     iCCP: Buffer.concat([name, unfolded]),
     zTXt: Buffer.concat([name, unfolded]),
@@ -65,7 +73,7 @@ export function chunkBomb(chance: Seeded): Buffer {
     PNG_HEAD,
     header(300, 300, 2, 8, false),
     ...Array.from({ length: many }, () => chunk(type, extra[type])),
-    chunk('IDAT', deflateSync(rows)),
+    chunk('IDAT', zeros((300 * 3 + 1) * 300, 6)),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }

@@ -3,11 +3,11 @@ import type { Page } from 'playwright-core';
 const KANA = /[\u3041-\u3096\u30a1-\u30fa\uff66-\uff9f]/;
 const HAN = /\p{Script=Han}/u;
 
-/** What a page may show in Japanese in every language: statutory names in brackets, and what the person typed. */
+/** What a page may show in Japanese in every language: statutory names in brackets or quoted, and what the person typed. */
 const withoutAllowed = (text: string, typed: readonly string[]): string =>
   typed
     .reduce((rest, value) => rest.replaceAll(value, ''), text)
-    .replaceAll(/[（(「『【][^（）()「」『』【】]*[）)」』】]/g, '');
+    .replaceAll(/[（(「『【“][^（）()「」『』【】“”]*[）)」』】”]/g, '');
 
 /** Texts of a page (or a mail) that are still Japanese although the language is another; none for the Japanese ones. */
 export function untranslatedIn(

@@ -12,6 +12,7 @@ export type ImageAnswer = Result<CleanImage, ImageRefusal>;
 
 const LONGEST_SIDE = 2_000;
 const JPEG_QUALITY = 82;
+const BYTES_A_PIXEL = 4;
 
 sharp.cache(false);
 sharp.concurrency(1);
@@ -27,8 +28,16 @@ serveJobs(async ({ file, type }: ImageJob): Promise<ImageAnswer> => {
 
 async function clean(file: Uint8Array, type: ImageType): Promise<ImageAnswer> {
   // The header is read first: a small file can claim pixels enough to fill the memory.
-  const { width = 0, height = 0 } = await sharp(file, { limitInputPixels: false }).metadata();
-  if (width * height > LARGEST_PIXELS) return fail('too-many-pixels');
+  const {
+    width = 0,
+    height = 0,
+    channels = 4,
+    depth,
+  } = await sharp(file, { limitInputPixels: false }).metadata();
+  // Interlaced files are unfolded whole, so that deep colours count as more pixels.
+  const bytes = width * height * channels * (depth === 'uchar' ? 1 : 2);
+  if (width * height > LARGEST_PIXELS || bytes > LARGEST_PIXELS * BYTES_A_PIXEL)
+    return fail('too-many-pixels');
   if (Math.min(width, height) < SMALLEST_SIDE) return fail('too-small');
 
   const pixels = type === 'heic' ? await decodeHeic(file) : file;

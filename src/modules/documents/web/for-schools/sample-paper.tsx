@@ -45,7 +45,7 @@ export function SamplePaper() {
       <text x="150" y="24" font-size="8" text-anchor="middle" fill="#1a1a1a">
         14-0000-0000-0
       </text>
-      <text x="105" y="52" font-size="16" font-weight="bold" text-anchor="middle" fill="#1a1a1a">
+      <text lang="ja" x="105" y="52" font-size="16" font-weight="bold" text-anchor="middle" fill="#1a1a1a">
         {words.noticeTitle}
       </text>
       {LINES.map(([x, y, width]) => (

@@ -21,9 +21,9 @@ export const forSchools = {
   checkLink: 'Open the page for checking',
   datesTitle: 'Reading the dates',
   datesLast:
-    '療養終了予定日 is the last day of recuperation: the person may return on the next day (form until 31 January 2022).',
+    '“療養終了予定日” is the last day of recuperation: the person may return on the next day (form until 31 January 2022).',
   datesReturn:
-    '出勤・登校等可能予定日 is the first day on which the person may return to work or school (form from 1 February 2022).',
+    '“出勤・登校等可能予定日” is the first day on which the person may return to work or school (form from 1 February 2022).',
   datesSelfCheck:
     'The paper of a person without symptoms also names the last day on which they check their own health. It does not mean that they must stay away until then.',
   datesUndecided:

@@ -21,9 +21,9 @@ export const forSchools = {
   checkLink: 'Abrir a página de verificação',
   datesTitle: 'Como ler as datas',
   datesLast:
-    '療養終了予定日 é o último dia da recuperação; a pessoa pode voltar no dia seguinte (modelo até 31/1/2022).',
+    '“療養終了予定日” é o último dia da recuperação; a pessoa pode voltar no dia seguinte (modelo até 31/1/2022).',
   datesReturn:
-    '出勤・登校等可能予定日 é o primeiro dia em que a pessoa pode voltar ao trabalho ou à escola (modelo a partir de 1/2/2022).',
+    '“出勤・登校等可能予定日” é o primeiro dia em que a pessoa pode voltar ao trabalho ou à escola (modelo a partir de 1/2/2022).',
   datesSelfCheck:
     'O papel de quem não tem sintomas mostra também o último dia de observação da própria saúde. Isso não significa que a pessoa deva faltar até lá.',
   datesUndecided:

@@ -21,8 +21,8 @@ export const forSchools = {
   checkLink: 'Mở trang kiểm tra',
   datesTitle: 'Cách xem các ngày',
   datesLast:
-    '療養終了予定日 là ngày dưỡng bệnh cuối cùng; từ hôm sau có thể đi làm, đi học (mẫu đến 31/1/2022).',
-  datesReturn: '出勤・登校等可能予定日 là ngày đầu tiên có thể đi làm, đi học (mẫu từ 1/2/2022).',
+    '“療養終了予定日” là ngày dưỡng bệnh cuối cùng; từ hôm sau có thể đi làm, đi học (mẫu đến 31/1/2022).',
+  datesReturn: '“出勤・登校等可能予定日” là ngày đầu tiên có thể đi làm, đi học (mẫu từ 1/2/2022).',
   datesSelfCheck:
     'Giấy của người không có triệu chứng còn ghi ngày cuối tự kiểm tra sức khỏe. Không có nghĩa là phải nghỉ đến ngày đó.',
   datesUndecided:
