@@ -191,8 +191,11 @@ describe('whoever is handed the certificate', () => {
     expect(address).toMatch(`${world.origin}/v#`);
     await school.page.goto(address);
     await school.page.getByText('本物の、いま使える用紙です').waitFor();
-    for (const name of ['氏名 𠮷田　﨑子', '療養終了日 令和4年3月1日 / 2022年3月1日'])
-      await school.page.getByRole('row', { name }).waitFor();
+    for (const [fact, hasText] of [
+      ['name', '﨑子'],
+      ['last-day', '令和4年3月1日 / 2022年3月1日'],
+    ] as const)
+      await school.page.locator(`[data-fact="${fact}"]`, { hasText }).waitFor();
 
     await school.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     await school.page.context().setOffline(true);

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../browser/chromium.ts';
 import { startTestWorld, type TestWorld } from '../world/test-world.ts';
-import { longName, yoshida } from './people.ts';
+import { tanaka, yoshida } from './people.ts';
 import { file } from './resident-journey.ts';
 import { signIn } from './staff-journey.ts';
 import { startWalk, type Walk } from './walk.ts';
@@ -16,7 +16,7 @@ beforeAll(async () => {
     startTestWorld('2022-02-21T09:00', { reviewUndoSeconds: 60 }),
     launchBrowser(),
   ]);
-  for (const person of [yoshida, longName]) {
+  for (const person of [yoshida, tanaka]) {
     const resident = await startWalk(browser, world, { width: 375, javaScript: false });
     await file(resident, person);
     await resident.close();

@@ -65,6 +65,7 @@ export async function createStage() {
     images,
     personIndex: text => blindIndex(Buffer.alloc(32, 2), text),
     authorityName: () => '神奈川県',
+    askChannels: new Set(['web', 'line', 'voice'] as const),
     frame: createResidentFrame({
       authorityName: '神奈川県',
       emergencyContact: () => emergencyContact(rulebook, jstDate(clock.now())),

@@ -6,14 +6,13 @@ import { RadioGroup } from '../../../../ui/radio-group/radio-group.tsx';
 import { StepHeader } from '../../../../ui/step-header/step-header.tsx';
 import { TextField } from '../../../../ui/text-field/text-field.tsx';
 import { useWords } from '../../../../ui/words.ts';
-import type { ApplicantField, ApplicantReason } from '../../domain/applicant.ts';
+import type { ApplicantField, ApplicantReason, ObservationChannel } from '../../domain/applicant.ts';
 import type { FieldProblem } from '../../domain/field-problem.ts';
 import { BackLink } from '../back-link.tsx';
 import type { Entries } from '../entries.ts';
 import { fieldErrors } from '../field-errors.ts';
 import { STEPS_IN_ALL, stepPath } from '../paths.ts';
 import { words } from '../words.ts';
-import { CHANNEL_ORDER } from './applicant.schema.ts';
 
 /** The button that fills in the address; its name and value tell it from the one that goes on. */
 export const FIND_ADDRESS = { name: 'action', value: 'find-address' } as const;
@@ -24,13 +23,15 @@ export interface ApplicantPageProps {
   readonly action: string;
   readonly prefecture: string;
   readonly guardianRequired: boolean;
+  /** The ways of asking that somebody provides (K-13). */
+  readonly channels: readonly ObservationChannel[];
   readonly entries: Entries;
   readonly problems: readonly ApplicantPageProblem[];
 }
 
 /** Step 2 of 3, 届出者情報. */
 export function ApplicantPage(props: ApplicantPageProps) {
-  const { action, prefecture, guardianRequired, entries, problems } = props;
+  const { action, prefecture, guardianRequired, channels, entries, problems } = props;
   const { applicant: text, next } = useWords(words);
   const labels: Readonly<Record<ApplicantField, string>> = {
     name: text.name,
@@ -104,7 +105,8 @@ export function ApplicantPage(props: ApplicantPageProps) {
         <RadioGroup
           {...field('observation-channel')}
           why={text.channelWhy}
-          options={CHANNEL_ORDER.map(value => ({ value, label: text.channels[value] }))}
+          value={channels.length === 1 ? channels[0] : entries.text('observation-channel')}
+          options={channels.map(value => ({ value, label: text.channels[value] }))}
         />
         <Actions>
           <Button>{next}</Button>

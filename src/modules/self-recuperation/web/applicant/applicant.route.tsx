@@ -9,7 +9,7 @@ import { inAnyLanguage, STEP_PATHS, stepPath } from '../paths.ts';
 import { afterSaving, textOf, toStep, visitorOf } from '../visit.ts';
 import type { WebDeps } from '../web-deps.ts';
 import { ApplicantPage, type ApplicantPageProblem, FIND_ADDRESS } from './applicant.page.tsx';
-import { applicantEntry, applicantValues, sharedValues } from './applicant.schema.ts';
+import { applicantEntry, applicantValues, CHANNEL_ORDER, sharedValues } from './applicant.schema.ts';
 
 /** Step 2 of 3. */
 export const applicantRoutes = (deps: WebDeps): readonly Route[] => {
@@ -76,6 +76,7 @@ async function render(
       action={stepPath(request.language, 'applicant')}
       prefecture={deps.authorityName(request.authorityId, request.language)}
       guardianRequired={verdict?.guardianRequired ?? false}
+      channels={CHANNEL_ORDER.filter(channel => deps.askChannels.has(channel))}
       entries={entries}
       problems={problems}
     />

@@ -18,7 +18,7 @@ export const applicant = {
   findAddress: 'Fill in the address',
   prefectureNote: (prefecture: string) => `Enter an address in ${prefecture}.`,
   municipality: 'City, ward, town or village',
-  municipalityHint: 'In Japanese, for example: 横浜市中区, 海老名市, 足柄上郡大井町',
+  municipalityHint: 'In Japanese (for example 横浜市中区). The button above fills it in.',
   street: 'Area, block number and building',
   streetHint:
     'As on your identity document, in Japanese if you can (for example: 上郷1丁目2番3号　○○マンション101)',
