@@ -15,6 +15,7 @@ import { startWalk, type Walk } from './walk.ts';
 
 let world: TestWorld;
 let browser: Browser;
+let reviewer: Walk;
 const seen = new Map<string, number>();
 const faults: string[] = [];
 
@@ -61,22 +62,23 @@ describe('every page in its states', () => {
   });
 
   it('holds a long name and a filing that came back', async () => {
-    const [resident, staff] = [await startExamination(), await startExamination()];
+    const resident = await startExamination();
+    reviewer = await startExamination();
     await file(resident, longName);
-    await signIn(staff, world.staff.reviewer);
-    await sendNextBack(staff);
+    await signIn(reviewer, world.staff.reviewer);
+    await sendNextBack(reviewer);
     await openMailedLink(resident, longName, '確かめていただきたいこと');
     await resident.look('status-returned');
-    faults.push(...[resident, staff].flatMap(({ troubles }) => troubles));
+    faults.push(...[resident, reviewer].flatMap(({ troubles }) => troubles));
   });
 
   it('lets somebody ask, and the staff answer', async () => {
-    const [asker, staff] = [await startExamination(), await startExamination()];
+    const asker = await startExamination();
     await askQuestion(asker);
-    await signIn(staff, world.staff.reviewer);
-    await visitInquiries(staff);
+    // A one-time code signs in once: the reviewer is still there.
+    await visitInquiries(reviewer);
     await readAnswer(asker);
-    faults.push(...[asker, staff].flatMap(({ troubles }) => troubles));
+    faults.push(...[asker, reviewer].flatMap(({ troubles }) => troubles));
     expect(faults).toEqual([]);
   });
 

@@ -50,11 +50,7 @@ describe('a connection that the server ends', () => {
     });
     await expect(between).rejects.toThrow();
 
-    const within = run(async tx => {
-      const sleeping = tx.client.query('select pg_sleep(30)');
-      await cutConnections();
-      await sleeping;
-    });
+    const within = run(tx => Promise.all([tx.client.query('select pg_sleep(30)'), cutConnections()]));
     await expect(within).rejects.toThrow();
 
     await expect(run(tx => tx.client.query('select 1'))).resolves.toMatchObject({ rowCount: 1 });
