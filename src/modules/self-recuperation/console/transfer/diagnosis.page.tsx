@@ -1,16 +1,14 @@
-import { Button, ButtonLink } from '../../../../ui/button/button.tsx';
-import { Checkbox } from '../../../../ui/checkbox/checkbox.tsx';
 import { DateField } from '../../../../ui/date-field/date-field.tsx';
 import type { DateInput } from '../../../../ui/date-field/date-input.ts';
 import { ErrorSummary } from '../../../../ui/error-summary/error-summary.tsx';
-import { Actions, Form } from '../../../../ui/form/form.tsx';
+import { Form } from '../../../../ui/form/form.tsx';
 import { PageHeading } from '../../../../ui/page-heading/page-heading.tsx';
 import { RadioGroup } from '../../../../ui/radio-group/radio-group.tsx';
 import { TextField } from '../../../../ui/text-field/text-field.tsx';
 import { TOLD_BY, type TransferField, type TransferProblem } from '../../domain/transfer.ts';
 import type { CallerView } from '../../use-cases/open-caller.use-case.ts';
 import { callerPath } from '../phone-desk/paths.ts';
-import { Script } from './script.tsx';
+import { Agreement } from './agreement.tsx';
 import { transferErrors } from './transfer-errors.ts';
 import { ja as words } from './words.ja.ts';
 
@@ -69,20 +67,13 @@ export function DiagnosisPage({ view: { filing }, typed, problems }: DiagnosisPa
           inline
           required
         />
-        <Script lines={text.script} />
-        <Checkbox
-          name="agreed"
+        <Agreement
+          filingId={filing.filingId}
+          script={text.script}
           label={text.agreed}
-          checked={typed.agreed}
+          agreed={typed.agreed}
           error={errors.of('agreed')}
-          required
         />
-        <Actions>
-          <Button>{words.next}</Button>
-          <ButtonLink variant="ghost" href={callerPath(filing.filingId)}>
-            {words.cancel}
-          </ButtonLink>
-        </Actions>
       </Form>
     </>
   );

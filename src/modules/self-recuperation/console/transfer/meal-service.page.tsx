@@ -1,7 +1,5 @@
-import { Button, ButtonLink } from '../../../../ui/button/button.tsx';
-import { Checkbox } from '../../../../ui/checkbox/checkbox.tsx';
 import { ErrorSummary } from '../../../../ui/error-summary/error-summary.tsx';
-import { Actions, Form } from '../../../../ui/form/form.tsx';
+import { Form } from '../../../../ui/form/form.tsx';
 import { PageHeading } from '../../../../ui/page-heading/page-heading.tsx';
 import { RadioGroup } from '../../../../ui/radio-group/radio-group.tsx';
 import { TextArea } from '../../../../ui/text-area/text-area.tsx';
@@ -10,7 +8,7 @@ import type { MealServiceRule } from '../../../rulebook/index.ts';
 import type { MealServiceEntry, TransferField, TransferProblem } from '../../domain/transfer.ts';
 import type { CallerView } from '../../use-cases/open-caller.use-case.ts';
 import { callerPath } from '../phone-desk/paths.ts';
-import { Script } from './script.tsx';
+import { Agreement } from './agreement.tsx';
 import { transferErrors } from './transfer-errors.ts';
 import { ja as words } from './words.ja.ts';
 
@@ -72,20 +70,13 @@ export function MealServicePage({ view, rule, typed, problems }: MealServicePage
           error={errors.of('delivery-note')}
           rows={2}
         />
-        <Script lines={text.script(rule.consequence)} />
-        <Checkbox
-          name="agreed"
+        <Agreement
+          filingId={filing.filingId}
+          script={text.script(rule.consequence)}
           label={words.agreed}
-          checked={typed.agreed}
+          agreed={typed.agreed}
           error={errors.of('agreed')}
-          required
         />
-        <Actions>
-          <Button>{words.next}</Button>
-          <ButtonLink variant="ghost" href={callerPath(filing.filingId)}>
-            {words.cancel}
-          </ButtonLink>
-        </Actions>
       </Form>
     </>
   );

@@ -8,14 +8,12 @@ import { TextField } from '../../../../ui/text-field/text-field.tsx';
 import { useWords } from '../../../../ui/words.ts';
 import type { ApplicantField, ApplicantReason, ObservationChannel } from '../../domain/applicant.ts';
 import type { FieldProblem } from '../../domain/field-problem.ts';
+import { AddressFields } from '../address-fields.tsx';
 import { BackLink } from '../back-link.tsx';
 import type { Entries } from '../entries.ts';
 import { fieldErrors } from '../field-errors.ts';
 import { STEPS_IN_ALL, stepPath } from '../paths.ts';
 import { words } from '../words.ts';
-
-/** The button that fills in the address; its name and value tell it from the one that goes on. */
-export const FIND_ADDRESS = { name: 'action', value: 'find-address' } as const;
 
 export type ApplicantPageProblem = FieldProblem<ApplicantField, ApplicantReason | 'unknown-postal-code'>;
 
@@ -66,25 +64,7 @@ export function ApplicantPage(props: ApplicantPageProps) {
         <TextField {...field('name')} hint={text.nameHint} autocomplete="name" />
         <TextField {...field('name-kana')} hint={text.nameKanaHint} />
         {guardianRequired ? <TextField {...field('guardian-name')} why={text.guardianNameWhy} /> : null}
-        <TextField
-          {...field('postal-code')}
-          hint={text.postalCodeHint}
-          width="medium"
-          inputmode="numeric"
-          autocomplete="postal-code"
-        />
-        <p>
-          <Button variant="secondary" formaction={`${action}#postal-code`} {...FIND_ADDRESS}>
-            {text.findAddress}
-          </Button>
-        </p>
-        <TextField
-          {...field('municipality')}
-          why={text.prefectureNote(prefecture)}
-          hint={text.municipalityHint}
-          autocomplete="address-level2"
-        />
-        <TextField {...field('street')} hint={text.streetHint} autocomplete="street-address" />
+        <AddressFields action={action} field={field} prefecture={prefecture} text={text} />
         <TextField
           {...field('phone')}
           why={text.phoneWhy}

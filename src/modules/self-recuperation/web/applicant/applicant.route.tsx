@@ -3,12 +3,13 @@ import type { Route, RouteRequest } from '../../../../platform/http/route.ts';
 import { answerApplicant, findAddress } from '../../use-cases/answer-applicant.use-case.ts';
 import type { OpenDraft } from '../../use-cases/draft-access.ts';
 import { showStep } from '../../use-cases/show-step.use-case.ts';
+import { FIND_ADDRESS } from '../address-fields.tsx';
 import { type Entries, entriesOf, withEntries } from '../entries.ts';
 import { answerGone } from '../expired/answer-gone.tsx';
 import { inAnyLanguage, STEP_PATHS, stepPath } from '../paths.ts';
 import { afterSaving, textOf, toStep, visitorOf } from '../visit.ts';
 import type { WebDeps } from '../web-deps.ts';
-import { ApplicantPage, type ApplicantPageProblem, FIND_ADDRESS } from './applicant.page.tsx';
+import { ApplicantPage, type ApplicantPageProblem } from './applicant.page.tsx';
 import { applicantEntry, applicantValues, CHANNEL_ORDER, sharedValues } from './applicant.schema.ts';
 
 /** Step 2 of 3. */

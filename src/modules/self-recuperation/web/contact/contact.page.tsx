@@ -7,7 +7,7 @@ import { TextField } from '../../../../ui/text-field/text-field.tsx';
 import { useWords } from '../../../../ui/words.ts';
 import type { CorrectionField, CorrectionProblem } from '../../domain/contact-correction.ts';
 import type { FieldProblem } from '../../domain/field-problem.ts';
-import { FIND_ADDRESS } from '../applicant/applicant.page.tsx';
+import { AddressFields } from '../address-fields.tsx';
 import type { Entries } from '../entries.ts';
 import { fieldErrors } from '../field-errors.ts';
 import { pagePath } from '../paths.ts';
@@ -72,24 +72,7 @@ export function ContactPage({ prefecture, entries, problems, outcome, refusal }:
           autocomplete="tel"
           width="medium"
         />
-        <TextField
-          {...field('postal-code')}
-          hint={text.postalCodeHint}
-          width="medium"
-          inputmode="numeric"
-          autocomplete="postal-code"
-        />
-        <p>
-          <Button variant="secondary" formaction={`${action}#postal-code`} {...FIND_ADDRESS}>
-            {text.findAddress}
-          </Button>
-        </p>
-        <TextField
-          {...field('municipality')}
-          why={text.prefectureNote(prefecture)}
-          autocomplete="address-level2"
-        />
-        <TextField {...field('street')} autocomplete="street-address" />
+        <AddressFields action={action} field={field} prefecture={prefecture} text={text} />
         <TextField
           {...field('email')}
           hint={text.emailHint}

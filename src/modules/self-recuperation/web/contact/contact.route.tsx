@@ -9,7 +9,7 @@ import {
   type ShownContact,
   showContact,
 } from '../../use-cases/correct-contact.use-case.ts';
-import { FIND_ADDRESS } from '../applicant/applicant.page.tsx';
+import { FIND_ADDRESS } from '../address-fields.tsx';
 import { type Entries, entriesOf, withEntries } from '../entries.ts';
 import { inAnyLanguage, PATHS, pagePath } from '../paths.ts';
 import type { WebDeps } from '../web-deps.ts';
