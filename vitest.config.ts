@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     // Every file has its own database and its own world, so two cores can each do one.
     maxWorkers: 2,
+    setupFiles: ['test/outgoing/record.setup.ts'],
     projects: [
       {
         extends: true,

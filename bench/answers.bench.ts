@@ -1,113 +1,117 @@
-import type { LoadRequest } from 'autocannon';
-import { randomToken } from '../src/platform/crypto/token.ts';
-import { loadOnce } from './load.ts';
+import type pg from 'pg';
+import { addMs } from '../src/kernel/instant.ts';
+import { loadKeptAlive } from './keep-alive-load.ts';
 import { type Comparison, compare, figureOf, type Sample } from './measure.ts';
-import { createPlainTables, insertsOf, runPlainly, type Write } from './plain-tables.ts';
+import { createPlainAnswerTables, runAnswersPlainly } from './plain-answers.ts';
+import { answersOf, prepareAnswering, type SentAnswers } from './prepare-answers.ts';
 import { progress } from './progress.ts';
-import { RESIDENTS, TODAY } from './settings.ts';
+import { ANSWERING } from './settings.ts';
 import type { Size } from './size.ts';
 import type { World } from './world.ts';
 
-const CONNECTIONS = 64;
-
-/** The answer of most people on most days: still ill, nothing alarming. */
-const BODY = new URLSearchParams([
-  ['temperature', '36.8'],
-  ['spo2', '98'],
-  ['symptoms', 'cough'],
-  ['condition', 'same'],
-]).toString();
+const CONNECTIONS = Number(process.env.CONN ?? 512);
+const REPEATED_MS = 30_000;
+const SUBJECT = { unit: 'answers', latencyOf: 'request, or transaction' };
+const NOTE = 'every acknowledged answer was found in the database with its audit row and its event';
 
 /**
- * Answers to the question of the day by residents who are signed in: the session is looked up in one transaction and
- * the answer graded, stored and audited in a second; beside the same rows by bare SQL.
+ * Answers to the question of the day by residents who are signed in: the session is looked up, the answer graded,
+ * stored and audited, the slot closed and the event told, durably and under row-level security; beside the same rows by
+ * bare SQL.
  */
 export async function benchAnswers(world: World, size: Size): Promise<readonly Comparison[]> {
-  const { admin, deps } = world;
   const each = size.answers / size.rounds;
-  const tokens = await prepareAnswering(world, size.answers + CONNECTIONS);
-  const { origin } = await world.application();
-  const answer = (some: readonly string[]): Promise<Sample> =>
-    loadOnce(
-      { url: origin, connections: CONNECTIONS, status: 303 },
-      some.map(token => answerOf(origin, token)),
-    );
-
-  await answer(tokens.slice(size.answers));
+  const warmUp = each / 4;
+  await prepareAnswering(world, size.answers + warmUp);
+  await answer(world, { from: size.answers, count: warmUp });
+  await createPlainAnswerTables(world.admin);
   const ours: Sample[] = [];
   const plain: Sample[] = [];
   for (let round = 0; round < size.rounds; round += 1) {
     progress(`answers, round ${round + 1} of ${size.rounds}`);
-    const since = deps.clock.now();
-    ours.push(await answer(tokens.slice(round * each, (round + 1) * each)));
-    plain.push(await runPlainly(admin, await plainAnswers(world, since, each), each, CONNECTIONS));
+    const answered = await answer(world, { from: round * each, count: each });
+    ours.push(answered.sample);
+    plain.push(await runAnswersPlainly(world.admin, answered.since, answered));
   }
+  return [compareAnswers('observation answers, durable', ours, plain, [])];
+}
+
+/** The same for minutes on end: as many people as the size says answer over and over; the baseline comes after them. */
+export async function benchSustainedAnswers(world: World, size: Size): Promise<readonly Comparison[]> {
+  const { admin } = world;
+  await prepareAnswering(world, size.answerers);
+  await answer(world, { from: 0, count: size.answerers / 100 });
+  progress(`answers for ${size.sustainedMinutes} minutes`);
+  const answered = await answer(world, { from: 0, count: size.answerers, minutes: size.sustainedMinutes });
+  const people = await countOf(
+    admin,
+    'select count(distinct case_id) as count from app.observation where authority_id = $1 and answered_at >= $2',
+    answered.since,
+  );
+  await createPlainAnswerTables(admin);
+  const repeated = addMs(world.deps.clock.now(), -REPEATED_MS);
+  const plain = await runAnswersPlainly(admin, repeated, await storedSince(admin, repeated));
   return [
-    compare(
-      'observation answers, durable',
-      { unit: 'answers', latencyOf: 'request, or transaction' },
-      figureOf(`POST /ja/observe, ${CONNECTIONS} connections`, ours),
-      figureOf(`the same rows by bare SQL, ${CONNECTIONS} connections`, plain),
-      ['3 rows changed by each; every acknowledged answer was found in the database'],
+    compareAnswers(
+      `observation answers, durable, for ${size.sustainedMinutes} minutes`,
+      [answered.sample],
+      [plain],
+      [`${people.toLocaleString('en')} people answered; the baseline repeats what was stored last`],
     ),
   ];
 }
 
-/** People with a session and an open question each, and plain tables with the same questions. */
-async function prepareAnswering(world: World, count: number): Promise<readonly string[]> {
-  const { admin, deps } = world;
-  progress(`preparing ${count} sessions`);
-  await admin.query(
-    `insert into app.observation_slot (authority_id, case_id, slot_on, opens_at, due_at, status, asked_at)
-     select authority_id, case_id, $2::date, ($2::date + time '07:00') at time zone 'Asia/Tokyo',
-       ($2::date + time '20:00') at time zone 'Asia/Tokyo', 'open', $3::timestamptz
-     from bench.subject where authority_id = $1`,
-    [RESIDENTS, TODAY, deps.clock.now()],
-  );
-  const tokens = Array.from({ length: count }, randomToken);
-  await admin.query(
-    `insert into app.resident_session (authority_id, token_hash, filing_id, created_at, expires_at)
-     select authority_id, sha256(convert_to(token, 'UTF8')), filing_id, $2::timestamptz,
-       $2::timestamptz + interval '1 day'
-     from bench.subject join unnest($3::text[]) with ordinality given (token, ordinal) using (ordinal)
-     where authority_id = $1`,
-    [RESIDENTS, deps.clock.now(), tokens],
-  );
-  await createPlainTables(admin, ['observation_slot', 'observation', 'audit_event']);
-  return tokens;
+/** Sends the answers and looks whether each is in the database, with its audit row and its event. */
+async function answer(world: World, answers: Omit<SentAnswers, 'host'>) {
+  const { origin } = await world.application();
+  const since = world.deps.clock.now();
+  const next = answersOf({ ...answers, host: new URL(origin).host });
+  const sample = await loadKeptAlive({ origin, connections: CONNECTIONS, status: 303, next });
+  const stored = await storedSince(world.admin, since);
+  for (const [what, count] of Object.entries({ ...stored, batches: sample.operations }))
+    if (count !== sample.operations)
+      throw new Error(
+        `${sample.operations} answers were acknowledged, and ${count} are there by their ${what}.`,
+      );
+  return { sample, since, ...stored };
 }
 
-const answerOf = (origin: string, token: string): LoadRequest => ({
-  method: 'POST',
-  path: '/ja/observe',
-  headers: {
-    origin,
-    cookie: `__Host-resident=${RESIDENTS}.${token}`,
-    'content-type': 'application/x-www-form-urlencoded',
-  },
-  body: BODY,
-});
-
-async function plainAnswers({ admin }: World, since: string, expected: number): Promise<readonly Write[]> {
-  const { rows } = await admin.query<{ id: string }>(
-    'select case_id as id from app.observation where authority_id = $1 and answered_at >= $2',
-    [RESIDENTS, since],
-  );
-  if (rows.length !== expected)
-    throw new Error(`${expected} answers were acknowledged and ${rows.length} are in the database.`);
-  const written = { authorityId: RESIDENTS, since };
-  return [
-    {
-      text: `update plain.observation_slot set status = 'answered', closed_at = now()
-             where authority_id = $1 and case_id = $2 and slot_on = $3`,
-      rows: rows.map(({ id }) => [RESIDENTS, id, TODAY]),
-    },
-    await insertsOf(admin, { ...written, table: 'observation', timeColumn: 'answered_at' }),
-    await insertsOf(admin, {
-      ...written,
-      table: 'audit_event',
-      timeColumn: 'at',
-      only: "action = 'observation.answer'",
-    }),
-  ];
+async function storedSince(admin: pg.Pool, since: string) {
+  const audited =
+    "from app.audit_event where authority_id = $1 and at >= $2 and action = 'observation.answer'";
+  const told =
+    "from app.outbox_event where authority_id = $1 and created_at >= $2 and type = 'observation.answered'";
+  return {
+    answers: await countOf(
+      admin,
+      'select count(*) as count from app.observation where authority_id = $1 and answered_at >= $2',
+      since,
+    ),
+    audited: await countOf(admin, `select count(*) as count ${audited}`, since),
+    told: await countOf(
+      admin,
+      `select sum(jsonb_array_length(payload -> 'answers')) as count ${told}`,
+      since,
+    ),
+    batches: await countOf(admin, `select count(*) as count ${told}`, since),
+  };
 }
+
+async function countOf(admin: pg.Pool, text: string, since: string): Promise<number> {
+  const { rows } = await admin.query<{ count: string | null }>(text, [ANSWERING, since]);
+  return Number(rows[0]?.count ?? 0);
+}
+
+const compareAnswers = (
+  subject: string,
+  ours: readonly Sample[],
+  plain: readonly Sample[],
+  notes: readonly string[],
+): Comparison =>
+  compare(
+    subject,
+    SUBJECT,
+    figureOf(`POST /ja/observe, ${CONNECTIONS} connections`, ours),
+    figureOf('the same rows by bare multi-row SQL, 2 at a time', plain),
+    [NOTE, ...notes],
+  );

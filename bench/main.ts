@@ -1,4 +1,4 @@
-import { benchAnswers } from './answers.bench.ts';
+import { benchAnswers, benchSustainedAnswers } from './answers.bench.ts';
 import { benchCertificates } from './certificates.bench.ts';
 import { type Cleanup, cleanupOnInterrupt } from './cleanup.ts';
 import { benchFilings } from './filings.bench.ts';
@@ -27,11 +27,12 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   certificates: benchCertificates,
   'image-fuzz': benchImageFuzz,
   flood: benchFlood,
+  'answers-sustained': benchSustainedAnswers,
   tick: benchTick,
 };
 
 /** They take long, and say whether something holds rather than how fast it is. */
-const ONLY_WHEN_NAMED = new Set(['image-fuzz', 'flood']);
+const ONLY_WHEN_NAMED = new Set(['image-fuzz', 'flood', 'answers-sustained']);
 
 const given = process.argv.slice(2);
 const asJson = given.includes('--json');

@@ -18,12 +18,14 @@ export interface PlainWrites {
 }
 
 const ENOUGH = 20_000;
-const PEOPLE_A_TRANSACTION = 500;
+const PEOPLE_A_TRANSACTION = 2_000;
+const SLOTS_A_TRANSACTION = 50_000;
+const MESSAGES_A_TRANSACTION = 1_000;
 
 const TABLES = [
   'observation_slot',
-  'resident_link',
   'message',
+  'slot_step',
   'recuperation_case',
   'case_event',
   'outbox_event',
@@ -41,18 +43,70 @@ export async function prepareForTicks({ admin }: World): Promise<void> {
   );
 }
 
-/** The rows that one tick's questions wrote, for at most 20,000 people. */
-export async function plainQuestions({ admin }: World, since: string): Promise<PlainWrites> {
-  const written = { authorityId: ASKED, since, limit: ENOUGH };
-  const slots = await insertsOf(admin, { ...written, table: 'observation_slot', timeColumn: 'asked_at' });
-  const people = slots.rows.length;
-  const writes = [
-    slots,
-    await insertsOf(admin, { ...written, table: 'resident_link', timeColumn: 'created_at' }),
-    await insertsOf(admin, { ...written, table: 'message', timeColumn: 'created_at' }),
-    jobInserts(people, 'asked'),
-  ];
-  return { writes: writes.map(multiRow), people, batch: PEOPLE_A_TRANSACTION };
+/** Copies the slots that were planned into a table without policies and foreign keys, as the program plans them. */
+export const plainSlots = ({ admin }: World): Promise<Sample> =>
+  copyInRanges(admin, {
+    lanes: 2,
+    size: SLOTS_A_TRANSACTION,
+    people: 'select case_id from app.observation_slot where authority_id = $1',
+    statements: [
+      `insert into plain.observation_slot select * from app.observation_slot
+       where authority_id = $1 and case_id > $2 and case_id <= $3`,
+    ],
+  });
+
+/** Copies what a turn of the ladder wrote likewise, and moves the copied slots on. */
+export const plainMessages = ({ admin }: World): Promise<Sample> =>
+  copyInRanges(admin, {
+    lanes: 1,
+    size: MESSAGES_A_TRANSACTION,
+    people: 'select distinct case_id from app.slot_step where authority_id = $1',
+    statements: [
+      `insert into plain.message select * from app.message
+       where authority_id = $1 and subject_id > $2 and subject_id <= $3`,
+      `insert into plain.slot_step select * from app.slot_step
+       where authority_id = $1 and case_id > $2 and case_id <= $3`,
+      `update plain.observation_slot p set next_at = s.next_at, step = s.step, asked_at = s.asked_at
+       from app.observation_slot s where s.authority_id = $1 and s.case_id > $2 and s.case_id <= $3
+         and s.asked_at is not null and p.authority_id = $1 and p.case_id > $2 and p.case_id <= $3
+         and p.case_id = s.case_id and p.slot_on = s.slot_on and p.slot_no = s.slot_no`,
+    ],
+  });
+
+interface RangeCopy {
+  readonly lanes: number;
+  /** People a transaction. */
+  readonly size: number;
+  /** Selects the cases of an authority. */
+  readonly people: string;
+  /** Given the authority, and the ids above and through which. */
+  readonly statements: readonly string[];
+}
+
+async function copyInRanges(admin: pg.Pool, { lanes, size, people, statements }: RangeCopy): Promise<Sample> {
+  const { rows } = await admin.query<{ id: string; ordinal: number; total: number }>(
+    `select case_id as id, ordinal::int, total::int from (select case_id, row_number() over (order by case_id) as ordinal,
+       count(*) over () as total from (${people}) cases) numbered where ordinal % $2 = 0 or ordinal = total
+     order by case_id`,
+    [ASKED, size],
+  );
+  const ends = rows.map(({ id }) => id);
+  const ranges = ends.map((through, index) => [
+    ends[index - 1] ?? '00000000-0000-0000-0000-000000000000',
+    through,
+  ]);
+  const clients = await Promise.all(Array.from({ length: lanes }, () => admin.connect()));
+  try {
+    const sample = await inParallel(ranges, lanes, async (range, lane) => {
+      const client = clients[lane];
+      await client?.query('begin');
+      for (const statement of statements) await client?.query(statement, [ASKED, ...range]);
+      await client?.query('commit');
+    });
+    return { ...sample, operations: rows.at(-1)?.total ?? 0 };
+  } finally {
+    for (const client of clients) client.release();
+  }
 }
 
 /** The rows that one tick's releases wrote. */

@@ -34,6 +34,11 @@ export async function prepareWatched({ admin }: World, people: WatchedPeople): P
     [authorityId, startsOn],
   );
   await admin.query(INSERT_FILINGS, [...holder, prefecture]);
+  await admin.query(
+    `insert into app.watch (authority_id, case_id, schedule, channel, updated_at)
+     select authority_id, case_id, 'once', 'web', $2::timestamptz from bench.subject where authority_id = $1`,
+    [authorityId, startsOn],
+  );
   await admin.query('analyze');
 }
 

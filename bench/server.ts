@@ -23,8 +23,9 @@ async function start(kind: ServerKind): Promise<Server> {
   const hops = kind.guarded ? 1 : 0;
   return startApplication(await benchRuntime(kind.connection, { trustedProxyHops: hops }), {
     workerUrl: kind.connection.workerUrl,
-    channels: { mail: accepting, line: accepting, voice: accepting },
+    channels: { mail: accepting, line: accepting, voice: accepting, sms: accepting },
     tickEveryMs: null,
+    sendEveryMs: null,
     intake: kind.guarded ? PRODUCTION_INTAKE : UNGUARDED_INTAKE,
   });
 }

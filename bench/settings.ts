@@ -5,8 +5,10 @@ import { adjustableClock } from '../src/platform/clock/clock.ts';
 import type { Config } from '../src/platform/config/config.ts';
 import { createLogger } from '../src/platform/log/logger.ts';
 
-/** Those who file and answer over HTTP. */
+/** Those who file over HTTP. */
 export const RESIDENTS = 140007 as AuthorityId;
+/** Those who answer the question of the day over HTTP. */
+export const ANSWERING = 141003 as AuthorityId;
 /** Those whom one tick asks, and those whom one releases: authorities of their own, so that neither meets the other. */
 export const ASKED = 141500 as AuthorityId;
 export const RELEASED = 141305 as AuthorityId;
@@ -20,6 +22,7 @@ export const TODAY = '2022-02-14';
 export const CERTIFYING = '2022-03-15T01:00:00.000Z';
 export const YESTERDAY = '2022-02-13';
 
+export const PUBLIC_ORIGIN = 'https://bench.invalid';
 export const CONTEXT_KEY = Buffer.alloc(32, 'context key of the bench');
 
 /** What a process of the bench needs in order to work on its database. */
@@ -48,7 +51,7 @@ const configOf = ({ appUrl, workerUrl, adminUrl }: Connection): Config => ({
   edition: 'all',
   host: '127.0.0.1',
   port: 0,
-  publicOrigin: 'https://bench.invalid',
+  publicOrigin: PUBLIC_ORIGIN,
   database: { kind: 'server', appUrl, workerUrl, migratorUrl: adminUrl },
   contextKey: CONTEXT_KEY,
   indexKey: Buffer.alloc(32, 'index key of the bench'),
@@ -59,6 +62,10 @@ const configOf = ({ appUrl, workerUrl, adminUrl }: Connection): Config => ({
   reviewUndoSeconds: 0,
   smtpUrl: null,
   mailFrom: 'no-reply@bench.invalid',
+  line: null,
+  twilio: null,
+  alarmMail: [],
+  canary: { mail: null, line: null, phone: null },
   dataDir: tmpdir(),
   logLevel: 'warn',
   metricsToken: null,

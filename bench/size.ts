@@ -8,6 +8,9 @@ export interface Size {
   /** Filings, answers: of all rounds together. */
   readonly filings: number;
   readonly answers: number;
+  /** People of `answers-sustained`, and for how long they answer. */
+  readonly answerers: number;
+  readonly sustainedMinutes: number;
   readonly notices: number;
   readonly ruleCalls: number;
   readonly ruleLines: number;
@@ -25,7 +28,9 @@ export const QUICK: Size = {
   pageSeconds: 3,
   residents: 5_000,
   filings: 800,
-  answers: 2_000,
+  answers: 20_000,
+  answerers: 20_000,
+  sustainedMinutes: 0.5,
   notices: 60,
   ruleCalls: 200_000,
   ruleLines: 50_000,
@@ -42,12 +47,14 @@ export const FULL: Size = {
   pageSeconds: 5,
   residents: 20_000,
   filings: 3_600,
-  answers: 12_000,
+  answers: 150_000,
+  answerers: 1_000_000,
+  sustainedMinutes: 10,
   notices: 300,
   ruleCalls: 2_000_000,
   ruleLines: 400_000,
   certificates: 40_000,
-  slots: 100_000,
+  slots: 1_000_000,
   releases: 20_000,
   imageCases: 10_000,
   floodFilings: 80,

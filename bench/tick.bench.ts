@@ -1,11 +1,13 @@
-import type { AuthorityId } from '../src/kernel/ids.ts';
 import { tickObservation } from '../src/modules/observation/index.ts';
+import { planDueSlots } from '../src/modules/observation/use-cases/plan-due-slots.use-case.ts';
+import { runLadder } from '../src/modules/observation/use-cases/run-ladder.use-case.ts';
 import type { Database } from '../src/platform/db/database.ts';
 import { type Comparison, compare, figureOf, type Sample, secondsSince } from './measure.ts';
 import {
   type PlainWrites,
-  plainQuestions,
+  plainMessages,
   plainReleases,
+  plainSlots,
   prepareForTicks,
   runInBatches,
 } from './plain-tick.ts';
@@ -15,41 +17,72 @@ import { ASKED, RELEASED, YESTERDAY } from './settings.ts';
 import type { Size } from './size.ts';
 import type { World } from './world.ts';
 
-const MEASURES = { unit: 'people', latencyOf: 'transaction' };
+const OF_TRANSACTIONS = { latencyOf: 'transaction' };
 
-/** One tick that asks everybody their question of the day, and one that releases everybody whose period is over. */
+/**
+ * The question of the day for everybody: planned and put into the queue, a turn of the ladder that plans the messages, and
+ * a tick that finds nothing new. Then one tick that releases everybody whose period is over.
+ */
 export async function benchTick(world: World, size: Size): Promise<readonly Comparison[]> {
   await world.stopApplication();
   await prepareWatched(world, { authorityId: ASKED, count: size.slots, startsOn: YESTERDAY, endsAt: null });
   await prepareReleasable(world, size.releases);
   await prepareForTicks(world);
+  return [...(await benchPlanning(world, size.slots)), await benchReleases(world, size.releases)];
+}
 
-  progress(`one tick for ${size.slots} questions`);
-  const asked = await tickOnce(world, ASKED);
-  if (asked.opened !== size.slots) throw new Error(`${asked.opened} of ${size.slots} questions were opened.`);
-  const askedPlainly = await plainly(world, await plainQuestions(world, asked.since));
+async function benchPlanning(world: World, people: number): Promise<readonly Comparison[]> {
+  progress(`planning ${people} slots`);
+  const planned = await measured(world, database => planDueSlots({ ...world.deps, database }, ASKED));
+  if (planned.value !== people) throw new Error(`${planned.value} of ${people} slots were planned.`);
+  const plannedPlainly = await plainSlots(world);
 
-  progress(`one tick for ${size.releases} releases`);
-  const released = await tickOnce(world, RELEASED);
-  if (released.released !== size.releases)
-    throw new Error(`${released.released} of ${size.releases} people were released.`);
-  const releasedPlainly = await plainly(world, await plainReleases(world, released.since));
+  progress('one turn of the ladder');
+  const turn = await measured(world, database => runLadder({ ...world.deps, database }, ASKED));
+  const askedPlainly = await plainMessages(world);
+  // Everybody else waits for an hour that has not come yet, as on any minute of a day but a few.
+  await world.admin.query(
+    `update app.observation_slot set next_at = due_at where authority_id = $1 and next_at < due_at`,
+    [ASKED],
+  );
+  await world.admin.query('vacuum analyze app.observation_slot');
+  // The first counts are made by this tick, the next finds them.
+  await tickObservation(world.deps, ASKED);
+  const quiet = await measured(world, database => tickObservation({ ...world.deps, database }, ASKED));
   return [
     compare(
-      'tick: questions planned',
-      MEASURES,
-      figureOf('slot, link, mail and job of each, one tick', [asked.sample(size.slots)]),
-      figureOf('the same rows by bare multi-row inserts', [askedPlainly.sample]),
-      [askedPlainly.note],
+      'tick: slots planned and enqueued',
+      { ...OF_TRANSACTIONS, unit: 'slots' },
+      figureOf('50,000 slots of the queue each, on two connections', [planned.sample(people)]),
+      figureOf('the same rows by bare insert … select, likewise', [plannedPlainly]),
+      [
+        `${people} slots in ${planned.seconds.toFixed(1)} s`,
+        `a tick with nothing new, everybody counted: ${quiet.seconds.toFixed(2)} s`,
+      ],
     ),
     compare(
-      'tick: people released',
-      MEASURES,
-      figureOf('case, history, event, job and audit of each, one tick', [released.sample(size.releases)]),
-      figureOf('the same rows by bare multi-row statements', [releasedPlainly.sample]),
-      [releasedPlainly.note],
+      'tick: messages of the ladder planned',
+      { ...OF_TRANSACTIONS, unit: 'messages' },
+      figureOf('message, step, next time of 1,000 slots each', [turn.sample(turn.value)]),
+      figureOf('the same rows by bare insert … select', [askedPlainly]),
     ),
   ];
+}
+
+async function benchReleases(world: World, people: number): Promise<Comparison> {
+  progress(`one tick for ${people} releases`);
+  const since = world.deps.clock.now();
+  const tick = await measured(world, database => tickObservation({ ...world.deps, database }, RELEASED));
+  if (tick.value.released !== people)
+    throw new Error(`${tick.value.released} of ${people} people were released.`);
+  const releasedPlainly = await plainly(world, await plainReleases(world, since));
+  return compare(
+    'tick: people released',
+    { ...OF_TRANSACTIONS, unit: 'people' },
+    figureOf('case, history, event, job and audit of each, one tick', [tick.sample(people)]),
+    figureOf('the same rows by bare multi-row statements', [releasedPlainly.sample]),
+    [`${people} people in ${tick.seconds.toFixed(1)} s`, releasedPlainly.note],
+  );
 }
 
 /** People whose period ended yesterday, and who said at the last question that they are well. */
@@ -74,14 +107,12 @@ async function prepareReleasable(world: World, count: number): Promise<void> {
   );
 }
 
-async function tickOnce({ deps }: World, authorityId: AuthorityId) {
+async function measured<T>({ deps }: World, work: (database: Database) => Promise<T>) {
   const latencies: number[] = [];
-  const since = deps.clock.now();
   const started = performance.now();
-  const done = await tickObservation({ ...deps, database: timed(deps.database, latencies) }, authorityId);
+  const value = await work(timed(deps.database, latencies));
   const seconds = secondsSince(started);
-  const sample = (operations: number): Sample => ({ operations, seconds, latencies });
-  return { ...done, since, sample };
+  return { value, seconds, sample: (operations: number): Sample => ({ operations, seconds, latencies }) };
 }
 
 /** The database, with the milliseconds of each transaction noted. */

@@ -12,6 +12,7 @@ import type { Cleanup } from './cleanup.ts';
 import { prepareWatched } from './prepare-people.ts';
 import { progress } from './progress.ts';
 import {
+  ANSWERING,
   ASKED,
   benchRuntime,
   CERTIFIED,
@@ -59,7 +60,7 @@ export async function startWorld(size: Size, cleanup: Cleanup): Promise<World> {
   await admin.query(
     `insert into sys.authority (authority_id, kind, name) select id, 'health-centre-city', 'Bench ' || id
      from unnest($1::int[]) id`,
-    [[RESIDENTS, ASKED, RELEASED, CERTIFIED]],
+    [[RESIDENTS, ANSWERING, ASKED, RELEASED, CERTIFIED]],
   );
   const runtime = await benchRuntime(connection);
   cleanup.add(runtime.stop);

@@ -1,5 +1,6 @@
 // npm test: the checks, then every test in one run of vitest, then one line with the counts.
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runChecks } from './checks.mjs';
 import { runChild } from './child.mjs';
@@ -18,15 +19,18 @@ export async function runTests(args) {
   const rest = args.filter(arg => !parts.has(arg));
   const everything = args.length === 0;
   const checks = everything || parts.has('checks') ? await runChecks() : NONE;
+  const outgoing = everything ? mkdtempSync(join(tmpdir(), 'mimamori-outgoing-')) : null;
   const tests =
     everything || parts.size === 0 || PROJECTS.some(name => parts.has(name))
-      ? await runVitest(parts, rest)
+      ? await runVitest(parts, rest, outgoing === null ? {} : { OUTGOING_FOLDER: outgoing })
       : NONE;
 
   const traced = everything ? await checkRequirements() : NONE;
 
-  const passed = checks.passed + tests.passed + traced.passed;
-  const failed = checks.failed + tests.failed + traced.failed;
+  const scanned = outgoing === null ? NONE : await scanOutgoing(outgoing);
+
+  const passed = checks.passed + tests.passed + traced.passed + scanned.passed;
+  const failed = checks.failed + tests.failed + traced.failed + scanned.failed;
   const skipped = tests.skipped > 0 ? `, ${tests.skipped} skipped` : '';
   if (passed + failed === 0) console.log('No test ran.');
   console.log(`${passed} passed, ${failed} failed${skipped}`);
@@ -40,14 +44,23 @@ async function checkRequirements() {
   return code === 0 ? { ...NONE, passed: 1 } : { ...NONE, failed: 1 };
 }
 
-async function runVitest(parts, filters) {
+/** Whether anything that left the program in the run names somebody or speaks of health where it must not. */
+async function scanOutgoing(folder) {
+  const code = await runChild(process.execPath, [
+    '--import',
+    'tsx',
+    join(PROJECT, 'test/outgoing/scan.ts'),
+    folder,
+  ]);
+  rmSync(folder, { recursive: true, force: true });
+  return code === 0 ? { ...NONE, passed: 1 } : { ...NONE, failed: 1 };
+}
+
+async function runVitest(parts, filters, env) {
   rmSync(RESULTS, { force: true });
   const projects = PROJECTS.filter(name => parts.has(name)).map(name => `--project=${name}`);
-  const code = await runChild(process.execPath, [
-    join(PROJECT, 'tools', 'run-vitest.mjs'),
-    ...projects,
-    ...filters,
-  ]);
+  const program = [join(PROJECT, 'tools', 'run-vitest.mjs'), ...projects, ...filters];
+  const code = await runChild(process.execPath, program, { env });
   const counts = readCounts();
   // Something broke outside of any test, or the run itself did: that is a failure, too.
   if (code !== 0 && counts.failed === 0) return { ...counts, failed: 1 };

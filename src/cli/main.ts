@@ -16,6 +16,8 @@ const HELP = `mimamori: commands of the platform
   db types                          writes the table types anew from the schema (developers)
   proof-keys list                   the keys that sign papers, and since when
   proof-keys rotate                 signs papers with a new key from now on; old papers keep verifying
+  simulate [OPTIONS]                one day of the national peak with failures on purpose, on a database of its own;
+                                    simulate --help names the options
   words export LANGUAGE             texts for translators, as JSON (developers)
   words import LANGUAGE FILE        puts translated texts into the catalogues (developers)
   help                              this text
@@ -44,6 +46,10 @@ async function run(args: readonly string[]): Promise<number> {
     const { runOperatorCommand } = await import('./operator-commands.ts');
     const projectDir = fileURLToPath(new URL('../..', import.meta.url));
     return runOperatorCommand(`${topic} ${verb}`, rest, { print, printError, projectDir });
+  }
+  if (topic === 'simulate') {
+    const { simulateCommand } = await import('./simulate/simulate-command.ts');
+    return simulateCommand(args.slice(1), { print, printError });
   }
   if (topic === 'words') {
     // Loaded only here: it reads sources by the compiler, which a server need not have.

@@ -4,6 +4,7 @@ import { startWorker, type Worker } from '../platform/jobs/worker.ts';
 import { type CompositionOptions, composeApplication } from './compose-application.ts';
 import { createModuleDeps, type ModuleDeps } from './module-deps.ts';
 import type { Runtime } from './runtime.ts';
+import { sendWaiting, startSending } from './sending.ts';
 import { startTicking } from './ticking.ts';
 import { startWebServer } from './web-server.ts';
 
@@ -11,6 +12,10 @@ export interface Application {
   readonly deps: ModuleDeps;
   readonly routes: readonly Route[];
   readonly port: number;
+  /** The server without its socket. */
+  readonly fetch: (request: Request) => Response | Promise<Response>;
+  /** Sends what waits in the bulk lane of every authority; returns how many messages came to an end. */
+  readonly sendWaiting: () => Promise<number>;
   /** Stops taking work, finishes what runs, and lets go of everything. Safe to call twice. */
   readonly stop: () => Promise<void>;
 }
@@ -20,6 +25,8 @@ export interface ApplicationOptions extends Omit<CompositionOptions, 'isStopping
   readonly workerUrl: string;
   /** How often time is looked at; null where somebody else moves it (training). */
   readonly tickEveryMs: number | null;
+  /** How often the bulk lane is looked at; null where somebody else sends it (`sendWaiting`). */
+  readonly sendEveryMs: number | null;
   /** How soon the jobs of a worker that was killed are taken over; 20 s unless told. */
   readonly deadAfterMs?: number;
 }
@@ -51,6 +58,10 @@ export async function startApplication(
   });
   const ticking =
     options.tickEveryMs === null ? null : startTicking(deps, { everyMs: options.tickEveryMs, log, metrics });
+  const sending =
+    options.sendEveryMs === null
+      ? null
+      : startSending(composed.sending, deps.authorities, { everyMs: options.sendEveryMs, log, metrics });
   const server = await startWebServer(composed.app.fetch, config).catch(async error => {
     await worker.stop();
     await pool.end();
@@ -58,8 +69,10 @@ export async function startApplication(
   });
 
   const stop = async (): Promise<void> => {
-    await Promise.all([server.stop(PATIENCE_MS), ticking?.stop()]);
+    await Promise.all([server.stop(PATIENCE_MS), ticking?.stop(), sending?.stop()]);
     await worker.stop(PATIENCE_MS);
+    await composed.lineReplies?.drain();
+    await deps.answers.stop();
     await pool.end();
     await runtime.stop();
   };
@@ -67,6 +80,8 @@ export async function startApplication(
     deps,
     routes: composed.routes,
     port: server.port,
+    fetch: request => composed.app.fetch(request),
+    sendWaiting: () => sendWaiting(composed.sending, deps.authorities),
     stop: () => {
       stopping ??= stop();
       return stopping;

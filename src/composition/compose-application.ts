@@ -4,41 +4,56 @@ import * as accounts from '../modules/accounts/index.ts';
 import * as documents from '../modules/documents/index.ts';
 import {
   type Channel,
+  type ChannelRates,
   type ChannelSender,
+  channelNavigation,
+  channelRoutes,
+  createFairSharing,
+  type DispatchDeps,
   deliverMessageJob,
   type MessageTemplates,
+  ownMessageTemplates,
 } from '../modules/messaging/index.ts';
 import * as observation from '../modules/observation/index.ts';
 import { rulebookIn } from '../modules/rulebook/index.ts';
 import * as selfRecuperation from '../modules/self-recuperation/index.ts';
 import { assetRoute } from '../platform/http/asset-route.ts';
 import type { Gate } from '../platform/http/gate.ts';
-import { createHttpApp } from '../platform/http/http-app.ts';
+import { createHttpApp, type RequestRecord } from '../platform/http/http-app.ts';
 import type { Route } from '../platform/http/route.ts';
 import { createIntakeGate } from '../platform/intake/intake-gate.ts';
 import type { IntakeRules } from '../platform/intake/intake-rules.ts';
 import type { AnyJobDefinition } from '../platform/jobs/jobs.port.ts';
+import type { LinePort } from '../platform/line/line.port.ts';
 import { logRequest } from '../platform/log/log-request.ts';
 import { outboxJob, type Subscribers } from '../platform/outbox/outbox.job.ts';
 import { uiAssets } from '../ui/assets.ts';
 import type { ConsoleCaller } from '../ui/console-frame.ts';
 import { languages } from '../ui/language.ts';
 import type { ResidentFrame } from '../ui/resident-frame.ts';
+import { NO_RATES } from './channels.ts';
 import { CONSOLE_PATH, consoleHomeRoute } from './console-home.tsx';
 import { errorPages } from './error-page.tsx';
 import { withFormTokens } from './form-tokens.tsx';
 import { intakePages } from './intake-page.tsx';
 import { workClassOf } from './intake-rules.ts';
+import { lineHookRoutes } from './line-hook.ts';
+import { createLineReplies } from './line-replies.ts';
 import { mergeSubscribers } from './merge-subscribers.ts';
 import type { ModuleDeps } from './module-deps.ts';
 import type { Runtime } from './runtime.ts';
 import { healthRoutes, rootRoute } from './system-routes.ts';
+import { twilioHookRoutes } from './voice-hook.ts';
 import { ja as words } from './words.ja.ts';
 
 export interface CompositionOptions {
   /** How much the public side may be asked for; see `intake-rules.ts`. */
   readonly intake: IntakeRules;
   readonly channels: Readonly<Record<Channel, ChannelSender>>;
+  /** How fast the channels take messages; without limits unless told. */
+  readonly channelRates?: ChannelRates;
+  /** By which chats are answered; without it nobody takes what LINE tells. */
+  readonly line?: LinePort;
   /** Stands above every page of the training mode. */
   readonly trainingBar?: (path: string) => Child;
   /** The pages of the training mode; given the frame to draw them in. */
@@ -51,6 +66,7 @@ export function composeApplication(runtime: Runtime, deps: ModuleDeps, options: 
   const { config, database, log, metrics } = runtime;
   const templates = messageTemplates(deps);
   const residentFrame = createResidentFrame(runtime, deps, options);
+  const lineReplies = options.line === undefined ? null : createLineReplies(options.line, runtime.newId);
   const routes: readonly Route[] = [
     rootRoute,
     ...uiAssets().map(file => assetRoute(file)),
@@ -62,6 +78,8 @@ export function composeApplication(runtime: Runtime, deps: ModuleDeps, options: 
     }),
     ...residentRoutes(deps, residentFrame),
     ...staffRoutes(deps, options),
+    ...lineHookRoutes(config, deps, lineReplies),
+    ...twilioHookRoutes(config, deps, log),
     ...(options.trainingRoutes?.(residentFrame) ?? []),
   ];
   const hosts = new Map(
@@ -75,7 +93,7 @@ export function composeApplication(runtime: Runtime, deps: ModuleDeps, options: 
     training: config.mode === 'training',
     authorityOf: host => hosts.get(host.split(':')[0] ?? '') ?? config.defaultAuthority,
     findStaff: cookie => accounts.findStaff({ ...deps, clock: deps.signInClock }, cookie),
-    findResident: cookie => selfRecuperation.findResident(deps, cookie),
+    findResident: selfRecuperation.createResidentFinder(deps),
     mayStaff: accounts.mayStaff,
     signInPath: accounts.SIGN_IN_PATH,
     consolePath: CONSOLE_PATH,
@@ -84,12 +102,26 @@ export function composeApplication(runtime: Runtime, deps: ModuleDeps, options: 
     ...(options.intake.keepPagesMs !== null && { keepPagesMs: options.intake.keepPagesMs }),
     onRequest: record => {
       metrics.countRequest(record);
-      logRequest(log, record);
+      if (!isForgery(record)) logRequest(log, record);
     },
     onError: (error, route) => log.error('request failed', { error, route }),
   });
-  return { app, routes, jobs: jobsOf(deps, templates, options) };
+  const sending: DispatchDeps = {
+    database,
+    secretBox: deps.secretBox,
+    templates,
+    channels: options.channels,
+    channelRates: options.channelRates ?? NO_RATES,
+    sharing: createFairSharing(),
+    residentLinks: deps.residentLinks,
+    onError: error => log.error('job failed', { error }),
+  };
+  return { app, routes, jobs: jobsOf(deps, templates, options), sending, lineReplies };
 }
+
+/** Somebody who is not the provider at a provider's door: counted, and not worth a line each of a million. */
+const isForgery = ({ route, status }: RequestRecord): boolean =>
+  route.startsWith('/hooks/') && (status === 401 || status === 403);
 
 function createGate(
   { config, database, clock, metrics }: Runtime,
@@ -119,6 +151,8 @@ export const messageTemplates = (deps: ModuleDeps): MessageTemplates => ({
     authorityName: language => deps.authorityName(deps.defaultAuthority, language),
   }),
   ...observation.observationMessages(deps),
+  ...observation.lineMessages(deps),
+  ...ownMessageTemplates(deps),
   ...documents.documentMailTemplates({
     ...deps,
     supportDesk: language => selfRecuperation.supportDesk(rulebookIn(deps.rulebook, language), deps.today()),
@@ -140,11 +174,13 @@ function residentRoutes(deps: ModuleDeps, residentFrame: ResidentFrame): readonl
   const ports: selfRecuperation.StatusPorts = {
     documentsOf: (tx, filing, language) => documents.documentItems(deps, tx, filing, language),
     todayQuestionOf: observation.todayQuestionOf(deps.rulebook),
+    linePage: observation.linePageOf(deps),
   };
   return [
     ...selfRecuperation.routes({ ...deps, frame: residentFrame, ports }),
     ...selfRecuperation.inquiryRoutes({ ...deps, frame: residentFrame }),
     ...observation.residentRoutes({ ...deps, residentFrame }),
+    ...observation.lineRoutes({ ...deps, residentFrame }),
     ...documents.residentDocumentRoutes({ ...deps, residentFrame }),
     ...documents.verifyRoutes({ ...deps, residentFrame }),
     documents.forSchoolsRoute({ ...deps, residentFrame }),
@@ -152,7 +188,10 @@ function residentRoutes(deps: ModuleDeps, residentFrame: ResidentFrame): readonl
   ];
 }
 
-function staffRoutes(deps: ModuleDeps, { trainingBar }: CompositionOptions): readonly Route[] {
+function staffRoutes(
+  deps: ModuleDeps,
+  { trainingBar, channelRates = NO_RATES }: CompositionOptions,
+): readonly Route[] {
   const text = words;
   const entranceOptions = {
     serviceName: text.consoleName,
@@ -164,10 +203,12 @@ function staffRoutes(deps: ModuleDeps, { trainingBar }: CompositionOptions): rea
     await selfRecuperation.reviewNavigation(deps, caller),
     ...(await selfRecuperation.inquiryNavigation(deps, caller)),
     ...documents.documentNavigation,
+    await channelNavigation(deps, caller),
     ...selfRecuperation.deskNavigation,
     accounts.accountsNavigation,
   ];
   const home = { permission: 'home', path: CONSOLE_PATH, label: text.consoleHome.title };
+  const entrance = accounts.createEntranceFrame(entranceOptions);
   const frame = accounts.createConsoleFrame({
     ...entranceOptions,
     mayStaff: accounts.mayStaff,
@@ -179,12 +220,13 @@ function staffRoutes(deps: ModuleDeps, { trainingBar }: CompositionOptions): rea
       ...deps,
       clock: deps.signInClock,
       frame,
-      entrance: accounts.createEntranceFrame(entranceOptions),
+      entrance,
     }),
     ...selfRecuperation.reviewRoutes({ ...deps, frame }),
     ...selfRecuperation.deskRoutes({ ...deps, frame }),
     ...selfRecuperation.inquiryConsoleRoutes({ ...deps, frame }),
     ...observation.consoleRoutes({ ...deps, frame }),
+    ...channelRoutes({ ...deps, frame, entrance, channelRates }),
     ...documents.staffDocumentRoutes({ ...deps, frame, mayStaff: accounts.mayStaff }),
   ];
 }

@@ -51,6 +51,7 @@ export const PRODUCTION_INTAKE: IntakeRules = {
         '/:language/open/:token',
         '/:language/open/:token/new-link',
         '/:language/inquiry/answer/:token',
+        '/canary/:token',
       ],
       network: { burst: 60, perMinute: 60 },
       underFlood: true,
@@ -76,10 +77,14 @@ export const PRODUCTION_INTAKE: IntakeRules = {
   flood: { startsAt: 60, endsBelow: 30, calmSeconds: 60 },
   challenge: { bits: 10, mostBits: 13, waitSeconds: 10, mostWaitSeconds: 60 },
   work: {
+    // Recorded many at once, behind a limit of the intake's own that keeps what was typed.
+    answers: { running: 20_000, waiting: 0, patienceMs: 0 },
     forms: { running: 6, waiting: 300, patienceMs: 5_000 },
     uploads: { running: 8, waiting: 60, patienceMs: 10_000 },
     pages: { running: 6, waiting: 200, patienceMs: 3_000 },
     staff: { running: 16, waiting: 200, patienceMs: 5_000 },
+    // A whole prefecture answers within the same hour; what is turned away is delivered again.
+    hooks: { running: 8, waiting: 2_000, patienceMs: 10_000 },
   },
 };
 
@@ -102,10 +107,12 @@ export const UNGUARDED_INTAKE: IntakeRules = {
   forms: {},
   staffPages: { burst: MOST, perMinute: MOST },
   work: {
+    answers: { running: MOST, waiting: 0, patienceMs: 0 },
     forms: { running: MOST, waiting: 0, patienceMs: 0 },
     uploads: { running: MOST, waiting: 0, patienceMs: 0 },
     pages: { running: MOST, waiting: 0, patienceMs: 0 },
     staff: { running: MOST, waiting: 0, patienceMs: 0 },
+    hooks: { running: MOST, waiting: 0, patienceMs: 0 },
   },
 };
 
@@ -113,10 +120,15 @@ const VITAL = /^\/(healthz|readyz|metrics|assets\/.*)$/;
 /** What reads large bodies, decodes photos or prints papers: slow by nature, so it must not hold up a form. */
 const SLOW = /\/(evidence|documents)(\/|$)/;
 
+/** Where the daily question is answered: by everybody in the same hours of the morning. */
+const ANSWERS = '/:language/observe';
+
 /** The class of a route: staff keep their places whatever residents and strangers do. */
 export function workClassOf({ method, path, access }: Route): WorkClass | null {
   if (VITAL.test(path)) return null;
+  if (access.kind === 'hook') return 'hooks';
   if (access.kind.startsWith('staff') || path.startsWith(CONSOLE_PATH)) return 'staff';
   if (SLOW.test(path)) return 'uploads';
+  if (method === 'POST' && path === ANSWERS) return 'answers';
   return method === 'POST' ? 'forms' : 'pages';
 }

@@ -8,11 +8,17 @@ import {
   managementNumber,
   parseManagementNumber,
 } from '../modules/documents/index.ts';
-import { type AskChannel, countAnswers, countAnswersOf } from '../modules/observation/index.ts';
+import {
+  type AskChannel,
+  countAnswers,
+  countAnswersOf,
+  createAnswerIntake,
+} from '../modules/observation/index.ts';
 import { rulebookIn } from '../modules/rulebook/index.ts';
 import { createResidentLinks, residentLinkUrl } from '../modules/self-recuperation/index.ts';
 import { systemClock } from '../platform/clock/clock.ts';
 import type { Runtime } from './runtime.ts';
+import { callKeyOf, lineCodeHashOf } from './secrets.ts';
 import { ja as words } from './words.ja.ts';
 
 /** What the use cases of all modules work with. Each takes the part that it names. */
@@ -58,9 +64,20 @@ export function createModuleDeps(runtime: Runtime) {
     },
     newManagementNumber: () =>
       managementNumber(prefectureCode, String(randomInt(0, 100_000_000)).padStart(8, '0')),
-    askChannels: new Set(['web', 'line', 'voice']) as ReadonlySet<AskChannel>,
+    askChannels: new Set(['web', 'line', 'voice', 'sms']) as ReadonlySet<AskChannel>,
+    phoneStandsForLine: config.mode === 'training',
+    callKey: callKeyOf(config.indexKey),
+    /** A machine reads all that is said on the telephone. */
+    recordings: null,
+    line: config.line,
+    lineCodeHash: lineCodeHashOf(config.indexKey),
+    alarmMail: config.alarmMail,
+    canary: config.canary,
     residentLinks: createResidentLinks,
     linkOf: (language: string, token: string) => residentLinkUrl(config.publicOrigin, language, token),
+    /** The one intake of this process; `Application` drains it. */
+    answers: createAnswerIntake(runtime),
+    newId: runtime.newId,
     countAnswers,
     countAnswersOf,
   };

@@ -11,6 +11,16 @@ export const secretBoxOf = (keyRing: KeyRing): SecretBox => ({
     Buffer.from(keyRing.openSmall(Buffer.from(sealed, 'base64'), context)).toString('utf8'),
 });
 
+/** Marks the calls that we ordered; its key is the operator's index key and nothing else. */
+export const callKeyOf = (indexKey: Uint8Array): Uint8Array =>
+  createHmac('sha256', indexKey).update('call').digest();
+
+/** The hash under which the one-time codes of LINE are kept; its key is the operator's index key and nothing else. */
+export const lineCodeHashOf =
+  (indexKey: Uint8Array) =>
+  (code: string): Uint8Array =>
+    blindIndex(createHmac('sha256', indexKey).update('line code').digest(), code);
+
 /** The hash under which filings of one person meet; its key is the operator's index key and nothing else. */
 export const personIndexOf =
   (indexKey: Uint8Array): PersonIndex =>

@@ -1,7 +1,8 @@
 import { assertMode } from '../modules/training/index.ts';
+import { createSdkLine } from '../platform/line/sdk.line.ts';
 import { createSmtpMail } from '../platform/mail/smtp.mail.ts';
 import { startApplication } from './application.ts';
-import { PRODUCTION_ASK_CHANNELS, productionChannels } from './channels.ts';
+import { configuredAskChannels, PRODUCTION_RATES, productionChannels } from './channels.ts';
 import { connectDatabase } from './connect-database.ts';
 import { PRODUCTION_INTAKE } from './intake-rules.ts';
 import { createModuleDeps } from './module-deps.ts';
@@ -10,6 +11,7 @@ import { createRuntime, type Runtime } from './runtime.ts';
 import type { StartContext } from './start-options.ts';
 
 const TICK_MS = 60_000;
+const SEND_MS = 500;
 
 /**
  * Starts production. Throws with the fix when the database is training's or knows no authority, or when the rulebook
@@ -28,11 +30,14 @@ export async function startProduction({ config, log, print }: StartContext): Pro
     refusePlaceholders(runtime.rulebook);
     refuseUnknownAuthority(runtime);
     const mail = createSmtpMail({ url: config.smtpUrl ?? '', from: config.mailFrom });
-    const deps = { ...createModuleDeps(runtime), askChannels: PRODUCTION_ASK_CHANNELS };
+    const deps = { ...createModuleDeps(runtime), askChannels: configuredAskChannels(config) };
     const options = {
       workerUrl: connection.workerUrl,
-      channels: productionChannels(mail),
+      channels: productionChannels(config, mail, deps.callKey),
+      channelRates: PRODUCTION_RATES,
+      ...(config.line !== null && { line: createSdkLine(config.line) }),
       tickEveryMs: TICK_MS,
+      sendEveryMs: SEND_MS,
       intake: PRODUCTION_INTAKE,
     };
     const application = await startApplication(runtime, options, deps);

@@ -48,7 +48,11 @@ async function startOn(connection: DatabaseConnection, context: StartContext): P
   const deps = createModuleDeps(runtime);
   const workerPool = new pg.Pool({ connectionString: connection.workerUrl, max: 1 });
   workerPool.on('error', () => undefined);
-  const training = await trainingDeps(context, runtime, deps, clock, workerPool);
+  let sendWaiting = async (): Promise<number> => 0;
+  // Jobs are counted first: what they planned has been sent, or counts, when none is left.
+  const waitingWork = async (): Promise<number> =>
+    (await countWaitingJobs(workerPool)) + (await sendWaiting());
+  const training = await trainingDeps(context, runtime, deps, clock, waitingWork);
   const life = createTrainingLife(training);
   const application = await startApplication(
     runtime,
@@ -56,6 +60,7 @@ async function startOn(connection: DatabaseConnection, context: StartContext): P
       workerUrl: connection.workerUrl,
       channels: trainingChannels(runtime.database),
       tickEveryMs: null,
+      sendEveryMs: null,
       intake: TRAINING_INTAKE,
       trainingBar: path => trainingBar({ clock })({ path }),
       trainingRoutes: residentFrame =>
@@ -63,6 +68,7 @@ async function startOn(connection: DatabaseConnection, context: StartContext): P
     },
     deps,
   );
+  sendWaiting = application.sendWaiting;
   const stop = async (): Promise<void> => {
     await application.stop();
     await workerPool.end();
@@ -90,7 +96,7 @@ async function trainingDeps(
   runtime: Runtime,
   deps: ModuleDeps,
   clock: TrainingClock,
-  workerPool: pg.Pool,
+  waitingJobs: TrainingDeps['waitingJobs'],
 ): Promise<TrainingDeps> {
   const authorityId = config.defaultAuthority;
   return {
@@ -105,7 +111,7 @@ async function trainingDeps(
       { authorityId, secret: config.indexKey },
     ),
     runTick: () => tick(deps),
-    waitingJobs: () => countWaitingJobs(workerPool),
+    waitingJobs,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { AuthorityId } from '../kernel/ids.ts';
 import { recoverBatches } from '../modules/documents/index.ts';
-import { recoverMessages } from '../modules/messaging/index.ts';
-import { tickObservation } from '../modules/observation/index.ts';
+import { forgetInboundEvents, recoverMessages, watchChannels } from '../modules/messaging/index.ts';
+import { endSilentCalls, endSilentChats, tickObservation } from '../modules/observation/index.ts';
 import {
   deleteExpiredDrafts,
   deleteOldInquiries,
@@ -24,6 +24,8 @@ export async function tick(deps: ModuleDeps): Promise<void> {
 async function tickAuthority(deps: ModuleDeps, authorityId: AuthorityId): Promise<void> {
   const { database } = deps;
   while ((await settleDecisions(deps, authorityId)) > 0);
+  while ((await endSilentChats(deps, authorityId)) > 0);
+  while ((await endSilentCalls(deps, authorityId)) > 0);
   await tickObservation(deps, authorityId);
   while ((await destroyExpiredImages(deps, authorityId)) > 0);
   while ((await deleteExpiredDrafts(deps, authorityId)) > 0);
@@ -31,5 +33,7 @@ async function tickAuthority(deps: ModuleDeps, authorityId: AuthorityId): Promis
   await database.withTenant(systemActor(authorityId, 'intake.forget'), deleteOldIntake);
   await recoverBatches(database, authorityId);
   await database.withTenant(systemActor(authorityId, 'messaging.recover'), recoverMessages);
+  while ((await forgetInboundEvents(deps, authorityId)) > 0);
+  await watchChannels(deps, authorityId);
   await database.withTenant(systemActor(authorityId, 'outbox.recover'), recoverOutbox);
 }

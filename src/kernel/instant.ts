@@ -48,3 +48,9 @@ export const startOfJstDay = (date: PlainDate): Instant => jstInstant(date, '00:
 /** The instant at `time` (`HH:mm`) in Japan on `date`. */
 export const jstInstant = (date: PlainDate, time: string): Instant =>
   instantOfEpochMs(Date.parse(`${date}T${time}:00+09:00`));
+
+/** The earlier of two instants. */
+export const earlierInstant = (a: Instant, b: Instant): Instant => (a <= b ? a : b);
+
+/** The later of two instants. */
+export const laterInstant = (a: Instant, b: Instant): Instant => (a >= b ? a : b);

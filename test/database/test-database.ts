@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { inject } from 'vitest';
+import { keepSentinels } from '../outgoing/keep-sentinels.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -35,7 +36,10 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     appUrl: urlOf('app'),
     workerUrl: urlOf('worker'),
     auditorUrl: urlOf('auditor'),
-    drop: () => runAsAdmin(serverUrl, `drop database if exists ${name} with (force)`),
+    drop: async () => {
+      await keepSentinels(adminUrl);
+      await runAsAdmin(serverUrl, `drop database if exists ${name} with (force)`);
+    },
   };
 }
 

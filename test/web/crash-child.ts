@@ -22,8 +22,13 @@ const runtime = await createRuntime({
 await startApplication(runtime, {
   intake: UNGUARDED_INTAKE,
   workerUrl: settings.workerUrl,
-  channels: productionChannels(createSmtpMail({ url: config.smtpUrl ?? '', from: config.mailFrom })),
+  channels: productionChannels(
+    config,
+    createSmtpMail({ url: config.smtpUrl ?? '', from: config.mailFrom }),
+    config.indexKey,
+  ),
   tickEveryMs: 1_000,
+  sendEveryMs: 200,
   deadAfterMs: 2_000,
 });
 process.stdout.write('ready');

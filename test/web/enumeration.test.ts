@@ -199,6 +199,16 @@ describe('a mail address, a number and a name', () => {
   });
 });
 
+describe('a canary', () => {
+  it('that was never sent is answered like a page that does not exist', async () => {
+    const guess = randomBytes(32).toString('base64url');
+    const address = `/canary/${guess}`;
+    const nowhere = await meet(() => anonymous().get('/no-such-page'), ['/no-such-page']);
+    expect((await meet(() => anonymous().get(address), [address])).seen).toBe(nowhere.seen);
+    expect((await meet(() => anonymous().post(address), [address])).seen).toMatch(/^\[404,/);
+  });
+});
+
 describe('a login name', () => {
   it('that exists is refused like one that does not', async () => {
     const signIn = (loginName: string): Promise<Met> =>
@@ -221,9 +231,11 @@ describe('this list', () => {
       'GET /:language/inquiry/answer/:token',
       'GET /:language/inquiry/received/:number',
       'GET /:language/open/:token',
+      'GET /canary/:token',
       'POST /:language/inquiry/answer/:token',
       'POST /:language/open/:token',
       'POST /:language/open/:token/new-link',
+      'POST /canary/:token',
     ]);
   });
 });

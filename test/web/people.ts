@@ -15,6 +15,8 @@ export interface Person {
   readonly remarks: string;
   /** Makes the photos differ. */
   readonly shade: number;
+  /** By which they want to be asked; on the web unless told. */
+  readonly channel?: 'web' | 'line' | 'voice';
 }
 
 export const washimi: Person = {
@@ -59,8 +61,9 @@ export const conditions: Fields = {
 
 export const birthday: Fields = { 'birthday-month': '4', 'birthday-day': '12' };
 
-export const applicantOf = ({ name, kana, phone, email, street }: Person): Fields => ({
+export const applicantOf = ({ name, kana, phone, email, street, channel = 'web' }: Person): Fields => ({
   ...applicantForm,
+  'observation-channel': channel,
   name,
   'name-kana': kana,
   phone,

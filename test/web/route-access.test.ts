@@ -36,6 +36,7 @@ function expectedFor({ access, path }: Route, caller: CallerName): Outcome {
   const namesRow = /:(?!language|kind|action)/.test(path);
   switch (access.kind) {
     case 'anyone':
+    case 'hook':
       return 'handler';
     case 'training':
       return 'no-such-page';

@@ -91,6 +91,8 @@ export async function startSeededWorld(tell?: (answer: Answer) => void): Promise
       ...(await idsOf(rows)),
       ...asked,
       batchId: await batchOf(rows),
+      handoverId: await handoverOf(rows),
+      alarmId: await alarmOf(rows),
       accountId: spare.accountId,
       action: 'reset-password',
       token,
@@ -132,6 +134,30 @@ async function batchOf({ select }: Rows): Promise<string> {
   );
   if (batch === undefined) throw new Error('The batch of the seed is missing.');
   return batch.id;
+}
+
+/** What an earlier shift left to everybody. */
+async function handoverOf({ select }: Rows): Promise<string> {
+  const [handover] = await select<{ id: string }>(
+    `insert into app.task_handover (authority_id, handover_id, from_staff, note, task_ids, handed_over_at)
+     values ($1, gen_random_uuid(), gen_random_uuid(), 'seed', '{}', '2022-02-15T01:00:00Z')
+     returning handover_id as id`,
+    [KANAGAWA],
+  );
+  if (handover === undefined) throw new Error('The hand-over of the seed is missing.');
+  return handover.id;
+}
+
+/** An alarm that is open. */
+async function alarmOf({ select }: Rows): Promise<string> {
+  const [alarm] = await select<{ id: string }>(
+    `insert into app.alarm (authority_id, alarm_id, kind, about, figures, opened_at)
+     values ($1, gen_random_uuid(), 'task-overdue', 'all', '{"overdue": 1}', '2022-02-15T01:00:00Z')
+     returning alarm_id as id`,
+    [KANAGAWA],
+  );
+  if (alarm === undefined) throw new Error('The alarm of the seed is missing.');
+  return alarm.id;
 }
 
 async function idsOf(rows: Rows): Promise<Readonly<Record<string, string>>> {

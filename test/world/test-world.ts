@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import pg from 'pg';
 import { startApplication } from '../../src/composition/application.ts';
+import { lineChannel } from '../../src/composition/channels.ts';
 import { UNGUARDED_INTAKE } from '../../src/composition/intake-rules.ts';
 import { createRuntime } from '../../src/composition/runtime.ts';
 import { tick } from '../../src/composition/tick.ts';
@@ -13,6 +14,7 @@ import { type AdjustableClock, adjustableClock, systemClock } from '../../src/pl
 import type { Config } from '../../src/platform/config/config.ts';
 import { registerAuthority } from '../../src/platform/db/authority.repository.ts';
 import type { IntakeRules } from '../../src/platform/intake/intake-rules.ts';
+import type { LinePort } from '../../src/platform/line/line.port.ts';
 import { createLogger } from '../../src/platform/log/logger.ts';
 import { createTestDatabase, TEST_CONTEXT_KEY } from '../database/test-database.ts';
 import { freePort } from './free-port.ts';
@@ -24,6 +26,8 @@ export const SAGAMIHARA = 141500 as AuthorityId;
 
 export interface TestWorld {
   readonly origin: string;
+  /** Answers as the server does, without a connection between. */
+  readonly fetch: Awaited<ReturnType<typeof startApplication>>['fetch'];
   readonly clock: AdjustableClock;
   readonly mails: readonly OutgoingMessage[];
   readonly staff: TestStaff;
@@ -33,7 +37,7 @@ export interface TestWorld {
   readonly log: readonly string[];
   /** Moves time on hour by hour, as the tick and the jobs would see it pass. */
   readonly pass: (hours: number) => Promise<void>;
-  /** Resolves when no job waits. */
+  /** Resolves when no job waits and everything that can be sent was sent. */
   readonly settle: () => Promise<void>;
   /** The newest mail to this address whose subject or body holds `text`; throws when there is none. */
   readonly mailTo: (recipient: string, text?: string) => OutgoingMessage;
@@ -44,6 +48,10 @@ export interface TestWorld {
 export interface TestWorldSettings extends Partial<Config> {
   /** The limits of the public side; none unless told, because tests post faster than people and from one address. */
   readonly intake?: IntakeRules;
+  /** LINE instead of the captured one: pushes and replies go through it. */
+  readonly linePort?: LinePort;
+  /** Channels that are not captured, made for the settings of the world. */
+  readonly channelsOf?: (config: Config) => Partial<Readonly<Record<Channel, ChannelSender>>>;
 }
 
 /** The whole program on a database and a clock of its own, with every channel captured. `at` is JST wall time; `settings` differ from those of a test. */
@@ -87,11 +95,20 @@ export async function startTestWorld(at: string, settings: TestWorldSettings = {
       return 'accepted';
     },
   };
-  const channels: Record<Channel, ChannelSender> = { mail: capture, line: capture, voice: capture };
+  const { linePort } = settings;
+  const channels: Record<Channel, ChannelSender> = {
+    mail: capture,
+    line: linePort === undefined ? capture : lineChannel(linePort),
+    voice: capture,
+    sms: capture,
+    ...settings.channelsOf?.(config),
+  };
   const application = await startApplication(runtime, {
     workerUrl: database.workerUrl,
     channels,
+    ...(linePort !== undefined && { line: linePort }),
     tickEveryMs: null,
+    sendEveryMs: null,
     intake: settings.intake ?? UNGUARDED_INTAKE,
   });
   const staff = await ensureStaff(application.deps);
@@ -103,13 +120,14 @@ export async function startTestWorld(at: string, settings: TestWorldSettings = {
       const { rows } = await admin.query<{ waiting: number }>(
         'select count(*)::int as waiting from graphile_worker.jobs where attempts < max_attempts and run_at <= now()',
       );
-      if (rows[0]?.waiting === 0) return;
+      if (rows[0]?.waiting === 0 && (await application.sendWaiting()) === 0) return;
       await new Promise(resolve => setTimeout(resolve, 10));
     }
     throw new Error('Jobs did not finish.');
   };
   return {
     origin: config.publicOrigin,
+    fetch: application.fetch,
     clock,
     mails,
     staff,
@@ -164,6 +182,10 @@ const testConfig = (
   reviewUndoSeconds: 0,
   smtpUrl: null,
   mailFrom: 'no-reply@test.invalid',
+  line: null,
+  twilio: null,
+  alarmMail: [],
+  canary: { mail: null, line: null, phone: null },
   dataDir: tmpdir(),
   logLevel: 'debug',
   metricsToken: 'token-of-the-test-metrics',

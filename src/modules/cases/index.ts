@@ -3,6 +3,7 @@ export type { RecuperationCase, ReleaseRefusal } from './domain/recuperation-cas
 export { decideRelease } from './domain/recuperation-case.ts';
 export { findCase as caseById, lockCases, openCasesOf } from './repository/case.repository.ts';
 export { type CaseEvent, listCaseEvents } from './repository/case-event.repository.ts';
+export { type CaseInCourse, courseAfter, lockCourses, saveCourses } from './use-cases/case-course.ts';
 export { closeCase, releaseCase, releaseCases } from './use-cases/close-case.use-case.ts';
 export { openCase } from './use-cases/open-case.use-case.ts';
 export { recordCaseFact } from './use-cases/record-case-fact.use-case.ts';

@@ -6,6 +6,7 @@ export { deskNavigation, deskRoutes } from './console/phone-desk/desk-routes.ts'
 export { reviewMessageTemplates } from './console/review-mails.ts';
 export { reviewNavigation } from './console/review-navigation.ts';
 export { reviewRoutes } from './console/review-routes.ts';
+export { readEmailAddress } from './domain/email-address.ts';
 export type { Filing } from './domain/filing.ts';
 export { checklistFor } from './domain/review-checklist.ts';
 export { subscribers } from './jobs/subscribers.ts';
@@ -45,7 +46,7 @@ export { submitFiling } from './use-cases/submit-filing.use-case.ts';
 export { transferFiling } from './use-cases/transfer-filing.use-case.ts';
 export { checkEmailCode } from './use-cases/verify-email.use-case.ts';
 export { withdrawFiling } from './use-cases/withdraw-filing.use-case.ts';
-export { findResident } from './web/find-resident.ts';
+export { createResidentFinder } from './web/find-resident.ts';
 export { inquiryMessageTemplates } from './web/inquiry/mail-templates.ts';
 export { inquiryRoutes } from './web/inquiry/routes.ts';
 export { messageTemplates } from './web/mail/templates.ts';

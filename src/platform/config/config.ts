@@ -18,6 +18,23 @@ export type DatabaseConfig =
       readonly migratorUrl: string;
     };
 
+/** The account at LINE, and where residents become its friends. */
+interface LineConfig {
+  readonly channelAccessToken: string;
+  /** Signs LINE's webhooks. */
+  readonly channelSecret: string;
+  readonly addFriendUrl: string;
+}
+
+/** The account at Twilio. Each number is E.164; at least one is given. */
+interface TwilioConfig {
+  readonly accountSid: string;
+  /** Signs Twilio's callbacks, too. */
+  readonly authToken: string;
+  readonly voiceFrom: string | null;
+  readonly smsFrom: string | null;
+}
+
 /** Everything that the environment decides, read once at the start and passed on from `main.ts`. */
 export interface Config {
   readonly mode: Mode;
@@ -43,6 +60,17 @@ export interface Config {
   /** Null in the training mode, which keeps mail in its own inbox. */
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
+  /** Null without an account, and in the training mode, which has LINE and telephones of its own. */
+  readonly line: LineConfig | null;
+  readonly twilio: TwilioConfig | null;
+  /** Who is told by mail when observation is in danger. Empty in the training mode. */
+  readonly alarmMail: readonly string[];
+  /** Our own recipients, by whom each channel is tried from end to end: address, LINE user id, E.164 number. */
+  readonly canary: {
+    readonly mail: string | null;
+    readonly line: string | null;
+    readonly phone: string | null;
+  };
   /** Absolute folder for what must survive a restart. */
   readonly dataDir: string;
   readonly logLevel: LogLevel;

@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Config, ConfigProblem } from './config.ts';
 import { parseKey, parseKeyEncryptionKeys } from './key-encryption-keys.ts';
+import { newKey, productionEnvironment } from './production.test-environment.ts';
 import { describeProblems, readConfig } from './read-config.ts';
 import { SETTING_KEYS } from './settings.ts';
 
@@ -13,23 +13,8 @@ afterAll(() => rmSync(base, { recursive: true }));
 let folders = 0;
 const newFolder = (): string => join(base, String(folders++));
 const FIXED_KEY = 'zSxuGH8ZDpcOqN4h4pS3oJ4yQXWy0i2b7kqUe1VfCLM=';
-const newKey = (): string => randomBytes(32).toString('base64');
 
-const production = (): Record<string, string> => ({
-  MODE: 'production',
-  EDITION: 'prefecture',
-  PUBLIC_ORIGIN: 'https://todoke.example.jp',
-  DATABASE_URL: 'postgres://mimamori_app:a@db.internal/mimamori',
-  WORKER_DATABASE_URL: 'postgres://mimamori_worker:b@db.internal/mimamori',
-  MIGRATOR_DATABASE_URL: 'postgres://deployer:c@db.internal/mimamori',
-  CONTEXT_KEY: newKey(),
-  INDEX_KEY: newKey(),
-  KEK: `1:${newKey()}`,
-  DEFAULT_AUTHORITY: '140007',
-  SMTP_URL: 'smtps://user:secret@mail.internal:465',
-  MAIL_FROM: 'no-reply@todoke.example.jp',
-  DATA_DIR: newFolder(),
-});
+const production = (): Record<string, string> => productionEnvironment(newFolder());
 
 const read = (environment: Record<string, string>): Config => {
   const result = readConfig(environment, newFolder());
@@ -56,6 +41,10 @@ describe('configuration of the training mode', () => {
       trustedProxyHops: 0,
       reviewUndoSeconds: 60,
       smtpUrl: null,
+      line: null,
+      twilio: null,
+      alarmMail: [],
+      canary: { mail: null, line: null, phone: null },
       metricsToken: null,
     });
   });
@@ -142,6 +131,11 @@ describe('configuration of production', () => {
     ['SMTP_URL', 'mail.internal'],
     ['MAIL_FROM', 'Todoke <no-reply@todoke.example.jp>'],
     ['MAIL_FROM', 'no-reply@training.invalid'],
+    ['ALARM_MAIL', 'duty@todoke.example.jp,'],
+    ['ALARM_MAIL', 'Duty <duty@todoke.example.jp>'],
+    ['CANARY_MAIL', 'a@example.jp,b@example.jp'],
+    ['CANARY_LINE', '@account'],
+    ['CANARY_PHONE', '09012345678'],
     ['DATA_DIR', 'relative/folder'],
     ['LOG_LEVEL', 'loud'],
     ['METRICS_TOKEN', 'short'],

@@ -3,6 +3,8 @@ import type { Config, ConfigProblem, DatabaseConfig } from './config.ts';
 import { defaultSettings } from './default-settings.ts';
 import { type Environment, givenSettings } from './given-settings.ts';
 import { productionProblems } from './production-problems.ts';
+import { providerProblems } from './provider-problems.ts';
+import { toProviders } from './providers.ts';
 import { EXPECTED, SETTING_KEYS, SETTINGS, type SettingKey, type SettingValues } from './settings.ts';
 
 /**
@@ -33,7 +35,8 @@ export function readConfig(
       });
   }
   const values = parsed as SettingValues;
-  if (texts.get('MODE') === 'production') problems.push(...productionProblems(values));
+  if (texts.get('MODE') === 'production')
+    problems.push(...productionProblems(values), ...providerProblems(texts));
   return problems.length > 0 ? fail(problems) : ok(toConfig(values as Required<SettingValues>));
 }
 
@@ -50,6 +53,17 @@ export function describeProblems(problems: readonly ConfigProblem[]): string {
 function isRequired(key: SettingKey, texts: ReadonlyMap<SettingKey, string>): boolean {
   switch (key) {
     case 'METRICS_TOKEN':
+    case 'LINE_CHANNEL_ACCESS_TOKEN':
+    case 'LINE_CHANNEL_SECRET':
+    case 'LINE_ADD_FRIEND_URL':
+    case 'TWILIO_ACCOUNT_SID':
+    case 'TWILIO_AUTH_TOKEN':
+    case 'TWILIO_VOICE_FROM':
+    case 'TWILIO_SMS_FROM':
+    case 'ALARM_MAIL':
+    case 'CANARY_MAIL':
+    case 'CANARY_LINE':
+    case 'CANARY_PHONE':
       return false;
     case 'SMTP_URL':
     case 'CONTEXT_KEY':
@@ -81,6 +95,7 @@ function toConfig(values: Required<SettingValues>): Config {
     reviewUndoSeconds: values.REVIEW_UNDO_SECONDS,
     smtpUrl: values.SMTP_URL ?? null,
     mailFrom: values.MAIL_FROM,
+    ...toProviders(values),
     dataDir: values.DATA_DIR,
     logLevel: values.LOG_LEVEL,
     metricsToken: values.METRICS_TOKEN ?? null,

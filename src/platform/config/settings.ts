@@ -24,6 +24,15 @@ const parsedBy = <T>(parse: (text: string) => T | null) =>
     context.addIssue('unreadable');
     return z.NEVER;
   });
+const pattern = (form: RegExp) => z.string().regex(form);
+const PLAIN_ADDRESS = /^[^\s@<>,;"]{1,64}@[A-Za-z0-9.-]{1,190}$/;
+const TELEPHONE = /^\+[1-9][0-9]{6,14}$/;
+const SECRET_TEXT = /^[\x21-\x7e]{20,500}$/;
+const LINE_HOSTS: ReadonlySet<string | undefined> = new Set(['line.me', 'page.line.me', 'lin.ee']);
+const parseAddresses = (text: string): readonly string[] | null => {
+  const addresses = text.split(',').map(address => address.trim());
+  return addresses.every(address => PLAIN_ADDRESS.test(address)) ? addresses : null;
+};
 const postgres = url(['postgres:', 'postgresql:']);
 
 /** The form of each setting, once present. Whether it must be present is said in `read-config.ts`. */
@@ -47,7 +56,18 @@ export const SETTINGS = {
   TRUSTED_PROXY_HOPS: wholeNumber(0, 9),
   REVIEW_UNDO_SECONDS: wholeNumber(0, 600),
   SMTP_URL: url(['smtp:', 'smtps:']),
-  MAIL_FROM: z.string().regex(/^[^\s@<>,;"]{1,64}@[A-Za-z0-9.-]{1,190}$/),
+  MAIL_FROM: pattern(PLAIN_ADDRESS),
+  LINE_CHANNEL_ACCESS_TOKEN: pattern(SECRET_TEXT),
+  LINE_CHANNEL_SECRET: pattern(SECRET_TEXT),
+  LINE_ADD_FRIEND_URL: url(['https:']).refine(text => LINE_HOSTS.has(parseUrl(text)?.host)),
+  TWILIO_ACCOUNT_SID: pattern(/^AC[0-9a-f]{32}$/),
+  TWILIO_AUTH_TOKEN: pattern(SECRET_TEXT),
+  TWILIO_VOICE_FROM: pattern(TELEPHONE),
+  TWILIO_SMS_FROM: pattern(TELEPHONE),
+  ALARM_MAIL: parsedBy(parseAddresses),
+  CANARY_MAIL: pattern(PLAIN_ADDRESS),
+  CANARY_LINE: pattern(/^U[0-9a-f]{32}$/),
+  CANARY_PHONE: pattern(TELEPHONE),
   DATA_DIR: z.string().refine(isAbsolute),
   LOG_LEVEL: z.enum(LOG_LEVELS),
   METRICS_TOKEN: z.string().regex(/^[\x21-\x7e]{20,200}$/),
@@ -67,6 +87,9 @@ export const SECRETS: ReadonlySet<SettingKey> = new Set([
   'INDEX_KEY',
   'KEK',
   'SMTP_URL',
+  'LINE_CHANNEL_ACCESS_TOKEN',
+  'LINE_CHANNEL_SECRET',
+  'TWILIO_AUTH_TOKEN',
   'METRICS_TOKEN',
 ]);
 
@@ -89,6 +112,17 @@ export const EXPECTED: Readonly<Record<SettingKey, string>> = {
   REVIEW_UNDO_SECONDS: 'seconds, 0 to 600, in which a reviewer can take a decision back; 0 decides at once',
   SMTP_URL: 'smtp://USER:PASSWORD@HOST:587 or smtps://USER:PASSWORD@HOST:465',
   MAIL_FROM: 'one plain mail address, e.g. no-reply@todoke.example.jp',
+  LINE_CHANNEL_ACCESS_TOKEN: 'the long-lived channel access token of the Messaging API channel',
+  LINE_CHANNEL_SECRET: 'the channel secret of the Messaging API channel',
+  LINE_ADD_FRIEND_URL: 'the address that adds the account as a friend, e.g. https://line.me/R/ti/p/@ACCOUNT',
+  TWILIO_ACCOUNT_SID: 'AC and 32 hexadecimal digits, from the Twilio console',
+  TWILIO_AUTH_TOKEN: 'the auth token of the account, from the Twilio console',
+  TWILIO_VOICE_FROM: 'a number of the account with its country code, e.g. +815012345678',
+  TWILIO_SMS_FROM: 'a number of the account with its country code, e.g. +815012345678',
+  ALARM_MAIL: 'plain mail addresses joined by commas',
+  CANARY_MAIL: 'one plain mail address of your own',
+  CANARY_LINE: 'the user id of a LINE account of your own: U and 32 hexadecimal digits',
+  CANARY_PHONE: 'a telephone number of your own with its country code, e.g. +819012345678',
   DATA_DIR: 'an absolute path of a folder that survives restarts',
   LOG_LEVEL: `one of: ${LOG_LEVELS.join(', ')}`,
   METRICS_TOKEN: '20 to 200 characters without spaces; make one with: openssl rand -base64 32',

@@ -8,6 +8,14 @@ import type { Instant } from "../../kernel/instant.ts";
 import type { PlainDate } from "../../kernel/plain-date.ts";
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -23,6 +31,19 @@ export type JsonObject = {
 export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
+
+export interface Alarm {
+  about: string;
+  acknowledged_at: Instant | null;
+  acknowledged_by: Uuid | null;
+  alarm_id: Uuid;
+  authority_id: number;
+  ended_at: Instant | null;
+  figures: Json;
+  kind: string;
+  mailed_at: Instant | null;
+  opened_at: Instant;
+}
 
 export interface AuditEvent {
   action: string;
@@ -48,16 +69,19 @@ export interface CallerCheck {
 
 export interface CareTask {
   authority_id: number;
+  call_again_at: Instant | null;
   case_id: Uuid;
   claimed_at: Instant | null;
   claimed_by: Uuid | null;
   closed_at: Instant | null;
   closed_by: Uuid | null;
   danger: number;
+  due_by: Instant | null;
   kind: string;
   note: string | null;
   opened_at: Instant;
   outcome: string | null;
+  slot_no: Generated<number>;
   slot_on: PlainDate;
   task_id: Uuid;
 }
@@ -72,6 +96,43 @@ export interface CaseEvent {
   observation_id: Uuid | null;
   reason: string | null;
   recorded_at: Instant;
+}
+
+export interface ChannelCanary {
+  authority_id: number;
+  canary_id: Uuid;
+  channel: string;
+  confirmed_at: Instant | null;
+  message_id: Uuid;
+  sent_at: Instant;
+  token_hash: Buffer;
+}
+
+export interface ChannelState {
+  accepted_at: Instant | null;
+  authority_id: number;
+  channel: string;
+  failures_in_a_row: Generated<number>;
+  rate: number;
+  refilled_at: Instant;
+  state: string;
+  state_since: Instant;
+  tokens: number;
+}
+
+export interface Dialogue {
+  authority_id: number;
+  case_id: Uuid | null;
+  channel: string;
+  contact: string;
+  dialogue_id: Uuid;
+  ended_at: Instant | null;
+  outcome: string | null;
+  slot_no: number | null;
+  slot_on: PlainDate | null;
+  started_at: Instant;
+  state: Json;
+  updated_at: Instant;
 }
 
 export interface Document {
@@ -238,6 +299,13 @@ export interface HeldDecision {
   reviewer_role: string;
 }
 
+export interface InboundEvent {
+  authority_id: number;
+  event_id: string;
+  provider: string;
+  received_at: Instant;
+}
+
 export interface Inquiry {
   answer: string | null;
   answer_expires_at: Instant | null;
@@ -276,15 +344,36 @@ export interface IntakeToken {
   token_hash: Buffer;
 }
 
+export interface LineCode {
+  authority_id: number;
+  code_hash: Buffer;
+  created_at: Instant;
+  expires_at: Instant;
+  filing_id: Uuid;
+  used_at: Instant | null;
+}
+
+export interface LineLink {
+  authority_id: number;
+  ended_at: Instant | null;
+  ended_by: string | null;
+  filing_id: Uuid;
+  line_user_id: string;
+  link_id: Uuid;
+  linked_at: Instant;
+}
+
 export interface Message {
   attempts: number;
   authority_id: number;
   channel: string;
   created_at: Instant;
   dedupe_key: string;
+  expires_at: Instant | null;
   followed_up_at: Instant | null;
   followed_up_by: Uuid | null;
   handed_over_at: Instant | null;
+  lane: Generated<string>;
   language: string;
   message_id: Uuid;
   params: Json;
@@ -307,6 +396,7 @@ export interface Observation {
   note: string | null;
   observation_id: Uuid;
   rule_id: string;
+  slot_no: Generated<number>;
   slot_on: PlainDate;
   spo2: number | null;
   symptoms: string[];
@@ -319,10 +409,13 @@ export interface ObservationSlot {
   case_id: Uuid;
   closed_at: Instant | null;
   due_at: Instant;
+  next_at: Instant | null;
   opens_at: Instant;
   reminded_at: Instant | null;
+  slot_no: Generated<number>;
   slot_on: PlainDate;
   status: string;
+  step: string | null;
 }
 
 export interface OutboxEvent {
@@ -401,6 +494,32 @@ export interface ResidentSession {
   token_hash: Buffer;
 }
 
+export interface SlotCount {
+  answered: number;
+  asked: number;
+  authority_id: number;
+  counted_at: Instant;
+  expected: number;
+  in_ladder: number;
+  overdue: Generated<number>;
+  planned: number;
+  slot_no: number;
+  slot_on: PlainDate;
+  with_task: number;
+}
+
+export interface SlotStep {
+  authority_id: number;
+  case_id: Uuid;
+  channel: string;
+  message_id: Uuid | null;
+  skipped: string | null;
+  slot_no: number;
+  slot_on: PlainDate;
+  step: string;
+  taken_at: Instant;
+}
+
 export interface StaffAccount {
   account_id: Uuid;
   authority_id: number;
@@ -449,6 +568,23 @@ export interface SysMigration {
   name: string;
 }
 
+export interface TaskHandover {
+  authority_id: number;
+  from_staff: Uuid;
+  handed_over_at: Instant;
+  handover_id: Uuid;
+  note: string;
+  task_ids: ArrayType<Uuid>;
+  to_staff: Uuid | null;
+}
+
+export interface TaskHandoverRead {
+  authority_id: number;
+  handover_id: Uuid;
+  read_at: Instant;
+  staff_id: Uuid;
+}
+
 export interface TrainingDelivery {
   authority_id: number;
   body: string;
@@ -475,11 +611,27 @@ export interface Transfer {
   transferred_at: Instant;
 }
 
+export interface Watch {
+  authority_id: number;
+  case_id: Uuid;
+  channel: string;
+  chosen_minute: number | null;
+  household_email: string | null;
+  household_phone: string | null;
+  place: Generated<string>;
+  schedule: string;
+  updated_at: Instant;
+}
+
 export interface DB {
+  alarm: Alarm;
   audit_event: AuditEvent;
   caller_check: CallerCheck;
   care_task: CareTask;
   case_event: CaseEvent;
+  channel_canary: ChannelCanary;
+  channel_state: ChannelState;
+  dialogue: Dialogue;
   document: Document;
   document_batch: DocumentBatch;
   document_batch_item: DocumentBatchItem;
@@ -490,9 +642,12 @@ export interface DB {
   filing_image: FilingImage;
   filing_key: FilingKey;
   held_decision: HeldDecision;
+  inbound_event: InboundEvent;
   inquiry: Inquiry;
   intake_count: IntakeCount;
   intake_token: IntakeToken;
+  line_code: LineCode;
+  line_link: LineLink;
   message: Message;
   observation: Observation;
   observation_slot: ObservationSlot;
@@ -502,11 +657,16 @@ export interface DB {
   recuperation_case: RecuperationCase;
   resident_link: ResidentLink;
   resident_session: ResidentSession;
+  slot_count: SlotCount;
+  slot_step: SlotStep;
   staff_account: StaffAccount;
   staff_session: StaffSession;
   "sys.authority": SysAuthority;
   "sys.instance": SysInstance;
   "sys.migration": SysMigration;
+  task_handover: TaskHandover;
+  task_handover_read: TaskHandoverRead;
   training_delivery: TrainingDelivery;
   transfer: Transfer;
+  watch: Watch;
 }

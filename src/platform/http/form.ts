@@ -31,8 +31,8 @@ export const cleanText = (text: string): string =>
     .replace(INVISIBLE, '')
     .trim();
 
-/** Wraps parsed form data. */
-export function formOf(data: FormData): Form {
+/** Wraps parsed form data; only that of a form with files can hold one. */
+export function formOf(data: FormData | URLSearchParams): Form {
   const texts = (name: string): string[] =>
     data.getAll(name).flatMap(value => (typeof value === 'string' ? [cleanText(value)] : []));
   return {

@@ -1,4 +1,5 @@
-import { type Context, Hono } from 'hono';
+import type { HttpBindings } from '@hono/node-server';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { assertNever } from '../../kernel/assert-never.ts';
 import type { AuthorityId } from '../../kernel/ids.ts';
@@ -67,9 +68,11 @@ export function createHttpApp(options: HttpAppOptions): Hono<Env> {
 
   app.use('*', async (context, next) => {
     const started = performance.now();
+    const isSet = setSecurityHeaders(context);
     await next();
-    for (const [name, value] of Object.entries(SECURITY_HEADERS))
-      if (!context.res.headers.has(name)) context.res.headers.set(name, value);
+    if (!isSet)
+      for (const [name, value] of SECURITY_HEADER_LIST)
+        if (!context.res.headers.has(name)) context.res.headers.set(name, value);
     const route = context.get('route') ?? 'none';
     options.onRequest({
       method: context.req.method,
@@ -104,11 +107,32 @@ export function createHttpApp(options: HttpAppOptions): Hono<Env> {
   return app;
 }
 
-const bodyLimitOf = (route: Route, options: HttpAppOptions) =>
-  bodyLimit({
-    maxSize: route.bodyLimit ?? DEFAULT_BODY_LIMIT,
-    onError: context => render(context, options, 'too-large'),
-  });
+const SECURITY_HEADER_LIST = Object.entries(SECURITY_HEADERS);
+
+/**
+ * Puts the headers on the response that the server will write, where what the page itself sets goes before them; false
+ * where there is no server, as in a test. Through the `Headers` of each response they cost more than its page.
+ */
+function setSecurityHeaders({ env }: Context): boolean {
+  const { outgoing } = (env ?? {}) as Partial<HttpBindings>;
+  if (outgoing === undefined) return false;
+  for (const [name, value] of SECURITY_HEADER_LIST) outgoing.setHeader(name, value);
+  return true;
+}
+
+/** A body that says its length is judged by that; only one that does not is counted, for which a Request is built. */
+function bodyLimitOf(route: Route, options: HttpAppOptions): MiddlewareHandler<Env> {
+  const maxSize = route.bodyLimit ?? DEFAULT_BODY_LIMIT;
+  const refuse = (context: Context) => render(context, options, 'too-large');
+  const counted = bodyLimit({ maxSize, onError: refuse });
+  return async (context, next) => {
+    const length = context.req.header('content-length');
+    if (length === undefined || context.req.header('transfer-encoding') !== undefined)
+      return counted(context, next);
+    if (Number(length) > maxSize) return refuse(context);
+    return next();
+  };
+}
 
 async function serve(
   context: Context<Env>,
@@ -118,7 +142,8 @@ async function serve(
 ): Promise<Response> {
   if (
     route.method === 'POST' &&
-    !isSameOrigin(context.req.raw.headers, new URL(context.req.url), options.publicOrigin)
+    route.access.kind !== 'hook' &&
+    !isSameOrigin(context.req.raw.headers, context.req.url, options.publicOrigin)
   )
     return render(context, options, 'forbidden-origin');
 
@@ -157,7 +182,9 @@ async function enter(
     route,
     authorityId: options.authorityOf(context.req.header('host') ?? ''),
     language: languageOf(context, options),
-    pageAddress: pageAddressOf(context, options),
+    get pageAddress() {
+      return pageAddressOf(context, options);
+    },
   });
 }
 
@@ -166,12 +193,20 @@ function visitOf(context: Context<Env>, { gate }: HttpAppOptions): Visit {
   return {
     clientNetwork: gate?.clientNetwork(context) ?? '',
     form: () => {
-      form ??= context.req.formData().then(formOf, () => {
+      form ??= readForm(context).catch(() => {
         throw new UnreadableForm();
       });
       return form;
     },
   };
+}
+
+const URL_ENCODED = /^application\/x-www-form-urlencoded\s*(;|$)/i;
+
+/** Only files need the parser of `FormData`, which builds a whole Request with its streams. */
+async function readForm({ req }: Context): Promise<Form> {
+  const isUrlEncoded = URL_ENCODED.test(req.header('content-type') ?? '');
+  return formOf(isUrlEncoded ? new URLSearchParams(await req.text()) : await req.formData());
 }
 
 /** What is known of a request before anybody asked who sends it. */
@@ -209,13 +244,16 @@ async function handle(
     now: options.clock.now(),
     language: languageOf(context, options),
     path: context.req.path,
-    pageAddress: pageAddressOf(context, options),
+    get pageAddress() {
+      return pageAddressOf(context, options);
+    },
     formToken: action => options.gate?.formToken(context, action) ?? null,
     param: name => context.req.param(name) ?? '',
     query: name => {
       const given = context.req.query(name);
       return given === undefined ? undefined : cleanText(given);
     },
+    rawBody: async () => new Uint8Array(await context.req.arrayBuffer()),
     page: async (node, status = 200) => context.html(String(await node), status),
     seeOther: path => context.redirect(path, 303),
     notFound,
@@ -233,6 +271,7 @@ async function callerOf(
   switch (access.kind) {
     case 'anyone':
     case 'training':
+    case 'hook':
       return { kind: 'visitor' };
     case 'resident': {
       const cookie = readSessionCookie(context, 'resident');

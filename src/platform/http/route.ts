@@ -13,7 +13,12 @@ export type Access =
   /** Staff who gave the password and still owe the second factor. */
   | { readonly kind: 'staff-first-factor' }
   /** Exists in the training mode only. */
-  | { readonly kind: 'training' };
+  | { readonly kind: 'training' }
+  /**
+   * A program outside, as LINE's servers: the handler proves by a signature over the raw bytes who called, so that neither
+   * a session nor the origin of a page is asked for.
+   */
+  | { readonly kind: 'hook' };
 
 export interface StaffCaller {
   readonly kind: 'staff';
@@ -55,8 +60,10 @@ export interface RouteRequest {
   readonly query: (name: string) => string | undefined;
   /** The posted fields and files. */
   readonly form: () => Promise<Form>;
+  /** The body as it came, byte for byte; not after `form`. */
+  readonly rawBody: () => Promise<Uint8Array>;
   /** An HTML page; `node` is the whole document. */
-  readonly page: (node: unknown, status?: 200 | 403 | 404 | 409 | 410 | 422) => Promise<Response>;
+  readonly page: (node: unknown, status?: 200 | 403 | 404 | 409 | 410 | 422 | 503) => Promise<Response>;
   /** 303 See Other to a path of this site. */
   readonly seeOther: (path: string) => Response;
   readonly notFound: () => Promise<Response>;

@@ -102,7 +102,8 @@ export function createIntakeGate(options: IntakeGateOptions): Gate {
       if (work === null) return () => undefined;
       const found = route.method === 'POST' ? formAt.get(route.path) : undefined;
       if (found !== undefined) return enterWithForm({ ...found, request }, work);
-      if (tooManyPages(request))
+      // A provider calls for everybody from a few addresses.
+      if (route.access.kind !== 'hook' && tooManyPages(request))
         return turnAway({ kind: 'too-many-pages', seconds: PAGES_PER_MINUTE_WAIT_SECONDS }, request, work);
       const leave = await enterQueue(work);
       return leave ?? turnAway({ kind: 'overloaded', seconds: OVERLOADED_WAIT_SECONDS }, request, work);
@@ -120,10 +121,12 @@ function arrivalOf(context: Context) {
 }
 
 const queuesOf = ({ work }: IntakeRules): Readonly<Record<WorkClass, WorkQueue>> => ({
+  answers: createWorkQueue(work.answers),
   forms: createWorkQueue(work.forms),
   uploads: createWorkQueue(work.uploads),
   pages: createWorkQueue(work.pages),
   staff: createWorkQueue(work.staff),
+  hooks: createWorkQueue(work.hooks),
 });
 
 const rulesByPath = ({ forms }: IntakeRules): ReadonlyMap<string, { name: string; rule: IntakeRule }> =>

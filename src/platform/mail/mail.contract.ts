@@ -1,5 +1,7 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Uuid } from '../../kernel/ids.ts';
+import { OUTGOING_CHANNEL } from '../delivery/announce-outgoing.ts';
 import type { MailMessage, MailPort } from './mail.port.ts';
 
 interface ReceivedMail {
@@ -117,6 +119,19 @@ export function describeMailContract(name: string, setUp: () => Promise<MailUnde
     it('carries many at once', async () => {
       const outcomes = await Promise.all(Array.from({ length: 30 }, () => tested.mail.send(message())));
       expect(outcomes.every(outcome => outcome.kind === 'accepted')).toBe(true);
+    });
+
+    it('announces all that goes out, and nothing else', async () => {
+      const outgoing: { readonly channel: string; readonly payload: string }[] = [];
+      const hear = (sent: unknown): void => void outgoing.push(sent as (typeof outgoing)[number]);
+      subscribe(OUTGOING_CHANNEL, hear);
+      const sent = message();
+      await tested.mail.send(sent);
+      await tested.mail.send(message({ to: '' }));
+      unsubscribe(OUTGOING_CHANNEL, hear);
+      expect(outgoing).toHaveLength(1);
+      expect(outgoing[0]?.channel).toBe('mail');
+      for (const part of [sent.subject, sent.text]) expect(outgoing[0]?.payload).toContain(part);
     });
   });
 }

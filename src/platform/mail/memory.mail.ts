@@ -1,4 +1,5 @@
 import { accepted, type DeliveryOutcome, refused } from '../delivery/delivery-outcome.ts';
+import { announceMail } from './announce-mail.ts';
 import type { MailMessage, MailPort } from './mail.port.ts';
 import { sendableMail } from './sendable-mail.ts';
 
@@ -14,6 +15,7 @@ export function memoryMail(answer?: (message: MailMessage) => DeliveryOutcome | 
     sent,
     send: async message => {
       if (sendableMail(message) === null) return refused('malformed');
+      announceMail(message);
       const outcome = answer?.(message) ?? accepted;
       if (outcome.kind === 'accepted') sent.push(message);
       return outcome;

@@ -9,6 +9,7 @@ import {
   unknownOutcome,
   unreachable,
 } from '../delivery/delivery-outcome.ts';
+import { announceMail } from './announce-mail.ts';
 import type { MailMessage, MailPort } from './mail.port.ts';
 import { sendableMail } from './sendable-mail.ts';
 import { smtpConnection } from './smtp-connection.ts';
@@ -47,6 +48,7 @@ export function createSmtpMail(options: SmtpMailOptions): SmtpMail {
           handedOver = true;
         },
       };
+      announceMail(message, [String(mail.messageId), options.fromName ?? '', options.from]);
       try {
         await transport.sendMail(mail);
         return accepted;

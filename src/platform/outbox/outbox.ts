@@ -14,12 +14,14 @@ export const OUTBOX_JOB = 'outbox.dispatch';
 /** Stores the event and its job in the transaction: they exist if and only if the effect does. */
 export const publish = (tx: Tx, event: OutboxEvent): Promise<void> => publishAll(tx, [event]);
 
+/** Events that one job tells: enough that jobs cost little, few enough that one is soon told. */
+const EVENTS_A_JOB = 100;
+
 /** The same for several events. */
 export async function publishAll(tx: Tx, events: readonly OutboxEvent[]): Promise<void> {
   if (events.length === 0) return;
-  const { authorityId } = tx;
   const rows = events.map(event => ({
-    authority_id: authorityId,
+    authority_id: tx.authorityId,
     event_id: tx.newId(),
     type: event.type,
     payload: JSON.stringify(event.payload),
@@ -27,34 +29,48 @@ export async function publishAll(tx: Tx, events: readonly OutboxEvent[]): Promis
     dispatched_at: null,
   }));
   await tx.db.insertInto('outbox_event').values(rows).execute();
-  await enqueueAll(
-    tx.client,
-    OUTBOX_JOB,
-    rows.map(({ event_id }) => ({ key: event_id, payload: { authorityId, eventId: event_id } })),
+  await enqueueEvents(
+    tx,
+    rows.map(({ event_id }) => event_id),
   );
 }
 
-/** The event when it still waits to be told; null when it was told already. */
-export async function takeWaitingEvent(
-  tx: Tx,
-  eventId: Uuid,
-): Promise<{ type: string; payload: Json } | null> {
-  const row = await tx.db
-    .selectFrom('outbox_event')
-    .select(['type', 'payload'])
-    .where('authority_id', '=', tx.authorityId)
-    .where('event_id', '=', eventId)
-    .where('dispatched_at', 'is', null)
-    .executeTakeFirst();
-  return row ?? null;
+/** Makes the jobs that tell these events, in their order. */
+export function enqueueEvents(tx: Tx, eventIds: readonly Uuid[]): Promise<void> {
+  const { authorityId } = tx;
+  const jobs = [];
+  for (let from = 0; from < eventIds.length; from += EVENTS_A_JOB) {
+    const told = eventIds.slice(from, from + EVENTS_A_JOB);
+    jobs.push({ key: `${OUTBOX_JOB} ${told[0]}`, payload: { authorityId, eventIds: told } });
+  }
+  return enqueueAll(tx.client, OUTBOX_JOB, jobs);
 }
 
-/** Records that every subscriber has been told. */
-export async function markDispatched(tx: Tx, eventId: Uuid): Promise<void> {
+/** An event that somebody still has to be told. */
+export interface WaitingEvent extends Pick<OutboxEvent, 'type'> {
+  readonly eventId: Uuid;
+  readonly payload: Json;
+}
+
+/** Those of the events that still wait to be told, in their order. */
+export function takeWaitingEvents(tx: Tx, eventIds: readonly Uuid[]): Promise<readonly WaitingEvent[]> {
+  return tx.db
+    .selectFrom('outbox_event')
+    .select(['event_id as eventId', 'type', 'payload'])
+    .where('authority_id', '=', tx.authorityId)
+    .where('event_id', 'in', [...eventIds])
+    .where('dispatched_at', 'is', null)
+    .orderBy('event_id')
+    .execute();
+}
+
+/** Records that every subscriber has been told of the events. */
+export async function markDispatched(tx: Tx, eventIds: readonly Uuid[]): Promise<void> {
+  if (eventIds.length === 0) return;
   await tx.db
     .updateTable('outbox_event')
     .set({ dispatched_at: tx.at })
     .where('authority_id', '=', tx.authorityId)
-    .where('event_id', '=', eventId)
+    .where('event_id', 'in', [...eventIds])
     .execute();
 }

@@ -1,7 +1,6 @@
 import { addMinutes } from '../../kernel/instant.ts';
 import { exemptFromAudit, type Tx } from '../db/database.ts';
-import { enqueueAll } from '../jobs/enqueue.ts';
-import { OUTBOX_JOB } from './outbox.ts';
+import { enqueueEvents } from './outbox.ts';
 
 const PATIENCE_MINUTES = 2;
 const BATCH = 500;
@@ -18,11 +17,9 @@ export async function recoverOutbox(tx: Tx): Promise<number> {
     .orderBy('created_at')
     .limit(BATCH)
     .execute();
-  const { authorityId } = tx;
-  await enqueueAll(
-    tx.client,
-    OUTBOX_JOB,
-    waiting.map(({ eventId }) => ({ key: eventId, payload: { authorityId, eventId } })),
+  await enqueueEvents(
+    tx,
+    waiting.map(({ eventId }) => eventId),
   );
   return waiting.length;
 }

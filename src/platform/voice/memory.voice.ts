@@ -1,3 +1,4 @@
+import { announceOutgoing } from '../delivery/announce-outgoing.ts';
 import { accepted, type DeliveryOutcome, refused } from '../delivery/delivery-outcome.ts';
 import { isCallable, type VoiceCall, type VoicePort } from './voice.port.ts';
 
@@ -13,6 +14,7 @@ export function memoryVoice(answer?: (call: VoiceCall) => DeliveryOutcome | null
     placed,
     placeCall: async call => {
       if (!isCallable(call)) return refused('malformed');
+      announceOutgoing('voice', JSON.stringify(call));
       const outcome = answer?.(call) ?? accepted;
       if (outcome.kind === 'accepted') placed.push(call);
       return outcome;

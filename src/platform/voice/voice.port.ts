@@ -6,7 +6,7 @@ export interface VoiceCall {
   readonly to: string;
   /** Which of our scripts the call follows, e.g. `daily-check`. */
   readonly scriptId: string;
-  /** Comes back with every event of the call and tells whose it is. Unguessable, 22 or more of A–Z a–z 0–9 - _. */
+  /** Comes back with every event of the call and tells whose it is. Unguessable, 22 to 200 of A–Z a–z 0–9 - _ and dot. */
   readonly callbackToken: string;
 }
 
@@ -22,4 +22,4 @@ export interface VoicePort {
 export const isCallable = ({ to, scriptId, callbackToken }: VoiceCall): boolean =>
   /^\+[1-9][0-9]{6,14}$/.test(to) &&
   /^[a-z][a-z0-9-]{0,39}$/.test(scriptId) &&
-  /^[A-Za-z0-9_-]{22,100}$/.test(callbackToken);
+  /^[A-Za-z0-9_.-]{22,200}$/.test(callbackToken);

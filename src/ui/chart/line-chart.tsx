@@ -22,6 +22,8 @@ export type LineChartProps = {
   /** A line that matters, e.g. 93 % saturation. */
   readonly threshold?: { readonly value: number; readonly label: string } | undefined;
   readonly unit?: string | undefined;
+  /** Points whose value was expected and did not come: a cross on the axis, and these words in the table. */
+  readonly gaps?: { readonly label: string; readonly at: readonly boolean[] } | undefined;
 };
 
 const HEIGHT = 140;
@@ -31,7 +33,7 @@ const HEADROOM = 16;
 /** A line over time with the values written at its ends; breaks where a value is missing. */
 export function LineChart(props: LineChartProps) {
   const words = useWords(uiWords);
-  const { labels, series, threshold, unit = '' } = props;
+  const { labels, series, threshold, gaps, unit = '' } = props;
   const present = series.flatMap(({ values }) => values.filter(value => value !== null));
   const range = rangeOf(threshold ? [...present, threshold.value] : present);
   const y = (value: number) => HEADROOM + yPixel(value, range, HEIGHT - HEADROOM);
@@ -45,7 +47,10 @@ export function LineChart(props: LineChartProps) {
       legend={series.length > 1 ? <Legend series={series} /> : null}
       table={{
         headings: [props.axisLabel, ...series.map(({ label }) => label)],
-        rows: labels.map((label, index) => [label, ...series.map(({ values }) => text(values[index]))]),
+        rows: labels.map((label, index) => [
+          label,
+          ...series.map(({ values }) => (gaps?.at[index] ? gaps.label : text(values[index]))),
+        ]),
       }}
     >
       <svg class="chart-plot" width="100%" height={HEIGHT + AXIS} role="img">
@@ -59,6 +64,13 @@ export function LineChart(props: LineChartProps) {
             </text>
           </>
         ) : null}
+        {labels.map((_, index) =>
+          gaps?.at[index] ? (
+            <text class="chart-gap" x={x(index)} y={HEIGHT - 4} text-anchor="middle">
+              <title>{gaps.label}</title>×
+            </text>
+          ) : null,
+        )}
         {[...series].reverse().map(line => (
           <Line series={line} x={x} y={y} text={text} />
         ))}

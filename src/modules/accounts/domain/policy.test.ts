@@ -11,6 +11,8 @@ const EXPECTED: Record<string, readonly string[]> = {
   'case.release': ['manager', 'health-centre'],
   'case.transfer': ['manager', 'reviewer', 'health-centre'],
   'task.work': ['manager', 'health-centre'],
+  'watch.change': ['manager', 'health-centre'],
+  'channel.read': ['manager', 'health-centre'],
   'document.read': ['manager', 'reviewer'],
   'document.revoke': ['manager'],
   'document.batch': ['manager'],

@@ -79,6 +79,8 @@ const INQUIRY = [
   'answeredAt',
 ] as const;
 const BATCH = ['kind', 'reason', 'requestedAt', 'status', 'total'] as const;
+const WATCH = ['schedule', 'place', 'chosenMinute', 'channel', 'householdPhone', 'householdEmail'] as const;
+const CHANNEL = ['channel', 'state', 'rate', 'waiting', 'canary', 'alarm'] as const;
 const MESSAGE = ['channel', 'template', 'language', 'recipient', 'status', 'attempts', 'createdAt'] as const;
 
 /**
@@ -93,6 +95,8 @@ const POLICY = {
   'case.release': { manager: WHOLE_CASE, 'health-centre': WHOLE_CASE },
   'case.transfer': { manager: CARE_FILING, reviewer: CARE_FILING, 'health-centre': CARE_FILING },
   'task.work': { manager: WHOLE_CASE, 'health-centre': WHOLE_CASE },
+  'watch.change': { manager: WATCH, 'health-centre': WATCH },
+  'channel.read': { manager: CHANNEL, 'health-centre': CHANNEL },
   'document.read': { manager: DOCUMENT, reviewer: DOCUMENT },
   'document.revoke': { manager: DOCUMENT },
   'document.batch': { manager: BATCH },

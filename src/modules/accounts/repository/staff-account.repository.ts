@@ -127,3 +127,18 @@ export async function displayNames(tx: Tx, accountIds: readonly Uuid[]): Promise
     .execute();
   return new Map(rows.map(row => [row.account_id, row.display_name]));
 }
+
+/** A member of the staff as colleagues see them. */
+export type Colleague = Pick<StaffAccount, 'accountId' | 'displayName' | 'unitName'>;
+
+/** Everybody of this authority who can sign in and has one of these roles, by name. */
+export const activeStaff = (tx: Tx, roles: readonly Role[]): Promise<readonly Colleague[]> =>
+  tx.db
+    .selectFrom('staff_account')
+    .select(['account_id as accountId', 'display_name as displayName', 'unit_name as unitName'])
+    .where('authority_id', '=', tx.authorityId)
+    .where('status', '=', 'active')
+    .where('role', 'in', [...roles])
+    .orderBy('display_name')
+    .orderBy('account_id')
+    .execute();

@@ -68,15 +68,38 @@ export async function listCaseEvents(tx: Tx, caseId: Uuid): Promise<readonly Cas
   }));
 }
 
-/** The facts among the history that move the period, and whether an officer let a late onset count. */
-export async function listCaseFacts(
+/** The facts of a case that move its period, and whether an officer let a late onset count. */
+export interface KnownFacts {
+  readonly facts: readonly CaseFact[];
+  readonly lateOnsetAccepted: boolean;
+}
+
+/** What is known of a case by its history. */
+export async function listCaseFacts(tx: Tx, caseId: Uuid): Promise<KnownFacts> {
+  return (await listFactsOfCases(tx, [caseId])).get(caseId) ?? { facts: [], lateOnsetAccepted: false };
+}
+
+/** The same of many cases at once. Cases without any history are absent. */
+export async function listFactsOfCases(
   tx: Tx,
-  caseId: Uuid,
-): Promise<{ readonly facts: readonly CaseFact[]; readonly lateOnsetAccepted: boolean }> {
-  const events = await listCaseEvents(tx, caseId);
-  const facts = events.flatMap(({ kind, happenedAt }) => {
-    const fact = FACT_KINDS.find(known => known === kind);
-    return fact === undefined ? [] : [{ kind: fact, happenedAt }];
-  });
-  return { facts, lateOnsetAccepted: events.some(({ kind }) => kind === 'reopened') };
+  caseIds: readonly Uuid[],
+): Promise<ReadonlyMap<Uuid, KnownFacts>> {
+  if (caseIds.length === 0) return new Map();
+  const rows = await tx.db
+    .selectFrom('case_event')
+    .select(['case_id as caseId', 'kind', 'happened_at as happenedAt'])
+    .where('authority_id', '=', tx.authorityId)
+    .where('case_id', 'in', [...caseIds])
+    .orderBy('recorded_at')
+    .orderBy('event_id')
+    .execute();
+  const known = new Map<Uuid, { facts: CaseFact[]; lateOnsetAccepted: boolean }>();
+  for (const { caseId, kind, happenedAt } of rows) {
+    const facts = known.get(caseId) ?? { facts: [], lateOnsetAccepted: false };
+    known.set(caseId, facts);
+    const fact = FACT_KINDS.find(each => each === kind);
+    if (fact !== undefined) facts.facts.push({ kind: fact, happenedAt });
+    if (kind === 'reopened') facts.lateOnsetAccepted = true;
+  }
+  return known;
 }

@@ -18,6 +18,8 @@ export interface DocumentsDeps {
   readonly words: DocumentWords;
   readonly englishWords: DocumentWords;
   readonly publicOrigin: string;
+  /** The ways of the daily question that somebody provides; the leaflet promises no other. */
+  readonly askChannels: { readonly has: (way: 'line' | 'voice') => boolean };
   readonly issuerOf: (authorityId: AuthorityId) => Issuer;
   /** How many days of a case were asked about so far, and how many were answered. */
   readonly countAnswers: (tx: Tx, caseId: Uuid) => Promise<AnswerCounts>;

@@ -37,6 +37,8 @@ export interface LeafletFacts {
   readonly consultation: { readonly title: string; readonly phone: string } | null;
   readonly address: string;
   readonly asOf: string;
+  /** The ways of the daily question that somebody provides. */
+  readonly ways: { readonly has: (way: 'line' | 'voice') => boolean };
 }
 
 /** The words of the leaflet in one language. */

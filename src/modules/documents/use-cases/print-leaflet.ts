@@ -15,7 +15,7 @@ export interface LeafletText {
   readonly date: (date: PlainDate) => string;
 }
 
-type LeafletDeps = Pick<DocumentsDeps, 'rulebook' | 'publicOrigin' | 'issuerOf'>;
+type LeafletDeps = Pick<DocumentsDeps, 'rulebook' | 'publicOrigin' | 'issuerOf' | 'askChannels'>;
 
 /** The leaflet as the rulebook has it on `today`: no number in it is anybody's memory (K-46). */
 export function leafletForm(
@@ -36,6 +36,7 @@ export function leafletForm(
     consultation: careGuide(rulebook, today).desk,
     address,
     asOf: date(today),
+    ways: deps.askChannels,
   };
   const { site, ...text } = words(facts);
   return {

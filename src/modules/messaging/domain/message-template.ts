@@ -2,6 +2,8 @@
 export interface MessageText {
   readonly subject: string;
   readonly body: string;
+  /** Buttons under the message, for channels that have them: LINE. `data` is what comes back. */
+  readonly quickReplies?: readonly { readonly label: string; readonly data: string }[];
 }
 
 /** Writes one kind of message. `secret` is the token or code that is stored sealed and forgotten after sending. */

@@ -5,5 +5,7 @@ import type { MessageText } from './message-template.ts';
 export interface OutgoingMessage extends MessageText {
   /** Stable over repetitions; providers that can drop repetitions use it. */
   readonly messageId: Uuid;
+  /** Its kind. A call follows the script of this name. */
+  readonly template: string;
   readonly recipient: string;
 }

@@ -2,13 +2,17 @@ import { z } from 'zod';
 import type { Uuid } from '../../../kernel/ids.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { Tx } from '../../../platform/db/database.ts';
+import type { Channel } from '../domain/channel.ts';
 import type { MessageStatus } from '../domain/message-status.ts';
 
-export type Channel = 'mail' | 'line' | 'voice';
-
-const storedParams = z.object({
+export const storedParams = z.object({
   values: z.record(z.string(), z.string()),
   sealedSecret: z.string().nullable(),
+  /** The filing whose link is made when the message is sent; the bulk lane alone has it. */
+  linkFor: z
+    .uuid()
+    .transform(id => id as Uuid)
+    .nullish(),
 });
 
 export interface StoredMessage {
@@ -112,7 +116,7 @@ export async function settleMessage(
     .execute();
 }
 
-/** Messages that waited since before `planned`, or were handed over before `handedOver` and never settled. */
+/** Messages with a job of their own that waited since before `planned`, or were handed over before `handedOver` and never settled. */
 export async function listOverdueMessages(
   tx: Tx,
   before: { readonly planned: Instant; readonly handedOver: Instant },
@@ -122,6 +126,7 @@ export async function listOverdueMessages(
     .selectFrom('message')
     .select('message_id')
     .where('authority_id', '=', tx.authorityId)
+    .where('lane', '=', 'single')
     .where(row =>
       row.or([
         row.and([row('status', '=', 'planned'), row('created_at', '<', before.planned)]),

@@ -75,7 +75,7 @@ function provider(answers: (ChannelOutcome | Promise<ChannelOutcome>)[], dropsRe
     database,
     secretBox,
     templates: { hello: (_params: object, secret: string) => ({ subject: 'Hello', body: `link ${secret}` }) },
-    channels: { mail: sender, line: sender, voice: sender },
+    channels: { mail: sender, line: sender, voice: sender, sms: sender },
   };
   return { given, deliver: (messageId: Uuid) => deliverMessage(deps, AUTHORITY, messageId) };
 }
@@ -86,7 +86,9 @@ describe('a planned message', () => {
     const { given, deliver } = provider([]);
     await deliver(messageId);
     await deliver(messageId);
-    expect(given).toEqual([{ messageId, recipient: 'a@mail.invalid', subject: 'Hello', body: 'link TOKEN' }]);
+    expect(given).toEqual([
+      { messageId, template: 'hello', recipient: 'a@mail.invalid', subject: 'Hello', body: 'link TOKEN' },
+    ]);
     expect(await stored()).toEqual({ status: 'delivered', attempts: 1, secret: null });
   });
 

@@ -3,17 +3,18 @@ import type { AuthorityId, Uuid } from '../../../kernel/ids.ts';
 import { systemActor } from '../../../platform/db/actor.ts';
 import { type Database, exemptFromAudit, type Tx } from '../../../platform/db/database.ts';
 import { recordAudit } from '../../audit/index.ts';
+import type { Channel } from '../domain/channel.ts';
 import { nextDeliveryStep } from '../domain/message-status.ts';
 import type { MessageTemplates } from '../domain/message-template.ts';
 import type { OutgoingMessage } from '../domain/outgoing-message.ts';
 import {
-  type Channel,
   lockMessage,
   markHandedOver,
   markPlannedAgain,
   type StoredMessage,
   settleMessage,
 } from '../repository/message.repository.ts';
+import { textOf } from './message-text.ts';
 import type { SecretBox } from './plan-message.use-case.ts';
 
 /** What a channel answered. `unreachable`: nothing left this machine, so trying again is safe. */
@@ -47,7 +48,7 @@ export async function deliverMessage(
   if (message === null) return;
 
   const sender = deps.channels[message.channel];
-  const outcome = await sender.send(authorityId, textOf(deps, message));
+  const outcome = await sender.send(authorityId, textOf(deps, { ...message, link: null }));
   await deps.database.withTenant(actor, tx => settle(tx, message, outcome));
   if (outcome === 'unreachable')
     throw new Error(`The ${message.channel} channel cannot be reached; trying again later.`);
@@ -71,15 +72,6 @@ async function takeForDelivery(tx: Tx, deps: DeliveryDeps, messageId: Uuid): Pro
     default:
       return assertNever(step);
   }
-}
-
-function textOf(deps: DeliveryDeps, message: StoredMessage): OutgoingMessage {
-  const template = deps.templates[message.template];
-  if (template === undefined) throw new Error(`There is no message template ${message.template}.`);
-  const sealed = message.params.sealedSecret;
-  const secret = sealed === null ? '' : deps.secretBox.open(sealed, `message|${message.messageId}`);
-  const text = template(message.params.values, secret, message.language);
-  return { messageId: message.messageId, recipient: message.recipient, ...text };
 }
 
 async function settle(tx: Tx, message: StoredMessage, outcome: ChannelOutcome): Promise<void> {

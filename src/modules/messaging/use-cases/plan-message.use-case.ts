@@ -1,7 +1,8 @@
 import type { Uuid } from '../../../kernel/ids.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { enqueueAll } from '../../../platform/jobs/enqueue.ts';
-import { type Channel, insertMessages, type NewMessage } from '../repository/message.repository.ts';
+import type { Channel } from '../domain/channel.ts';
+import { insertMessages, type NewMessage } from '../repository/message.repository.ts';
 
 export const DELIVER_JOB = 'messaging.deliver';
 

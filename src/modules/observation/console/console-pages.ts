@@ -4,12 +4,13 @@ import type { StaffActor } from '../use-cases/claim-task.use-case.ts';
 import type { ObservationDeps } from '../use-cases/observation-deps.ts';
 
 /** What the pages for staff work with. */
-export interface ConsolePages extends Pick<ObservationDeps, 'database' | 'rulebook'> {
+export interface ConsolePages extends Pick<ObservationDeps, 'database' | 'rulebook' | 'askChannels'> {
   readonly frame: ConsoleFrame;
 }
 
 export const WORK_ON_TASKS: Access = { kind: 'staff', permission: 'task.work' };
 export const READ_CASES: Access = { kind: 'staff', permission: 'case.read' };
+export const CHANGE_WATCH: Access = { kind: 'staff', permission: 'watch.change' };
 export const RELEASE_CASES: Access = { kind: 'staff', permission: 'case.release' };
 
 /** The caller of a page as the one who acts. */

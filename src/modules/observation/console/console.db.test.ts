@@ -71,13 +71,13 @@ describe('the worklist', () => {
     expect(unanswered.status).toBe(422);
     expect(unanswered.text).toContain('留守電に伝言');
     const tried = await nakamura.post(outcomePath(taskId), { outcome: 'not-reached', note: '留守電に伝言' });
-    expect(tried.location).toBe('/console/tasks?done=keep-calling');
+    expect(tried.location).toBe(`/console/tasks?done=keep-calling&undo=${taskId}`);
     const again = await sato.get(`/console/tasks?task=${taskId}`);
     expect(again.text).toContain('つながらない 留守電に伝言');
     expect(again.text).toContain('受け持つ');
 
     const reached = await sato.post(outcomePath(taskId), { outcome: 'advised-to-see-doctor', note: '' });
-    expect(reached.location).toBe('/console/tasks?done=close');
+    expect(reached.location).toBe(`/console/tasks?done=close&undo=${taskId}`);
     expect((await sato.get('/console/tasks')).text).toContain('いま対応を待っている方はいません');
     expect((await nakamura.post(outcomePath(taskId), { outcome: 'reached-well' })).status).toBe(409);
   });

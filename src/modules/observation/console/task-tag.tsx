@@ -7,6 +7,10 @@ const TONES: Readonly<Record<CareTaskKind, TagTone>> = {
   'missed-answer': 'caution',
   'late-symptom': 'ask',
   'caution-answer': 'ask',
+  'emergency-call': 'urgent',
+  'unreachable-contact': 'caution',
+  'channel-lost': 'ask',
+  'release-proposal': 'ask',
 };
 
 /** Why a human is needed, in one word. */

@@ -1,19 +1,23 @@
 import { LineChart } from '../../../ui/chart/line-chart.tsx';
 import { monthDay } from '../../../ui/date-text.ts';
-import type { ObservedDay } from '../domain/day-history.ts';
-import type { AnsweredObservation } from '../use-cases/show-answers.use-case.ts';
+import type { CaseSlot } from '../use-cases/show-case.use-case.ts';
 import { ja as words } from './words.ja.ts';
 
 export type VitalChartsProps = {
-  readonly days: readonly ObservedDay<AnsweredObservation>[];
+  readonly slots: readonly CaseSlot[];
   readonly spo2UrgentThrough: number;
 };
 
-/** The course of temperature and oxygen saturation, the day's last answer for each day; silence is a gap. */
-export function VitalCharts({ days, spo2UrgentThrough }: VitalChartsProps) {
-  const labels = days.map(({ date }) => monthDay(date));
-  const spo2 = days.map(({ answers }) => answers.at(-1)?.spo2 ?? null);
-  const temperature = days.map(({ answers }) => answers.at(-1)?.temperature ?? null);
+/**
+ * The course of temperature and oxygen saturation, the last answer to each question; a missed question is a cross on the
+ * axis, so that silence is seen and not smoothed over.
+ */
+export function VitalCharts({ slots, spo2UrgentThrough }: VitalChartsProps) {
+  const asked = slots.filter(({ status }) => status !== 'cancelled');
+  const labels = asked.map(slotLabel);
+  const spo2 = asked.map(({ answers }) => answers.at(-1)?.spo2 ?? null);
+  const temperature = asked.map(({ answers }) => answers.at(-1)?.temperature ?? null);
+  const marks = { label: words.missedMark, at: asked.map(({ status }) => status === 'missed') };
   if (temperature.every(value => value === null)) return null;
   return (
     <>
@@ -24,6 +28,7 @@ export function VitalCharts({ days, spo2UrgentThrough }: VitalChartsProps) {
           labels={labels}
           series={[{ label: words.saturation, values: spo2 }]}
           threshold={{ value: spo2UrgentThrough, label: words.urgentLine(spo2UrgentThrough) }}
+          gaps={marks}
         />
       )}
       <LineChart
@@ -31,7 +36,12 @@ export function VitalCharts({ days, spo2UrgentThrough }: VitalChartsProps) {
         axisLabel={words.day}
         labels={labels}
         series={[{ label: words.temperature, values: temperature }]}
+        gaps={marks}
       />
     </>
   );
 }
+
+/** The day of a question, and for the second of a day that it is the evening one. */
+export const slotLabel = ({ slotOn, slotNo }: Pick<CaseSlot, 'slotOn' | 'slotNo'>): string =>
+  slotNo === 2 ? words.evening(monthDay(slotOn)) : monthDay(slotOn);

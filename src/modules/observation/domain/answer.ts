@@ -2,8 +2,8 @@ import { fail, ok, type Result } from '../../../kernel/result.ts';
 import { type MeasurementProblem, type MeasurementRange, readMeasurement } from './measurement.ts';
 
 /** How a person feels beside the day before: no symptoms at all, unchanged, eased or gone (軽快), or worse. */
-const conditions = ['none', 'same', 'relieved', 'worse'] as const;
-export type Condition = (typeof conditions)[number];
+export const CONDITIONS = ['none', 'same', 'relieved', 'worse'] as const;
+export type Condition = (typeof CONDITIONS)[number];
 
 /** One day's answer: °C with one decimal, percent, and the codes of the rulebook's symptoms. domain.md 4.2. */
 export interface Answer {
@@ -56,7 +56,7 @@ export function readAnswer(rules: AnswerRules, given: GivenAnswer): Result<Answe
       ? fail({ kind: 'missing' as const })
       : readMeasurement(given.temperature, rules.temperature);
   const spo2 = given.spo2 === '' ? ok(null) : readMeasurement(given.spo2, { ...rules.spo2, step: 1 });
-  const condition = conditions.find(known => known === given.condition);
+  const condition = CONDITIONS.find(known => known === given.condition);
 
   const problems: AnswerProblem[] = [];
   if (!temperature.ok) problems.push({ field: 'temperature', problem: temperature.reason });

@@ -3,6 +3,7 @@ import type { Uuid } from '../../../kernel/ids.ts';
 import { reminderChannel } from './ask-channel.ts';
 import {
   dangerOfSilence,
+  dangerWithoutAnswer,
   decideClaim,
   decideOutcome,
   endsWithTheCall,
@@ -34,6 +35,13 @@ describe('tasks of an answer', () => {
   });
 });
 
+describe('tasks without an answer', () => {
+  it('rank a call for help with the urgent, and a confirmation last', () => {
+    const kinds = ['emergency-call', 'unreachable-contact', 'channel-lost', 'release-proposal'] as const;
+    expect(kinds.map(dangerWithoutAnswer)).toEqual([9, 7, 3, 2]);
+  });
+});
+
 describe('working on a task', () => {
   it('can be claimed when free or mine, and taken over only when meant', () => {
     expect(decideClaim(free, me, false).ok).toBe(true);
@@ -53,7 +61,7 @@ describe('working on a task', () => {
     for (const outcome of outcomes)
       expect(decideOutcome(free, me, outcome)).toEqual({
         ok: true,
-        value: outcome === 'not-reached' ? 'keep-calling' : 'close',
+        value: outcome === 'not-reached' || outcome === 'call-again' ? 'keep-calling' : 'close',
       });
     expect(decideOutcome({ ...free, claimedBy: colleague }, me, 'reached-well').ok).toBe(false);
     expect(decideOutcome({ ...free, isClosed: true }, me, 'reached-well').ok).toBe(false);
@@ -61,7 +69,16 @@ describe('working on a task', () => {
 });
 
 describe('one call', () => {
-  const kinds = ['urgent-answer', 'caution-answer', 'missed-answer', 'late-symptom'] as const;
+  const kinds = [
+    'urgent-answer',
+    'caution-answer',
+    'missed-answer',
+    'late-symptom',
+    'emergency-call',
+    'unreachable-contact',
+    'channel-lost',
+    'release-proposal',
+  ] as const;
 
   it('ends every day of silence and every day of its own worry, and leaves the other worries', () => {
     for (const called of kinds)

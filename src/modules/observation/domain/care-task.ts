@@ -5,7 +5,19 @@ import { fail, ok, type Result } from '../../../kernel/result.ts';
 import type { SilenceStep } from './ask-channel.ts';
 
 /** Why a human is needed. */
-export type CareTaskKind = 'urgent-answer' | 'caution-answer' | 'missed-answer' | 'late-symptom';
+export type CareTaskKind =
+  | 'urgent-answer'
+  | 'caution-answer'
+  | 'missed-answer'
+  | 'late-symptom'
+  /** Somebody called for help outside of any question. */
+  | 'emergency-call'
+  /** No channel is left by which the person could be asked. */
+  | 'unreachable-contact'
+  /** The channel that the person chose was lost; they are asked by another. */
+  | 'channel-lost'
+  /** The rule would release the person, and a human has to confirm it. */
+  | 'release-proposal';
 
 export type Grade = 'ok' | 'caution' | 'urgent';
 
@@ -14,12 +26,28 @@ export const outcomes = [
   'reached-well',
   'advised-to-see-doctor',
   'ambulance-requested',
+  'welfare-check-requested',
   'not-reached',
+  'call-again',
+  // Decided without a call: a proposed release was confirmed, or the person goes on being watched.
+  'released',
+  'watch-kept',
 ] as const;
 export type Outcome = (typeof outcomes)[number];
 
 /** Danger from 1 to 9; the worklist shows the highest first. Silence ranks above a known mild worry. */
 const DANGER = { urgent: 9, staffCall: 8, voiceCall: 7, silent: 6, lateSymptom: 5, caution: 4 } as const;
+
+const DANGER_WITHOUT_ANSWER = {
+  'emergency-call': 9,
+  'unreachable-contact': 7,
+  'channel-lost': 3,
+  'release-proposal': 2,
+} as const;
+
+/** The danger of a task that no answer and no silence brought about. */
+export const dangerWithoutAnswer = (kind: keyof typeof DANGER_WITHOUT_ANSWER): number =>
+  DANGER_WITHOUT_ANSWER[kind];
 
 /** The danger of an answer that did not come, by the step that the rulebook's ladder has reached (TV-081). */
 export function dangerOfSilence(step: SilenceStep | null): number {
@@ -76,11 +104,28 @@ export interface CareCall {
   readonly by: string;
   readonly outcome: Outcome;
   readonly note: string;
+  /** The staff member's account; calls of before it was kept have none. */
+  readonly staffId?: Uuid | undefined;
+  /** When the person is to be called again. */
+  readonly nextAt?: Instant | undefined;
+  /** When it was taken back as a mistake; it stays on the record. */
+  readonly takenBackAt?: Instant | undefined;
 }
 
+const EFFECT: Readonly<Record<Outcome, 'close' | 'keep-calling'>> = {
+  'reached-well': 'close',
+  'advised-to-see-doctor': 'close',
+  'ambulance-requested': 'close',
+  'welfare-check-requested': 'close',
+  'not-reached': 'keep-calling',
+  'call-again': 'keep-calling',
+  released: 'close',
+  'watch-kept': 'close',
+};
+
 /**
- * What an outcome does to the task. A person who was not reached stays on the list, free for whoever calls next:
- * only having reached them, or having sent someone, ends it (security.md 6, incidents 3 and 4).
+ * What an outcome does to the task. A person who was not reached, or must be called again, stays on the list, free for
+ * whoever calls next: only having reached them, or having sent someone, ends it (security.md 6, incidents 3 and 4).
  */
 export function decideOutcome(
   task: TaskState,
@@ -89,7 +134,7 @@ export function decideOutcome(
 ): Result<'close' | 'keep-calling', TaskRefusal> {
   const claim = decideClaim(task, staffId, false);
   if (!claim.ok) return claim;
-  return ok(outcome === 'not-reached' ? 'keep-calling' : 'close');
+  return ok(EFFECT[outcome]);
 }
 
 /**

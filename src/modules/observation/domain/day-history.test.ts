@@ -23,6 +23,17 @@ describe('the days of a person', () => {
     ]);
   });
 
+  it('are one each with two questions: answered when either was, missed when none was', () => {
+    const two = (first: SlotStatus, second: SlotStatus) => [
+      slot('2022-02-11', first),
+      slot('2022-02-11', second),
+    ];
+    expect(daysObserved(two('missed', 'answered'), [])).toMatchObject([{ status: 'answered' }]);
+    expect(daysObserved(two('missed', 'open'), [])).toMatchObject([{ status: 'open' }]);
+    expect(tallyOf(two('missed', 'cancelled'))).toEqual({ daysOffered: 1, daysAnswered: 0 });
+    expect(tallyOf(two('answered', 'answered'))).toEqual({ daysOffered: 1, daysAnswered: 1 });
+  });
+
   it('are counted once each, cancelled ones not at all (K-47)', () => {
     expect(tallyOf([...slots, slot('2022-02-14', 'cancelled')])).toEqual({ daysOffered: 3, daysAnswered: 1 });
   });

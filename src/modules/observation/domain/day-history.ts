@@ -9,18 +9,23 @@ export interface ObservedDay<A> {
   readonly answers: readonly A[];
 }
 
+/** A question of a day, as far as the history of days needs it. */
+interface DaySlot {
+  readonly slotOn: PlainDate;
+  readonly status: SlotStatus;
+}
+
+/** What a day with several questions counts as: the first of these that any of them has. */
+const FOREMOST: readonly SlotStatus[] = ['answered', 'open', 'missed', 'cancelled'];
+
 /** Puts answers to their days, oldest day first. A day that was missed is a day too. */
 export function daysObserved<A extends { readonly slotOn: PlainDate; readonly answeredAt: Instant }>(
-  slots: readonly { readonly slotOn: PlainDate; readonly status: SlotStatus }[],
+  slots: readonly DaySlot[],
   answers: readonly A[],
 ): readonly ObservedDay<A>[] {
   const inOrder = answers.toSorted((a, b) => (a.answeredAt < b.answeredAt ? -1 : 1));
-  return slots
-    .map(({ slotOn, status }) => ({
-      date: slotOn,
-      status,
-      answers: inOrder.filter(answer => answer.slotOn === slotOn),
-    }))
+  return [...daysOf(slots)]
+    .map(([date, status]) => ({ date, status, answers: inOrder.filter(({ slotOn }) => slotOn === date) }))
     .sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
@@ -30,8 +35,23 @@ export interface AnswerTally {
   readonly daysAnswered: number;
 }
 
-/** Counts days, not answers: two answers of one day are one, and a day that was cancelled was not offered. */
-export const tallyOf = (slots: readonly { readonly status: SlotStatus }[]): AnswerTally => ({
-  daysOffered: slots.filter(({ status }) => status !== 'cancelled').length,
-  daysAnswered: slots.filter(({ status }) => status === 'answered').length,
-});
+/**
+ * Counts days, neither questions nor answers: a day with two questions is one, answered when either was, and a day that
+ * was cancelled was not offered.
+ */
+export function tallyOf(slots: readonly DaySlot[]): AnswerTally {
+  const statuses = [...daysOf(slots).values()];
+  return {
+    daysOffered: statuses.filter(status => status !== 'cancelled').length,
+    daysAnswered: statuses.filter(status => status === 'answered').length,
+  };
+}
+
+function daysOf(slots: readonly DaySlot[]): ReadonlyMap<PlainDate, SlotStatus> {
+  const days = new Map<PlainDate, SlotStatus>();
+  for (const { slotOn, status } of slots) {
+    const known = days.get(slotOn);
+    if (known === undefined || FOREMOST.indexOf(status) < FOREMOST.indexOf(known)) days.set(slotOn, status);
+  }
+  return days;
+}

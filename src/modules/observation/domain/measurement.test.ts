@@ -64,6 +64,13 @@ describe('reading SpO2', () => {
   ])('reads %s back as a question', (text, suggestion) => {
     expect(readMeasurement(text, spo2)).toMatchObject({ reason: { kind: 'did-you-mean', suggestion } });
   });
+
+  it.each(['65', '60', '40', '69'])('makes no good value of %s, which may be true', text => {
+    expect(readMeasurement(text, spo2)).toEqual({
+      ok: false,
+      reason: { kind: 'out-of-range', reading: Number(text) },
+    });
+  });
 });
 
 describe('every value that the instrument can show', () => {

@@ -25,7 +25,9 @@ export function readMeasurement(text: string, range: MeasurementRange): Result<n
   if (parts === null) return fail({ kind: 'not-a-number' });
   const reading = Number(`${parts[1]}.${parts[2] ?? '0'}`);
   if (isShownBy(range, reading)) return ok(reading);
-  const suggestion = [onStep(range, reading), reading / 10, reading + 30, reading * 10, reading * 100]
+  // Only of a temperature people leave the thirty out. An oxygen saturation of 65 is a danger, and no 95.
+  const withoutThirty = range.step < 1 ? [reading + 30] : [];
+  const suggestion = [onStep(range, reading), reading / 10, ...withoutThirty, reading * 10, reading * 100]
     .map(candidate => Number(candidate.toFixed(3)))
     .find(candidate => isShownBy(range, candidate));
   return fail(

@@ -4,7 +4,7 @@ import { addHours, type Instant, jstDate, jstInstant, parseInstant } from '../..
 import { addDays, daysBetween, type PlainDate } from '../../../kernel/plain-date.ts';
 import { lastDueSlot, lastOpenedOn, missingSlotDates, plannedSlotDates, slotOf } from './plan-slots.ts';
 
-const hours = { opensAt: '08:00', dueAt: '20:00' };
+const hours = { no: 1, opensAt: '08:00', dueAt: '20:00' } as const;
 const date = (text: string) => text as PlainDate;
 const jst = (text: string): Instant => {
   const at = parseInstant(text);
@@ -16,6 +16,7 @@ describe('planned slots', () => {
   it('opens and falls due on the day itself, Japanese time', () => {
     expect(slotOf(date('2022-02-11'), hours)).toEqual({
       slotOn: '2022-02-11',
+      slotNo: 1,
       opensAt: '2022-02-10T23:00:00.000Z',
       dueAt: '2022-02-11T11:00:00.000Z',
     });

@@ -1,8 +1,12 @@
 import { type Instant, jstDate, jstInstant } from '../../../kernel/instant.ts';
 import { addDays, type PlainDate } from '../../../kernel/plain-date.ts';
 
-/** When the one question of a day opens and falls due; JST wall times `HH:mm` of that day. */
+/** Which question of its day: the only or morning one, or the evening one. */
+export type SlotNo = 1 | 2;
+
+/** When a question of a day opens and falls due; JST wall times `HH:mm` of that day. */
 export interface SlotHours {
+  readonly no: SlotNo;
   readonly opensAt: string;
   readonly dueAt: string;
 }
@@ -10,6 +14,7 @@ export interface SlotHours {
 /** One expected answer with its instants. */
 export interface PlannedSlot {
   readonly slotOn: PlainDate;
+  readonly slotNo: SlotNo;
   readonly opensAt: Instant;
   readonly dueAt: Instant;
 }
@@ -25,6 +30,7 @@ export interface WatchedCase {
 /** The slot of a day. */
 export const slotOf = (slotOn: PlainDate, hours: SlotHours): PlannedSlot => ({
   slotOn,
+  slotNo: hours.no,
   opensAt: jstInstant(slotOn, hours.opensAt),
   dueAt: jstInstant(slotOn, hours.dueAt),
 });

@@ -1,9 +1,11 @@
+import { sql } from 'kysely';
 import type { Uuid } from '../../../kernel/ids.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { PlainDate } from '../../../kernel/plain-date.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Answer, Condition } from '../domain/answer.ts';
 import type { Grade } from '../domain/care-task.ts';
+import type { SlotNo } from '../domain/plan-slots.ts';
 
 export type AnswerChannel = 'web' | 'line' | 'voice' | 'staff';
 
@@ -12,9 +14,12 @@ export interface Observation extends Answer {
   readonly observationId: Uuid;
   readonly caseId: Uuid;
   readonly slotOn: PlainDate;
+  readonly slotNo: SlotNo;
   readonly answeredAt: Instant;
   readonly channel: AnswerChannel;
   readonly grade: Grade;
+  /** What the person added in their own words, for staff alone; null when nothing. */
+  readonly note: string | null;
   readonly ruleId: string;
 }
 
@@ -22,6 +27,7 @@ const COLUMNS = [
   'observation_id as observationId',
   'case_id as caseId',
   'slot_on as slotOn',
+  'slot_no as slotNo',
   'answered_at as answeredAt',
   'channel',
   'temperature',
@@ -29,11 +35,13 @@ const COLUMNS = [
   'symptoms',
   'emergency_symptoms as emergencySymptoms',
   'condition',
+  'note',
   'grade',
   'rule_id as ruleId',
 ] as const;
 
 interface CheckedColumns {
+  readonly slotNo: SlotNo;
   readonly channel: AnswerChannel;
   readonly condition: Condition;
   readonly grade: Grade;
@@ -46,36 +54,16 @@ const observations = (tx: Tx) =>
     .where('authority_id', '=', tx.authorityId)
     .$narrowType<CheckedColumns>();
 
-/** Stores an answer; false when one with this id exists, and nothing is stored. */
-export async function insertObservation(tx: Tx, observation: Observation): Promise<boolean> {
-  const inserted = await tx.db
-    .insertInto('observation')
-    .values({
-      authority_id: tx.authorityId,
-      observation_id: observation.observationId,
-      case_id: observation.caseId,
-      slot_on: observation.slotOn,
-      answered_at: observation.answeredAt,
-      channel: observation.channel,
-      temperature: observation.temperature,
-      spo2: observation.spo2,
-      symptoms: [...observation.symptoms],
-      emergency_symptoms: [...observation.emergencySymptoms],
-      condition: observation.condition,
-      note: null,
-      grade: observation.grade,
-      rule_id: observation.ruleId,
-      actor: tx.actorName,
-    })
-    .onConflict(conflict => conflict.columns(['authority_id', 'observation_id']).doNothing())
-    .returning('observation_id')
-    .executeTakeFirst();
-  return inserted !== undefined;
-}
-
-/** The answer with this id; null when there is none in this authority. */
-export async function observationById(tx: Tx, observationId: Uuid): Promise<Observation | null> {
-  return (await observations(tx).where('observation_id', '=', observationId).executeTakeFirst()) ?? null;
+/** Those of the answers that exist in this authority, by their id. */
+export async function observationsByIds(
+  tx: Tx,
+  observationIds: readonly Uuid[],
+): Promise<ReadonlyMap<Uuid, Observation>> {
+  if (observationIds.length === 0) return new Map();
+  const rows = await observations(tx)
+    .where(sql<boolean>`observation_id = any(${observationIds}::uuid[])`)
+    .execute();
+  return new Map(rows.map(row => [row.observationId, row]));
 }
 
 /** Every answer of these cases, oldest first. The caller writes the audit row of the read. */

@@ -1,67 +1,41 @@
+import { sql } from 'kysely';
 import type { Uuid } from '../../../kernel/ids.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { PlainDate } from '../../../kernel/plain-date.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 
-/** A case that is being watched. */
-export interface OpenCase {
+/** A watched person whose period is over. */
+export interface EndedCase {
   readonly caseId: Uuid;
-  readonly openedAt: Instant;
+  readonly category: 'self' | 'notified';
   /** The day of filing. */
   readonly startsOn: PlainDate;
+  readonly endsAt: Instant;
 }
 
-/** Open cases that started on or before `startedBy`, in the order in which they were opened. */
-export async function openCasesPage(
-  tx: Tx,
-  startedBy: PlainDate,
-  after: Pick<OpenCase, 'openedAt' | 'caseId'> | null,
-  limit: number,
-): Promise<readonly OpenCase[]> {
-  let query = tx.db
-    .selectFrom('recuperation_case')
-    .select(['case_id as caseId', 'opened_at as openedAt', 'starts_on as startsOn'])
-    .where('authority_id', '=', tx.authorityId)
-    .where('status', '=', 'open')
-    .where('starts_on', '<=', startedBy)
-    .orderBy('opened_at')
-    .orderBy('case_id')
-    .limit(limit);
-  if (after !== null)
-    query = query.where(({ eb, refTuple, tuple }) =>
-      eb(refTuple('opened_at', 'case_id'), '>', tuple(after.openedAt, after.caseId)),
-    );
-  return query.execute();
+/**
+ * Open cases whose period is over, in order of id, after `after`. Those for whom a human is needed anyway are not among
+ * them: nothing is decided about these by the rule.
+ */
+export async function casesPastEnd(tx: Tx, after: Uuid | null, limit: number): Promise<readonly EndedCase[]> {
+  const { rows } = await sql<EndedCase>`
+    select c.case_id as "caseId", c.category, c.starts_on as "startsOn", c.ends_at as "endsAt"
+    from recuperation_case c
+    where c.authority_id = ${tx.authorityId} and c.status = 'open' and c.ends_at <= ${tx.at}
+      and (${after}::uuid is null or c.case_id > ${after}::uuid)
+      and not exists (select from care_task t where t.authority_id = c.authority_id and t.case_id = c.case_id
+        and t.closed_at is null)
+    order by c.case_id limit ${limit}`.execute(tx.db);
+  return rows;
 }
 
-/** Open self-recuperation cases whose period is over, in order of id, after `after`. */
-export async function casesPastEnd(
-  tx: Tx,
-  after: Uuid | null,
-  limit: number,
-): Promise<readonly (Pick<OpenCase, 'caseId' | 'startsOn'> & { readonly endsAt: Instant | null })[]> {
-  let query = tx.db
-    .selectFrom('recuperation_case')
-    .select(['case_id as caseId', 'starts_on as startsOn', 'ends_at as endsAt'])
-    .where('authority_id', '=', tx.authorityId)
-    .where('status', '=', 'open')
-    .where('category', '=', 'self')
-    .where('ends_at', '<=', tx.at)
-    .orderBy('case_id')
-    .limit(limit);
-  if (after !== null) query = query.where('case_id', '>', after);
-  return query.execute();
-}
-
-/** Those of the cases that are being watched. */
-export async function watchedAmong(tx: Tx, caseIds: readonly Uuid[]): Promise<ReadonlySet<Uuid>> {
-  if (caseIds.length === 0) return new Set();
-  const rows = await tx.db
-    .selectFrom('recuperation_case')
-    .select('case_id')
-    .where('authority_id', '=', tx.authorityId)
-    .where('case_id', 'in', [...new Set(caseIds)])
-    .where('status', '=', 'open')
-    .execute();
-  return new Set(rows.map(row => row.case_id));
+/** Those of the cases for which a release on or after the end of their period was put before staff already. */
+export async function proposedAlready(tx: Tx, cases: readonly EndedCase[]): Promise<ReadonlySet<Uuid>> {
+  if (cases.length === 0) return new Set();
+  const { rows } = await sql<{ caseId: Uuid }>`
+    select t.case_id as "caseId" from care_task t
+      join unnest(${cases.map(({ caseId }) => caseId)}::uuid[], ${cases.map(({ endsAt }) => endsAt)}::timestamptz[])
+        given (case_id, ends_at) on t.case_id = given.case_id and t.opened_at >= given.ends_at
+    where t.authority_id = ${tx.authorityId} and t.kind = 'release-proposal'`.execute(tx.db);
+  return new Set(rows.map(({ caseId }) => caseId));
 }

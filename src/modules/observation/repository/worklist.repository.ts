@@ -5,7 +5,7 @@ import type { PlainDate } from '../../../kernel/plain-date.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { CareTaskKind } from '../domain/care-task.ts';
 
-/** One line of the worklist: a person, by the most dangerous of their open tasks. */
+/** One line of the worklist: a person, by the foremost of their open tasks. */
 export interface WorklistRow {
   readonly taskId: Uuid;
   readonly caseId: Uuid;
@@ -13,14 +13,42 @@ export interface WorklistRow {
   readonly danger: number;
   readonly slotOn: PlainDate;
   readonly openedAt: Instant;
+  /** By when a human must have acted; null for tasks without a clock. */
+  readonly dueBy: Instant | null;
+  /** When the person is to be called again, if that was agreed. */
+  readonly callAgainAt: Instant | null;
+  /** Set apart until that time: nobody has to act before. */
+  readonly isLater: boolean;
+  /** The place in the order: the greatest rank first, then the earliest instant. */
+  readonly rank: number;
+  readonly orderAt: Instant;
   readonly name: string;
   readonly birthDate: PlainDate;
+  readonly phone: string;
   readonly claimedBy: Uuid | null;
   /** How many tasks of the person are open, this one included. */
   readonly openTasks: number;
+  /** How often somebody called about them. */
+  readonly attempts: number;
 }
 
-/** The most dangerous open task of each person, the oldest of equals. One scan of what is open. */
+/** Where a page of the worklist goes on: after this row. */
+export type WorklistPosition = Pick<WorklistRow, 'rank' | 'orderAt' | 'taskId'>;
+
+/** Which part: all who need a human now, one's own, the others', nobody's yet, past their clock, or to be called later. */
+export type WorklistShare = 'all' | 'mine' | 'unclaimed' | 'others' | 'overdue' | 'later';
+
+// Whoever took a task that was put off has begun with it: it is no longer set apart.
+const isLater = (tx: Tx) =>
+  sql<boolean>`(call_again_at is not null and call_again_at > ${tx.at} and claimed_by is null)`;
+const rank = (tx: Tx) => sql<number>`case when ${isLater(tx)} then 0 else danger end`;
+const orderAt = (tx: Tx) =>
+  sql<Instant>`case when ${isLater(tx)} then call_again_at else coalesce(due_by, opened_at) end`;
+
+/**
+ * The foremost open task of each person: what can wait comes last, then the most dangerous, then the clock that ends
+ * first. One scan of what is open.
+ */
 const foremostTasks = (tx: Tx) =>
   tx.db
     .selectFrom('care_task')
@@ -33,54 +61,101 @@ const foremostTasks = (tx: Tx) =>
       'danger',
       'slot_on',
       'opened_at',
+      'due_by',
+      'call_again_at',
       'claimed_by',
+      isLater(tx).as('is_later'),
+      rank(tx).as('rank'),
+      orderAt(tx).as('order_at'),
       fn
         .countAll<number>()
         .over(over => over.partitionBy('case_id'))
         .as('open_tasks'),
+      sql<number>`sum(jsonb_array_length(coalesce(note, '[]')::jsonb)) over (partition by case_id)`.as(
+        'attempts',
+      ),
     ])
     .where('authority_id', '=', tx.authorityId)
     .where('closed_at', 'is', null)
     .orderBy('case_id')
-    .orderBy('danger', 'desc')
-    .orderBy('opened_at')
+    .orderBy(rank(tx), 'desc')
+    .orderBy(orderAt(tx))
     .orderBy('task_id');
 
-/** Where a page of the worklist goes on: after this row. */
-export type WorklistPosition = Pick<WorklistRow, 'danger' | 'openedAt' | 'taskId'>;
+const inOrder = (tx: Tx) =>
+  tx.db
+    .selectFrom(foremostTasks(tx).as('t'))
+    .selectAll('t')
+    .orderBy('t.rank', 'desc')
+    .orderBy('t.order_at')
+    .orderBy('t.task_id');
 
-/** Whose tasks: everybody's, one's own, the others', or nobody's yet. */
-export type WorklistShare = 'all' | 'mine' | 'others' | 'unclaimed';
+type Foremost = ReturnType<typeof inOrder>;
 
-/** People who need a human, the most dangerous first, then who has waited longest. The caller writes the audit row. */
-export async function worklistPage(
+function shareOf(query: Foremost, tx: Tx, staffId: Uuid, share: WorklistShare): Foremost {
+  switch (share) {
+    case 'all':
+      return query.where('t.is_later', '=', false);
+    case 'mine':
+      return query.where('t.claimed_by', '=', staffId);
+    case 'others':
+      return query.where('t.claimed_by', '<>', staffId);
+    case 'unclaimed':
+      return query.where('t.is_later', '=', false).where('t.claimed_by', 'is', null);
+    case 'overdue':
+      return query.where('t.is_later', '=', false).where('t.due_by', '<', tx.at);
+    case 'later':
+      return query.where('t.is_later', '=', true);
+  }
+}
+
+const after = (query: Foremost, position: WorklistPosition | null): Foremost =>
+  position === null
+    ? query
+    : query.where(({ and, eb, or, refTuple, tuple }) =>
+        or([
+          eb('t.rank', '<', position.rank),
+          and([
+            eb('t.rank', '=', position.rank),
+            eb(refTuple('t.order_at', 't.task_id'), '>', tuple(position.orderAt, position.taskId)),
+          ]),
+        ]),
+      );
+
+/** People who need a human, in the order in which they need one. The caller writes the audit row. */
+export const worklistPage = (
   tx: Tx,
   staffId: Uuid,
   share: WorklistShare,
-  after: WorklistPosition | null,
+  position: WorklistPosition | null,
+  limit: number,
+): Promise<readonly WorklistRow[]> =>
+  withPersons(tx, after(shareOf(inOrder(tx), tx, staffId, share), position).limit(limit)).execute();
+
+/**
+ * People on the worklist, set apart or not, whose name holds `name` or whose kana begins with `kana`, in the same order.
+ * The caller writes the audit row.
+ */
+export async function worklistByName(
+  tx: Tx,
+  { name, kana }: { readonly name: string; readonly kana: string | null },
   limit: number,
 ): Promise<readonly WorklistRow[]> {
-  let page = tx.db
-    .selectFrom(foremostTasks(tx).as('t'))
-    .selectAll('t')
-    .orderBy('danger', 'desc')
-    .orderBy('opened_at')
-    .orderBy('task_id')
-    .limit(limit);
-  if (share === 'mine') page = page.where('claimed_by', '=', staffId);
-  if (share === 'others') page = page.where('claimed_by', '<>', staffId);
-  if (share === 'unclaimed') page = page.where('claimed_by', 'is', null);
-  if (after !== null)
-    page = page.where(({ and, eb, or, refTuple, tuple }) =>
+  const spaceless = name.replaceAll(/\s/gu, '');
+  if (spaceless === '') return [];
+  return withPersons(tx, inOrder(tx))
+    .where(({ eb, or }) =>
       or([
-        eb('danger', '<', after.danger),
-        and([
-          eb('danger', '=', after.danger),
-          eb(refTuple('opened_at', 'task_id'), '>', tuple(after.openedAt, after.taskId)),
-        ]),
+        eb(sql<number>`strpos(translate(p.name, ' \u3000', ''), ${spaceless})`, '>', 0),
+        ...(kana === null ? [] : [eb(sql<boolean>`starts_with(p.name_kana, ${kana})`, '=', true)]),
       ]),
-    );
-  return tx.db
+    )
+    .limit(limit)
+    .execute();
+}
+
+const withPersons = (tx: Tx, page: Foremost) =>
+  tx.db
     .selectFrom(page.as('t'))
     .innerJoin('recuperation_case as c', join =>
       join.onRef('c.authority_id', '=', 't.authority_id').onRef('c.case_id', '=', 't.case_id'),
@@ -95,23 +170,46 @@ export async function worklistPage(
       't.danger',
       't.slot_on as slotOn',
       't.opened_at as openedAt',
+      't.due_by as dueBy',
+      't.call_again_at as callAgainAt',
+      't.is_later as isLater',
+      't.rank',
+      't.order_at as orderAt',
       'p.name',
       'p.birth_date as birthDate',
+      'p.phone',
       't.claimed_by as claimedBy',
       't.open_tasks as openTasks',
+      't.attempts',
     ])
-    .orderBy('t.danger', 'desc')
-    .orderBy('t.opened_at')
+    .orderBy('t.rank', 'desc')
+    .orderBy('t.order_at')
     .orderBy('t.task_id')
-    .$narrowType<{ kind: CareTaskKind }>()
-    .execute();
+    .$narrowType<{ kind: CareTaskKind }>();
+
+/**
+ * The case of the foremost person whom nobody has, locked against colleagues who look for the same; those are passed
+ * over. Null when nobody waits. What was read may be stale by a colleague's commit: look at its tasks before acting.
+ */
+export async function lockForemostUnclaimed(tx: Tx, staffId: Uuid): Promise<Uuid | null> {
+  const row = await tx.db
+    .selectFrom(shareOf(inOrder(tx), tx, staffId, 'unclaimed').as('t'))
+    .innerJoin('recuperation_case as c', join =>
+      join.onRef('c.authority_id', '=', 't.authority_id').onRef('c.case_id', '=', 't.case_id'),
+    )
+    .select('c.case_id as caseId')
+    .orderBy('t.rank', 'desc')
+    .orderBy('t.order_at')
+    .orderBy('t.task_id')
+    .limit(1)
+    .forNoKeyUpdate('c')
+    .skipLocked()
+    .executeTakeFirst();
+  return row?.caseId ?? null;
 }
 
-export interface WorklistCounts {
-  readonly all: number;
-  readonly mine: number;
-  readonly others: number;
-  readonly unclaimed: number;
+/** How many people are in each share. */
+export interface WorklistCounts extends Readonly<Record<WorklistShare, number>> {
   /** Those that cannot wait, whoever has them. */
   readonly urgent: number;
 }
@@ -121,11 +219,22 @@ export async function worklistCounts(tx: Tx, staffId: Uuid): Promise<WorklistCou
   return tx.db
     .selectFrom(foremostTasks(tx).as('t'))
     .select(({ fn }) => [
-      fn.countAll<number>().as('all'),
+      fn.countAll<number>().filterWhere('t.is_later', '=', false).as('all'),
       fn.countAll<number>().filterWhere('t.claimed_by', '=', staffId).as('mine'),
       fn.countAll<number>().filterWhere('t.claimed_by', '<>', staffId).as('others'),
-      fn.countAll<number>().filterWhere('t.claimed_by', 'is', null).as('unclaimed'),
-      fn.countAll<number>().filterWhere('t.kind', '=', sql.lit('urgent-answer')).as('urgent'),
+      fn
+        .countAll<number>()
+        .filterWhere(({ and, eb }) => and([eb('t.is_later', '=', false), eb('t.claimed_by', 'is', null)]))
+        .as('unclaimed'),
+      fn
+        .countAll<number>()
+        .filterWhere(({ and, eb }) => and([eb('t.is_later', '=', false), eb('t.due_by', '<', tx.at)]))
+        .as('overdue'),
+      fn.countAll<number>().filterWhere('t.is_later', '=', true).as('later'),
+      fn
+        .countAll<number>()
+        .filterWhere('t.kind', 'in', [sql.lit('urgent-answer'), sql.lit('emergency-call')])
+        .as('urgent'),
     ])
     .executeTakeFirstOrThrow();
 }

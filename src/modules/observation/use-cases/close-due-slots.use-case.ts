@@ -2,20 +2,20 @@ import type { AuthorityId } from '../../../kernel/ids.ts';
 import { systemActor } from '../../../platform/db/actor.ts';
 import { exemptFromAudit, type Tx } from '../../../platform/db/database.ts';
 import { recordAudit } from '../../audit/index.ts';
-import { missedAnswerStep } from '../../rulebook/index.ts';
+import { missedAnswerStep, type ObservationRule } from '../../rulebook/index.ts';
 import { dangerOfSilence } from '../domain/care-task.ts';
-import { openTasks } from '../repository/care-task.repository.ts';
-import { missedInARow, slotsPastDue } from '../repository/due-slot.repository.ts';
-import { watchedAmong } from '../repository/open-case.repository.ts';
-import { closeOpenSlots, type SlotKey } from '../repository/slot.repository.ts';
+import { dueOf } from '../domain/task-clock.ts';
+import { type NewCareTask, openTasks } from '../repository/care-task.repository.ts';
+import { type ClosedSlot, closePastDue, missedInARow } from '../repository/due-slot.repository.ts';
+import { recordSteps } from '../repository/ladder.repository.ts';
 import type { ObservationDeps } from './observation-deps.ts';
 import { observationRuleAt } from './observation-rule.ts';
 
-const BATCH = 500;
+const BATCH = 2_000;
 
 /**
- * Closes the questions whose due time has passed. Silence is an event: each becomes a task for a human in the same
- * transaction, unless the person's watch ended meanwhile. Returns how many answers were missed.
+ * Closes the questions whose due time has passed. Silence is an event: each becomes a task for a human with its clock in
+ * the same transaction, unless the person's watch ended meanwhile. Returns how many answers were missed.
  */
 export async function closeDueSlots(
   deps: Pick<ObservationDeps, 'database' | 'rulebook'>,
@@ -23,34 +23,23 @@ export async function closeDueSlots(
 ): Promise<number> {
   const actor = systemActor(authorityId, 'observation.tick');
   let missed = 0;
-  let batch: ClosedBatch;
+  let closed: readonly ClosedSlot[];
   do {
-    batch = await deps.database.withTenant(actor, tx => closeBatch(deps, tx));
-    missed += batch.missed;
-  } while (batch.looked === BATCH);
+    closed = await deps.database.withTenant(actor, tx => closeBatch(deps, tx));
+    missed += closed.filter(isMissed).length;
+  } while (closed.length === BATCH);
   return missed;
 }
 
-interface ClosedBatch {
-  readonly looked: number;
-  readonly missed: number;
-}
+const isMissed = ({ status }: ClosedSlot): boolean => status === 'missed';
 
-async function closeBatch(deps: Pick<ObservationDeps, 'rulebook'>, tx: Tx): Promise<ClosedBatch> {
-  const due = await slotsPastDue(tx, BATCH);
-  if (due.length === 0) {
+async function closeBatch(deps: Pick<ObservationDeps, 'rulebook'>, tx: Tx): Promise<readonly ClosedSlot[]> {
+  const closed = await closePastDue(tx, BATCH);
+  if (closed.length === 0) {
     exemptFromAudit(tx, 'No question fell due.');
-    return { looked: 0, missed: 0 };
+    return closed;
   }
-  const watched = await watchedAmong(
-    tx,
-    due.map(({ caseId }) => caseId),
-  );
-  const isWatched = ({ caseId }: SlotKey) => watched.has(caseId);
-  const ended = due.filter(slot => !isWatched(slot));
-  await closeOpenSlots(tx, ended, 'cancelled');
-  const missed = await closeOpenSlots(tx, due.filter(isWatched), 'missed');
-
+  const missed = closed.filter(isMissed);
   const rule = observationRuleAt(deps.rulebook, tx.at);
   const inARow = await missedInARow(
     tx,
@@ -58,11 +47,13 @@ async function closeBatch(deps: Pick<ObservationDeps, 'rulebook'>, tx: Tx): Prom
   );
   await openTasks(
     tx,
-    missed.map(slot => ({
-      ...slot,
-      kind: 'missed-answer',
-      danger: dangerOfSilence(missedAnswerStep(rule, inARow.get(slot.caseId) ?? 1)),
-      openedAt: slot.dueAt,
+    missed.map(slot => taskOf(slot, inARow.get(slot.caseId) ?? 1, rule)),
+  );
+  await recordSteps(
+    tx,
+    missed.map(({ caseId, slotOn, slotNo }) => ({
+      ...{ caseId, slotOn, slotNo, messageId: null, skipped: null },
+      ...{ step: 'staff-task' as const, channel: 'none' as const },
     })),
   );
   await recordAudit(tx, {
@@ -70,7 +61,17 @@ async function closeBatch(deps: Pick<ObservationDeps, 'rulebook'>, tx: Tx): Prom
     resource: 'observation-slot',
     subjectId: null,
     purpose: 'observation',
-    detail: { missed: missed.length, cancelled: ended.length },
+    detail: { missed: missed.length, cancelled: closed.length - missed.length },
   });
-  return { looked: due.length, missed: missed.length };
+  return closed;
+}
+
+function taskOf(
+  { caseId, slotOn, slotNo, dueAt }: ClosedSlot,
+  inARow: number,
+  rule: ObservationRule,
+): NewCareTask {
+  const danger = dangerOfSilence(missedAnswerStep(rule, inARow));
+  const dueBy = dueOf({ danger, openedAt: dueAt, lastCallAt: null, callAgainAt: null }, rule);
+  return { caseId, slotOn, slotNo, kind: 'missed-answer', danger, openedAt: dueAt, dueBy };
 }

@@ -3,10 +3,18 @@ import { jstDate } from '../../../kernel/instant.ts';
 import { addDays } from '../../../kernel/plain-date.ts';
 import { fail, ok, type Result } from '../../../kernel/result.ts';
 import type { Tx } from '../../../platform/db/database.ts';
-import { caseById, type RecuperationCase } from '../../cases/index.ts';
-import type { Rulebook } from '../../rulebook/index.ts';
-import { lastOpenedOn, type PlannedSlot, slotOf } from '../domain/plan-slots.ts';
-import { caseIdOfFiling } from '../repository/contact.repository.ts';
+import type { ObservationRule, Rulebook } from '../../rulebook/index.ts';
+import { answeredSlot, lastPlanned, openedSlots, type SlotName } from '../domain/answered-slot.ts';
+import type { PlannedSlot } from '../domain/plan-slots.ts';
+import { scheduleOfCode } from '../domain/schedule.ts';
+import {
+  type AskedCase,
+  askedCases,
+  caseIdsOfFilings,
+  openedSlotsOf,
+  type StoredSlot,
+  schedulesOf,
+} from '../repository/asked-case.repository.ts';
 import { observationRuleAt, slotHoursOf } from './observation-rule.ts';
 
 /** Whose question: a resident knows the filing, staff know the case. */
@@ -14,33 +22,79 @@ export type QuestionSubject = { readonly filingId: Uuid } | { readonly caseId: U
 
 export type WhyNoQuestion = 'unknown' | 'not-yet' | 'ended';
 
-export interface Question {
-  readonly subject: RecuperationCase;
-  readonly slot: PlannedSlot;
+/** What is asked for: whose question, and which one when it was shown before. */
+export interface QuestionAsked {
+  readonly subject: QuestionSubject;
+  /** The question that was shown to whoever answers; the latest where none was. */
+  readonly slot?: SlotName | null | undefined;
 }
 
-/**
- * The question that an answer given now counts for: the one that opened last, so that an answer after midnight still
- * counts for the day before. Released people may go on answering through their self-check days (K-62).
- */
+export interface Question {
+  readonly subject: AskedCase;
+  readonly slot: StoredSlot | PlannedSlot;
+}
+
+/** The question that an answer given now counts for. See `findQuestions`. */
 export async function findQuestion(
   tx: Tx,
   rulebook: Rulebook,
-  asked: QuestionSubject,
+  subject: QuestionSubject,
 ): Promise<Result<Question, WhyNoQuestion>> {
-  const caseId = 'caseId' in asked ? asked.caseId : await caseIdOfFiling(tx, asked.filingId);
-  const subject = caseId === null ? null : await caseById(tx, caseId);
-  if (subject === null) return fail('unknown');
-  if (!mayStillAnswer(subject, tx)) return fail('ended');
-
-  const rule = observationRuleAt(rulebook, tx.at);
-  const hours = slotHoursOf(rule);
-  const slotOn = lastOpenedOn(tx.at, hours);
-  if (slotOn < addDays(subject.startsOn, rule.firstDayAfterSubmission)) return fail('not-yet');
-  return ok({ subject, slot: slotOf(slotOn, hours) });
+  const [found] = await findQuestions(tx, rulebook, [{ subject }]);
+  return found ?? fail('unknown');
 }
 
-function mayStillAnswer({ status, selfCheckUntil }: RecuperationCase, { at }: Pick<Tx, 'at'>): boolean {
+/**
+ * The questions that answers given now count for, in order: each the one that was shown when it is the latest or the
+ * one before, else the one that opened last, so that an answer after midnight still counts for the day before.
+ * Released people may go on answering through their self-check days (K-62).
+ */
+export async function findQuestions(
+  tx: Tx,
+  rulebook: Rulebook,
+  asked: readonly QuestionAsked[],
+): Promise<readonly Result<Question, WhyNoQuestion>[]> {
+  const rule = observationRuleAt(rulebook, tx.at);
+  const filings = asked.flatMap(({ subject }) => ('filingId' in subject ? [subject.filingId] : []));
+  const caseOfFiling = await caseIdsOfFilings(tx, [...new Set(filings)]);
+  const caseIdOf = ({ subject }: QuestionAsked) =>
+    'caseId' in subject ? subject.caseId : caseOfFiling.get(subject.filingId);
+  const caseIds = [...new Set(asked.flatMap(each => caseIdOf(each) ?? []))];
+
+  const subjects = await askedCases(tx, caseIds);
+  const stored = await openedSlotsOf(tx, caseIds, addDays(jstDate(tx.at), -REACH_DAYS));
+  const plannedOf = plannedBySchedule(rule, tx, await schedulesOf(tx, caseIds));
+  return asked.map(each => {
+    const caseId = caseIdOf(each);
+    const subject = caseId === undefined ? undefined : subjects.get(caseId);
+    if (subject === undefined) return fail('unknown');
+    if (!mayStillAnswer(subject, tx)) return fail('ended');
+    const firstSlotOn = addDays(subject.startsOn, rule.firstDayAfterSubmission);
+    const opened = openedSlots(stored.get(subject.caseId) ?? [], plannedOf(subject.caseId), firstSlotOn);
+    const slot = answeredSlot(opened, each.slot ?? null);
+    return slot === undefined ? fail('not-yet') : ok({ subject, slot });
+  });
+}
+
+/** Further back no question can be the latest or the one before: somebody who is asked at all is asked every day. */
+const REACH_DAYS = 2;
+
+/** The questions that each person's schedule has had lately; those of the daily one where nobody made a schedule. */
+function plannedBySchedule(
+  rule: ObservationRule,
+  { at }: Pick<Tx, 'at'>,
+  schedules: ReadonlyMap<Uuid, string>,
+): (caseId: Uuid) => readonly PlannedSlot[] {
+  const daily = lastPlanned([slotHoursOf(rule)], at);
+  const planned = new Map<string, readonly PlannedSlot[]>();
+  for (const code of new Set(schedules.values())) {
+    const schedule = scheduleOfCode(rule, code);
+    if (schedule !== null) planned.set(code, lastPlanned(schedule.slots, at));
+  }
+  return caseId => planned.get(schedules.get(caseId) ?? '') ?? daily;
+}
+
+function mayStillAnswer({ status, selfCheckUntil }: AskedCase, { at }: Pick<Tx, 'at'>): boolean {
   if (status === 'open') return true;
   return status === 'released' && selfCheckUntil !== null && jstDate(at) <= selfCheckUntil;
 }

@@ -11,6 +11,10 @@ export interface ObservationDeps {
   readonly secretBox: SecretBox;
   /** The channels that a provider serves; whoever chose another is asked by mail. */
   readonly askChannels: ReadonlySet<AskChannel>;
+  /** In the training mode nobody has an account of LINE, and the telephone number stands for it. */
+  readonly phoneStandsForLine?: boolean;
+  /** Who is told by mail when something is missing. */
+  readonly alarmMail: readonly string[];
   /** Makes a link to the pages of each filing and returns their tokens by filing, to be put into messages. */
   readonly residentLinks: (tx: Tx, filingIds: readonly Uuid[]) => Promise<ReadonlyMap<Uuid, string>>;
 }

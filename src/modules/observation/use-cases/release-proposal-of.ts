@@ -1,3 +1,4 @@
+import { laterInstant } from '../../../kernel/instant.ts';
 import { addDays } from '../../../kernel/plain-date.ts';
 import type { Result } from '../../../kernel/result.ts';
 import type { Tx } from '../../../platform/db/database.ts';
@@ -6,25 +7,21 @@ import type { Rulebook } from '../../rulebook/index.ts';
 import { lastDueSlot } from '../domain/plan-slots.ts';
 import { proposeRelease, type ReleaseObstacle } from '../domain/release-proposal.ts';
 import type { HeardOf } from '../repository/release-candidate.repository.ts';
-import { observationRuleAt, slotHoursOf } from './observation-rule.ts';
+import { hoursOf, observationRuleAt } from './observation-rule.ts';
 
-/** Whether the rule would release the person of this case now, by the hours of the rulebook. */
+/** Whether the rule would release the person of this case now, by the hours of their schedule. */
 export function releaseProposal(
   rulebook: Rulebook,
   { at }: Pick<Tx, 'at'>,
   subject: Pick<RecuperationCase, 'status' | 'startsOn' | 'endsAt'>,
-  heard: HeardOf,
+  { schedule, ...heard }: HeardOf,
 ): Result<null, ReleaseObstacle> {
   const rule = observationRuleAt(rulebook, at);
   const firstSlotOn = addDays(subject.startsOn, rule.firstDayAfterSubmission);
-  const lastQuestion = lastDueSlot(firstSlotOn, at, slotHoursOf(rule));
-  return proposeRelease(
-    {
-      status: subject.status,
-      endsAt: subject.endsAt,
-      ...heard,
-      lastQuestionAt: lastQuestion?.opensAt ?? null,
-    },
-    at,
-  );
+  const fallenDue = hoursOf(rule, schedule).flatMap(hours => {
+    const slot = lastDueSlot(firstSlotOn, at, hours);
+    return slot === null ? [] : [slot.opensAt];
+  });
+  const lastQuestionAt = fallenDue.length === 0 ? null : fallenDue.reduce(laterInstant);
+  return proposeRelease({ status: subject.status, endsAt: subject.endsAt, ...heard, lastQuestionAt }, at);
 }

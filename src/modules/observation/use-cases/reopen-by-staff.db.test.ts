@@ -131,7 +131,7 @@ describe('somebody without symptoms who falls ill on day 8 to 10 (A-13)', () => 
     await wellThrough(16);
     await tickAt('2022-02-17T20:00');
     await tickAt('2022-02-18T07:00');
-    expect(await releaseByStaff(world, officer, person.caseId)).toEqual(ok(null));
+    expect(await releaseByStaff(world, officer, person.caseId, '保健所 太郎')).toEqual(ok(null));
     expect((await statuses())['2022-02-18']).toBe('cancelled');
     world.clock.set('2022-02-18T09:00');
     const today = { onsetOn: '2022-02-18' as PlainDate, reason: '朝から咳' };
@@ -207,7 +207,7 @@ describe('a notified person', () => {
     const { status, category } = await world.caseOf(person.caseId);
     expect([status, category]).toEqual(['open', 'notified']);
 
-    expect(await releaseByStaff(world, officer, person.caseId)).toEqual(ok(null));
+    expect(await releaseByStaff(world, officer, person.caseId, '保健所 太郎')).toEqual(ok(null));
     const after = await world.caseOf(person.caseId);
     expect([after.status, after.category]).toEqual(['released', 'notified']);
   });

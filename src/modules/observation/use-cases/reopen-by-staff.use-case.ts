@@ -8,11 +8,13 @@ import { type RecuperationCase, type ReopeningRefusal, reopenCase } from '../../
 import type { Rulebook } from '../../rulebook/index.ts';
 import { resumeFilingOfCase } from '../../self-recuperation/index.ts';
 import { missingSlotDates, slotOf } from '../domain/plan-slots.ts';
+import { schedulesOf } from '../repository/asked-case.repository.ts';
 import { lastSlots } from '../repository/due-slot.repository.ts';
 import { closeOpenSlots, insertSlots, reopenSlot } from '../repository/slot.repository.ts';
 import type { StaffActor } from './claim-task.use-case.ts';
+import { decideWatches } from './keep-watches.use-case.ts';
 import type { ObservationDeps } from './observation-deps.ts';
-import { observationRuleAt, slotHoursOf } from './observation-rule.ts';
+import { hoursOf, observationRuleAt } from './observation-rule.ts';
 
 /**
  * Takes the watch up again, by an officer's decision, for somebody who fell ill after the end of a period without
@@ -31,6 +33,7 @@ export function reopenByStaff(
       return reopened;
     }
     await resumeFilingOfCase(tx, caseId);
+    await decideWatches(deps, tx, [caseId]);
     if (reopened.value.status !== 'open') await resumeSlots(tx, deps.rulebook, reopened.value);
     await recordAudit(tx, {
       action: 'case.reopen',
@@ -48,13 +51,15 @@ export function reopenByStaff(
 async function resumeSlots(tx: Tx, rulebook: Rulebook, subject: RecuperationCase): Promise<void> {
   const { caseId } = subject;
   const rule = observationRuleAt(rulebook, tx.at);
-  const hours = slotHoursOf(rule);
   const first = addDays(subject.startsOn, rule.firstDayAfterSubmission);
   const last = (await lastSlots(tx, [caseId])).get(caseId) ?? null;
-  const unasked = missingSlotDates(first, last, tx.at, hours)
-    .map(date => ({ caseId, ...slotOf(date, hours), askedAt: null }))
-    .filter(({ dueAt }) => dueAt <= tx.at);
-  await insertSlots(tx, unasked);
-  await closeOpenSlots(tx, unasked, 'cancelled');
-  await reopenSlot(tx, { caseId, slotOn: jstDate(tx.at) });
+  const schedule = (await schedulesOf(tx, [caseId])).get(caseId) ?? null;
+  for (const hours of hoursOf(rule, schedule)) {
+    const unasked = missingSlotDates(first, last, tx.at, hours)
+      .map(date => ({ caseId, ...slotOf(date, hours), askedAt: null }))
+      .filter(({ dueAt }) => dueAt <= tx.at);
+    await insertSlots(tx, unasked);
+    await closeOpenSlots(tx, unasked, 'cancelled');
+    await reopenSlot(tx, { caseId, slotOn: jstDate(tx.at), slotNo: hours.no });
+  }
 }

@@ -3,10 +3,9 @@ import type { Actor } from '../../../platform/db/actor.ts';
 import { exemptFromAudit, type Tx } from '../../../platform/db/database.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { type AnswerTally, daysObserved, type ObservedDay, tallyOf } from '../domain/day-history.ts';
-import type { SlotStatus } from '../domain/observation-status.ts';
 import { caseIdOfFiling } from '../repository/contact.repository.ts';
 import { type Observation, observationsOfCases } from '../repository/observation.repository.ts';
-import { slotsOfCase, slotsOfCases } from '../repository/slot.repository.ts';
+import { type Slot, slotsOfCase, slotsOfCases } from '../repository/slot.repository.ts';
 import type { ObservationDeps } from './observation-deps.ts';
 
 export type { Observation as AnsweredObservation } from '../repository/observation.repository.ts';
@@ -44,7 +43,7 @@ export async function countAnswersOf(
   tx: Tx,
   caseIds: readonly Uuid[],
 ): Promise<ReadonlyMap<Uuid, AnswerTally>> {
-  const slots = new Map<Uuid, { readonly status: SlotStatus }[]>();
+  const slots = new Map<Uuid, Slot[]>();
   for (const slot of await slotsOfCases(tx, caseIds)) {
     const known = slots.get(slot.caseId);
     if (known === undefined) slots.set(slot.caseId, [slot]);

@@ -13,21 +13,32 @@ import {
   type RecuperationCase,
 } from '../../cases/index.ts';
 import { type Person, personById } from '../../persons/index.ts';
+import type { CareCall } from '../domain/care-task.ts';
 import { daysObserved, type ObservedDay } from '../domain/day-history.ts';
+import { standingCalls } from '../domain/outcome-choice.ts';
 import type { ReleaseObstacle } from '../domain/release-proposal.ts';
+import { type ObservedSlot, slotsObserved } from '../domain/slot-history.ts';
+import { suggestsWelfareCheck } from '../domain/task-clock.ts';
 import { type CareTask, caseIdOfTask, tasksOfCase } from '../repository/care-task.repository.ts';
 import { type Observation, observationsOfCases } from '../repository/observation.repository.ts';
 import { heardOf } from '../repository/release-candidate.repository.ts';
 import { slotsOfCase } from '../repository/slot.repository.ts';
+import { type TriedStep, triedStepsOf } from '../repository/tried-step.repository.ts';
+import { type WatchSettings, watchOf } from '../repository/watch-settings.repository.ts';
 import type { StaffActor } from './claim-task.use-case.ts';
 import type { ObservationDeps } from './observation-deps.ts';
+import { observationRuleAt } from './observation-rule.ts';
 import { releaseProposal } from './release-proposal-of.ts';
 
 const HEALTH_FIELDS = ['temperature', 'spo2', 'symptoms', 'emergencySymptoms', 'condition', 'grade'] as const;
 const FIELDS = ['name', 'nameKana', 'birthDate', 'phone', 'address', 'dayZero', 'endsAt', 'status'] as const;
 
+/** One question of a case, with its answers and with what was tried to get one. */
+export type CaseSlot = ObservedSlot<Observation, TriedStep>;
+
 export interface CaseHealth {
   readonly days: readonly ObservedDay<Observation>[];
+  readonly slots: readonly CaseSlot[];
   readonly tasks: readonly CareTask[];
 }
 
@@ -45,6 +56,11 @@ export interface CaseView {
   /** Whether the acting role may take the watch up again, should the person have fallen ill late (A-13). */
   readonly mayReopen: boolean;
   readonly mayWork: boolean;
+  /** How the person is asked; null before the watch has begun. */
+  readonly watch: WatchSettings | null;
+  readonly mayChangeWatch: boolean;
+  /** How many calls in a row reached nobody, once there are so many that a visit is due; else null. */
+  readonly unreachedCalls: number | null;
 }
 
 /** One task with the case that it is about. */
@@ -100,15 +116,19 @@ async function readCase(
     purpose: 'observation',
     fields: seesHealth ? [...FIELDS, ...HEALTH_FIELDS] : FIELDS,
   });
+  const health = seesHealth ? await healthOf(tx, caseId) : null;
   return {
     subject,
     person: { ...person, age: ageOn(person.birthDate, jstDate(tx.at)) },
     events: await listCaseEvents(tx, caseId),
-    health: seesHealth ? await healthOf(tx, caseId) : null,
+    health,
     obstacle: await obstacleTo(deps, tx, subject),
     mayRelease: mayStaff(actor.role, 'case.release') && decideRelease(subject, tx.at).ok,
     mayReopen: mayStaff(actor.role, 'case.release') && mayReopen(subject, tx.at),
     mayWork: mayStaff(actor.role, 'task.work'),
+    watch: seesHealth ? await watchOf(tx, caseId) : null,
+    mayChangeWatch: mayStaff(actor.role, 'watch.change'),
+    unreachedCalls: unreachedCalls(health, observationRuleAt(deps.rulebook, tx.at)),
   };
 }
 
@@ -126,5 +146,30 @@ async function obstacleTo(
 async function healthOf(tx: Tx, caseId: Uuid): Promise<CaseHealth> {
   const slots = await slotsOfCase(tx, caseId);
   const observations = await observationsOfCases(tx, [caseId]);
-  return { days: daysObserved(slots, observations), tasks: await tasksOfCase(tx, caseId) };
+  return {
+    days: daysObserved(slots, observations),
+    slots: slotsObserved(slots, observations, await triedStepsOf(tx, caseId)),
+    tasks: await tasksOfCase(tx, caseId),
+  };
+}
+
+/** Counts the calls of all tasks about the person since somebody last reached them. */
+function unreachedCalls(
+  health: CaseHealth | null,
+  rule: Parameters<typeof suggestsWelfareCheck>[1],
+): number | null {
+  const calls = callsOf(health?.tasks ?? []);
+  if (!suggestsWelfareCheck(calls, rule)) return null;
+  const lastReached = calls.findLastIndex(
+    ({ outcome }) => outcome !== 'not-reached' && outcome !== 'call-again',
+  );
+  return calls.slice(lastReached + 1).filter(({ outcome }) => outcome === 'not-reached').length;
+}
+
+/** Every call that stands, oldest first; one that ended several tasks once. */
+function callsOf(tasks: readonly CareTask[]): readonly CareCall[] {
+  const calls = new Map(
+    tasks.flatMap(task => standingCalls(task.calls).map(call => [`${call.at} ${call.by}`, call] as const)),
+  );
+  return [...calls.values()].sort((a, b) => (a.at < b.at ? -1 : 1));
 }

@@ -3,18 +3,14 @@ import { ok, type Result } from '../../../kernel/result.ts';
 import type { Actor } from '../../../platform/db/actor.ts';
 import { exemptFromAudit, type Tx } from '../../../platform/db/database.ts';
 import { recordAudit } from '../../audit/index.ts';
-import type { RecuperationCase } from '../../cases/index.ts';
 import type { Rulebook } from '../../rulebook/index.ts';
 import type { TodayQuestion } from '../../self-recuperation/index.ts';
-import type { PlannedSlot } from '../domain/plan-slots.ts';
 import { latestObservations, type Observation } from '../repository/observation.repository.ts';
-import { findQuestion, type QuestionSubject, type WhyNoQuestion } from './find-question.ts';
+import { findQuestion, type Question, type QuestionSubject, type WhyNoQuestion } from './find-question.ts';
 import type { ObservationDeps } from './observation-deps.ts';
 
 /** The question of the day, and the answer that it has already. */
-export interface ShownQuestion {
-  readonly subject: RecuperationCase;
-  readonly slot: PlannedSlot;
+export interface ShownQuestion extends Question {
   readonly answered: Observation | null;
   /** The id that the answer to this showing will have, so that sending it twice makes one. */
   readonly answerId: Uuid;
@@ -41,8 +37,8 @@ export function showQuestion(
       purpose: 'observation',
       fields: ['grade', 'temperature', 'spo2', 'symptoms', 'emergencySymptoms', 'condition'],
     });
-    const isOfToday = latest?.slotOn === question.value.slot.slotOn;
-    return ok({ ...question.value, answered: isOfToday ? latest : null, answerId: tx.newId() });
+    const answered = isAnswerTo(question.value, latest) ? latest : null;
+    return ok({ ...question.value, answered, answerId: tx.newId() });
   });
 }
 
@@ -53,5 +49,8 @@ export const todayQuestionOf =
     const question = await findQuestion(tx, rulebook, { caseId });
     if (!question.ok) return 'none';
     const latest = (await latestObservations(tx, [caseId])).get(caseId);
-    return latest?.slotOn === question.value.slot.slotOn ? 'answered' : 'waiting';
+    return isAnswerTo(question.value, latest ?? null) ? 'answered' : 'waiting';
   };
+
+const isAnswerTo = ({ slot }: Question, latest: Observation | null): boolean =>
+  latest?.slotOn === slot.slotOn && latest.slotNo === slot.slotNo;

@@ -1,34 +1,34 @@
-import { displayNames } from '../../accounts/index.ts';
 import { recordAudit } from '../../audit/index.ts';
-import { type Observation, observationsOfCases } from '../repository/observation.repository.ts';
+import { normaliseKana } from '../../persons/index.ts';
 import {
   type WorklistCounts,
   type WorklistPosition,
-  type WorklistRow,
   type WorklistShare,
+  worklistByName,
   worklistCounts,
-  worklistPage,
 } from '../repository/worklist.repository.ts';
 import type { StaffActor } from './claim-task.use-case.ts';
+import { type HandoverNote, newsFor } from './handover-notes.ts';
 import type { ObservationDeps } from './observation-deps.ts';
+import { linesOf, type WorklistLine, worklistLines } from './worklist-lines.ts';
 
 export type { WorklistPosition, WorklistShare } from '../repository/worklist.repository.ts';
+export type { WorklistLine } from './worklist-lines.ts';
 
 const PAGE = 50;
-
-/** One line, with the answer that called for a human, else the last one. */
-export interface WorklistLine extends WorklistRow {
-  readonly answer: Observation | null;
-  /** Null while nobody has it, and when its holder's account is gone. */
-  readonly claimerName: string | null;
-}
+/** As many as somebody can call from one printed list in a shift. */
+const PRINTED = 200;
 
 export interface Worklist {
   readonly lines: readonly WorklistLine[];
   readonly counts: WorklistCounts;
   /** Where the next page goes on; null on the last. */
   readonly next: WorklistPosition | null;
+  /** What earlier shifts left to the reader, unread. */
+  readonly news: readonly HandoverNote[];
 }
+
+const FIELDS = ['name', 'birthDate', 'temperature', 'spo2', 'symptoms', 'emergencySymptoms'] as const;
 
 /** Who needs a human now, the most dangerous first. When it is empty, nobody was overlooked. */
 export function showWorklist(
@@ -38,34 +38,60 @@ export function showWorklist(
   after: WorklistPosition | null,
 ): Promise<Worklist> {
   return deps.database.withTenant(actor, async tx => {
-    const rows = await worklistPage(tx, actor.id, share, after, PAGE);
-    const caseIds = [...new Set(rows.map(({ caseId }) => caseId))];
-    const answers = await observationsOfCases(tx, caseIds);
-    const holders = rows.flatMap(({ claimedBy }) => (claimedBy === null ? [] : [claimedBy]));
-    const names = await displayNames(tx, [...new Set(holders)]);
+    const lines = await worklistLines(tx, actor.id, share, after, PAGE);
     const counts = await worklistCounts(tx, actor.id);
+    const news = await newsFor(tx, actor.id);
     await recordAudit(tx, {
       action: 'task.list',
       resource: 'care-task',
       subjectId: null,
       purpose: 'observation',
-      fields: ['name', 'birthDate', 'temperature', 'spo2', 'symptoms', 'emergencySymptoms'],
-      detail: { share, rows: rows.length },
+      fields: FIELDS,
+      detail: { share, rows: lines.length },
     });
-    const lines = rows.map(row => ({
-      ...row,
-      answer: answerBehind(row, answers),
-      claimerName: row.claimedBy === null ? null : (names.get(row.claimedBy) ?? null),
-    }));
-    return { lines, counts, next: rows.length === PAGE ? (rows.at(-1) ?? null) : null };
+    return { lines, counts, next: lines.length === PAGE ? (lines.at(-1) ?? null) : null, news };
   });
 }
 
-const GRADE_OF = { 'urgent-answer': 'urgent', 'caution-answer': 'caution' } as const;
+/** People of the worklist whose name holds the text, or whose kana begins with it; their number, and the first of them. */
+export function findOnWorklist(
+  deps: Pick<ObservationDeps, 'database'>,
+  actor: StaffActor,
+  text: string,
+): Promise<Worklist> {
+  return deps.database.withTenant(actor, async tx => {
+    const rows = await worklistByName(tx, { name: text, kana: normaliseKana(text) }, PAGE);
+    const lines = await linesOf(tx, rows);
+    const counts = await worklistCounts(tx, actor.id);
+    await recordAudit(tx, {
+      action: 'task.search',
+      resource: 'care-task',
+      subjectId: null,
+      purpose: 'observation',
+      fields: FIELDS,
+      detail: { rows: lines.length },
+    });
+    return { lines, counts, next: null, news: [] };
+  });
+}
 
-function answerBehind(row: WorklistRow, answers: readonly Observation[]): Observation | null {
-  const grade = row.kind === 'urgent-answer' || row.kind === 'caution-answer' ? GRADE_OF[row.kind] : null;
-  const own = answers.filter(({ caseId }) => caseId === row.caseId);
-  const cause = own.findLast(answer => answer.slotOn === row.slotOn && answer.grade === grade);
-  return cause ?? own.at(-1) ?? null;
+/** The first people of a share with their telephone numbers, for a round of calls on paper. */
+export function printWorklist(
+  deps: Pick<ObservationDeps, 'database'>,
+  actor: StaffActor,
+  share: WorklistShare,
+): Promise<Pick<Worklist, 'lines'> & { readonly total: number }> {
+  return deps.database.withTenant(actor, async tx => {
+    const lines = await worklistLines(tx, actor.id, share, null, PRINTED);
+    const counts = await worklistCounts(tx, actor.id);
+    await recordAudit(tx, {
+      action: 'task.print',
+      resource: 'care-task',
+      subjectId: null,
+      purpose: 'observation',
+      fields: [...FIELDS, 'phone'],
+      detail: { share, rows: lines.length },
+    });
+    return { lines, total: counts[share] };
+  });
 }

@@ -64,6 +64,8 @@ export async function createWorld(at: string): Promise<World> {
     rulebook: await loadRulebook(SHIPPED_RULEBOOKS),
     secretBox: { seal: secret => `sealed ${secret}`, open: sealed => sealed.slice('sealed '.length) },
     askChannels: new Set(['web', 'line', 'voice']),
+    alarmMail: ['alarm@example.jp'],
+    phoneStandsForLine: true,
     residentLinks: async (_, filingIds) => new Map(filingIds.map(id => [id, `link-of-${id}`])),
     caseOf: async caseId => {
       const found = await look(tx => caseById(tx, caseId));

@@ -3,6 +3,7 @@ import { createHttpApp } from '../../../platform/http/http-app.ts';
 import type { Caller } from '../../../platform/http/route.ts';
 import { mayStaff } from '../../accounts/index.ts';
 import { consoleRoutes } from '../console/routes.ts';
+import { createAnswerIntake } from '../use-cases/answer-intake.ts';
 import {
   hireStaff,
   KANAGAWA,
@@ -45,7 +46,7 @@ export function openSite(world: World): Site {
     _: unknown,
     { title, children }: { readonly title: string; readonly children: unknown },
   ) => `<title>${title}</title>${String(await children)}`;
-  const deps = { ...world, frame, residentFrame: frame };
+  const deps = { ...world, frame, residentFrame: frame, answers: createAnswerIntake(world) };
   const failures: unknown[] = [];
   const app = createHttpApp({
     routes: [...residentRoutes(deps), ...consoleRoutes(deps)],

@@ -3,6 +3,7 @@ export const PATTERNS = {
   observe: '/:language/observe',
   done: '/:language/observe/done',
   answers: '/:language/observations',
+  watch: '/:language/watch',
 } as const;
 
 /** Where the question of the day is asked. */
@@ -16,6 +17,9 @@ export const donePath = (language: string): string => `${observePath(language)}/
 
 /** All answers so far. */
 export const answersPath = (language: string): string => `/${language}/observations`;
+
+/** When and how the resident is asked. */
+export const watchPath = (language: string): string => `/${language}/watch`;
 
 /** The resident's own page, which another module draws. */
 export const statusPath = (language: string): string => `/${language}/status`;

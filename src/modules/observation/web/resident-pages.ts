@@ -1,11 +1,15 @@
+import type { IdSource } from '../../../kernel/ids.ts';
 import type { Actor } from '../../../platform/db/actor.ts';
 import { type RouteRequest, residentCaller } from '../../../platform/http/route.ts';
 import type { ResidentFrame } from '../../../ui/resident-frame.ts';
+import type { AnswerIntake } from '../use-cases/answer-intake.ts';
 import type { ObservationDeps } from '../use-cases/observation-deps.ts';
 
 /** What the pages for residents work with. */
-export interface ResidentPages extends Pick<ObservationDeps, 'database' | 'rulebook'> {
+export interface ResidentPages extends Pick<ObservationDeps, 'database' | 'rulebook' | 'askChannels'> {
   readonly residentFrame: ResidentFrame;
+  readonly answers: AnswerIntake;
+  readonly newId: IdSource;
 }
 
 /** The resident of a request as the one who acts. */

@@ -21,6 +21,9 @@ export const en = {
     symptomsHint: 'If you have none, leave this empty.',
     emergency: 'Do you have any of these?',
     emergencyHint: 'Choose even if it is only one. We will show you a number to call at once.',
+    note: 'Anything else you want to tell us',
+    noteHint: 'Our staff will read it. Leave it empty if there is nothing.',
+    busy: 'So many people are answering that we could not take your answer just now. What you wrote is still here. Please wait a little and press the button again.',
     submit: 'Answer',
     notYetTitle: 'There is no question for you yet',
     notYet: (time: string) =>

@@ -21,6 +21,9 @@ export const ko = {
     symptomsHint: '없으면 선택하지 말고 넘어가 주세요.',
     emergency: '다음 중 해당하는 것이 있습니까?',
     emergencyHint: '하나라도 있으면 선택해 주세요. 바로 상담할 수 있는 번호를 보여 드립니다.',
+    note: '그 밖에 전하고 싶은 것',
+    noteHint: '직원이 읽습니다. 없으면 비워 두세요.',
+    busy: '지금 답변하는 사람이 매우 많아 답변을 받지 못했습니다. 입력한 내용은 그대로 남아 있습니다. 잠시 기다렸다가 버튼을 다시 눌러 주세요.',
     submit: '답변하기',
     notYetTitle: '오늘의 질문은 아직 없습니다',
     notYet: (time: string) =>

@@ -21,6 +21,9 @@ export const ptBR = {
     symptomsHint: 'Se não tem nenhum, não marque nada e continue.',
     emergency: 'Você tem algum destes sinais?',
     emergencyHint: 'Marque se tiver pelo menos um. Mostraremos o número para ligar já.',
+    note: 'Algo mais que queira nos dizer',
+    noteHint: 'Nossa equipe vai ler. Se não houver nada, deixe em branco.',
+    busy: 'Há muitas pessoas respondendo e não pudemos receber sua resposta agora. O que você escreveu continua aqui. Espere um pouco e pressione o botão de novo.',
     submit: 'Responder',
     notYetTitle: 'Ainda não há pergunta para hoje',
     notYet: (time: string) =>

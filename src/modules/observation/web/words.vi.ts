@@ -21,6 +21,9 @@ export const vi = {
     symptomsHint: 'Nếu không có, cứ để trống và đi tiếp.',
     emergency: 'Quý vị có dấu hiệu nào sau đây không?',
     emergencyHint: 'Nếu có dù chỉ một, hãy chọn. Chúng tôi sẽ cho biết số điện thoại để gọi ngay.',
+    note: 'Điều khác bạn muốn cho chúng tôi biết',
+    noteHint: 'Nhân viên sẽ đọc. Nếu không có, hãy để trống.',
+    busy: 'Hiện có rất nhiều người đang trả lời nên chúng tôi chưa nhận được câu trả lời của bạn. Nội dung bạn đã nhập vẫn còn. Xin chờ một chút rồi bấm nút lần nữa.',
     submit: 'Gửi trả lời',
     notYetTitle: 'Hôm nay chưa có câu hỏi',
     notYet: (time: string) =>

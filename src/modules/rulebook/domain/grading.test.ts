@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { gradeAnswer, implausibleFields, type ObservationAnswer } from './grading.ts';
-import type { ObservationRule } from './observation.ts';
+import { type GradingRule, gradeAnswer, implausibleFields, type ObservationAnswer } from './grading.ts';
 
-const rule: ObservationRule = {
-  firstDayAfterSubmission: 1,
-  slots: [{ code: 'daily', opensAt: '07:00', dueAt: '20:00' }],
+const rule: GradingRule = {
   temperature: { lowest: 34, highest: 42, step: 0.1, cautionFrom: 38.5 },
   spo2: { lowest: 70, highest: 100, urgentThrough: 93, cautionThrough: 95 },
   emergencySymptoms: [{ code: 'purple-lips', title: 'lips' }],
@@ -12,7 +9,6 @@ const rule: ObservationRule = {
     { code: 'cough', title: 'cough', grade: 'ok' },
     { code: 'breathlessness', title: 'breath', grade: 'caution' },
   ],
-  missedAnswers: [{ inARow: 1, step: 'reminder' }],
 };
 const answer = (given: Partial<ObservationAnswer>): ObservationAnswer => ({
   temperature: 36.5,

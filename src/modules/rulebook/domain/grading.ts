@@ -1,5 +1,8 @@
 import type { Grade, ObservationRule } from './observation.ts';
 
+/** What an answer is measured by. */
+export type GradingRule = Pick<ObservationRule, 'temperature' | 'spo2' | 'emergencySymptoms' | 'symptoms'>;
+
 /** One answer: °C, percent, and the codes of all symptoms ticked, emergency ones too. Null where not measured. */
 export type ObservationAnswer = {
   readonly temperature: number | null;
@@ -19,7 +22,7 @@ export type AnswerField = keyof ObservationAnswer;
 const URGENT: ReadonlySet<GradeReason> = new Set(['emergency-symptom', 'spo2-urgent']);
 
 /** The fields whose value no person can have, or whose codes the rule does not know: to be asked again, never graded. */
-export function implausibleFields(rule: ObservationRule, answer: ObservationAnswer): AnswerField[] {
+export function implausibleFields(rule: GradingRule, answer: ObservationAnswer): AnswerField[] {
   const known = new Set([...rule.emergencySymptoms, ...rule.symptoms].map(({ code }) => code));
   const implausible: AnswerField[] = [];
   if (!isMeasurement(answer.temperature, rule.temperature)) implausible.push('temperature');
@@ -30,7 +33,7 @@ export function implausibleFields(rule: ObservationRule, answer: ObservationAnsw
 
 /** Grades a plausible answer, with every reason for the grade (domain.md 4.2, K-19, K-20). */
 export function gradeAnswer(
-  rule: ObservationRule,
+  rule: GradingRule,
   { temperature, spo2, symptoms }: ObservationAnswer,
 ): { readonly grade: Grade; readonly because: readonly GradeReason[] } {
   const has = (listed: readonly { readonly code: string }[]) =>

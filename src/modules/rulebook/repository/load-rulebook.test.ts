@@ -43,6 +43,19 @@ describe('the shipped rulebook', () => {
   });
 });
 
+describe('the shipped observation', () => {
+  it('ends every silence with a human, in time for the danger, and lets no rule release a notified person', async () => {
+    const [rule] = (await loadRulebook()).observation;
+    expect(rule.slots[0]).toEqual({ no: 1, code: 'daily', opensAt: '07:00', dueAt: '20:00' });
+    expect(rule.ladder.at(-1)).toEqual({ step: 'staff-task', minutesBeforeDue: 0 });
+    expect(rule.taskClocks.map(({ minutes }) => minutes)).toEqual([15, 60, 240]);
+    expect(rule.release).toEqual([
+      { category: 'self', confirmedBy: 'rule' },
+      { category: 'notified', confirmedBy: 'person' },
+    ]);
+  });
+});
+
 describe('a rulebook with a mistake is refused', () => {
   const periods = 'national/periods.yaml';
 
@@ -111,6 +124,130 @@ describe('a rulebook with a mistake is refused', () => {
       'covid19-kanagawa/observation.yaml',
       (yaml: string) => yaml.replace('dueAt: 20:00', 'dueAt: 06:00'),
       ['observation[0].slots: a slot is due before it opens.'],
+    ],
+    [
+      'two slots of one code',
+      'covid19-kanagawa/observation.yaml',
+      (yaml: string) => yaml.replace('code: evening', 'code: morning'),
+      ['observation[0].slots: a code appears twice. Give each its own.'],
+    ],
+    [
+      'a schedule that names no slot',
+      'covid19-kanagawa/observation.yaml',
+      (yaml: string) => yaml.replace('slots: [daily]', 'slots: [noon]'),
+      [
+        'observation[0]: the schedule once names a slot noon that is not there. Add the slot or correct its code.',
+      ],
+    ],
+    [
+      'a schedule whose slots are out of order',
+      'covid19-kanagawa/observation.yaml',
+      (yaml: string) => yaml.replace('[morning, evening]', '[evening, morning]'),
+      ['observation[0]: the slots of the schedule twice are not numbered as they follow.'],
+    ],
+    [
+      'a schedule with the first slot of the day twice',
+      'covid19-kanagawa/observation.yaml',
+      (yaml: string) => yaml.replace('[morning, evening]', '[morning, daily]'),
+      ['observation[0]: the slots of the schedule twice are not numbered as they follow.'],
+    ],
+    [
+      'people whom no schedule fits',
+      'covid19-kanagawa/observation.yaml',
+      (yaml: string) => yaml.replace('slots: [daily] }', 'slots: [daily], when: [{ fromAge: 20 }] }'),
+      ['observation[0].schedules: the last schedule has a condition, so some people would not be asked.'],
+    ],
+    [
+      'a schedule that hides the next',
+      'covid19-kanagawa/observation.yaml',
+      (yaml: string) =>
+        yaml.replace(
+          'title: 毎日1回, slots',
+          'title: 毎日1回, slots: [daily] }\n      - { code: other, title: 予備, slots',
+        ),
+      ['observation[0].schedules: a schedule without a condition hides those below it.'],
+    ],
+    [
+      'a condition without content',
+      'covid19-kanagawa/observation.yaml',
+      (yaml: string) => yaml.replace('- { fromAge: 65 }', '- {}'),
+      ['observation[0].schedules[0].when[1]: a condition names nobody.'],
+    ],
+    [
+      'an unknown place',
+      'covid19-kanagawa/observation.yaml',
+      (yaml: string) => yaml.replace('places: [waiting]', 'places: [ship]'),
+      ['observation[0].schedules[0].when[2].places[0]: found "ship". Write one of home, hotel, waiting.'],
+    ],
+    [
+      'quiet hours that do not last over midnight',
+      'covid19-kanagawa/observation.yaml',
+      (yaml: string) => yaml.replace('{ from: 21:00, to: 07:00 }', '{ from: 13:00, to: 14:00 }'),
+      ['observation[0].quietHours: the quiet hours must last over midnight. Make from later than to.'],
+    ],
+    [
+      'a slot in the quiet hours',
+      'covid19-kanagawa/observation.yaml',
+      (yaml: string) => yaml.replace('from: 21:00', 'from: 15:00'),
+      ['observation[0]: the slot evening lies in the quiet hours, so nobody would be asked.'],
+    ],
+    [
+      'a choice of quiet hours',
+      'covid19-kanagawa/observation.yaml',
+      (yaml: string) => yaml.replace('chosenFrom: 07:00', 'chosenFrom: 06:00'),
+      ['observation[0]: people could choose an hour in the quiet hours. Correct ask or quietHours.'],
+    ],
+    [
+      'no hour to choose',
+      'covid19-kanagawa/observation.yaml',
+      (yaml: string) => yaml.replace('chosenThrough: 17:00', 'chosenThrough: 06:30'),
+      ['observation[0].ask: nobody could choose an hour.'],
+    ],
+    [
+      'a ladder that goes back',
+      'covid19-kanagawa/observation.yaml',
+      (yaml: string) => yaml.replace('minutesBeforeDue: 150', 'minutesBeforeDue: 240'),
+      [
+        'observation[0].ladder: the steps must come nearer to the due time in this order: remind, other-channel, household, staff-task.',
+      ],
+    ],
+    [
+      'a ladder in another order',
+      'covid19-kanagawa/observation.yaml',
+      (yaml: string) => yaml.replace('step: remind', 'step: household'),
+      ['observation[0].ladder: the steps must come nearer to the due time in this order:'],
+    ],
+    [
+      'a ladder without a human',
+      'covid19-kanagawa/observation.yaml',
+      (yaml: string) => yaml.replace('      - { step: staff-task, minutesBeforeDue: 0 }\n', ''),
+      [
+        'observation[0].ladder: silence must end with a human. Make the last step staff-task with minutesBeforeDue: 0.',
+      ],
+    ],
+    [
+      'a task after the due time',
+      'covid19-kanagawa/observation.yaml',
+      (yaml: string) => yaml.replace('staff-task, minutesBeforeDue: 0', 'staff-task, minutesBeforeDue: 10'),
+      ['observation[0].ladder: silence must end with a human.'],
+    ],
+    [
+      'clocks that give the dangerous more time',
+      'covid19-kanagawa/observation.yaml',
+      (yaml: string) => yaml.replace('minutes: 15 }', 'minutes: 90 }'),
+      ['observation[0].taskClocks: the more dangerous must be done sooner.'],
+    ],
+    [
+      'a danger without a clock',
+      'covid19-kanagawa/observation.yaml',
+      (yaml: string) => yaml.replace('fromDanger: 1,', 'fromDanger: 2,'),
+      ['observation[0].taskClocks: some tasks would have no clock. Make the last one fromDanger: 1.'],
+    ],
+    [
+      'a category without a release',
+      'covid19-kanagawa/observation.yaml',
+      (yaml: string) => yaml.replace('      - { category: notified, confirmedBy: person }\n', ''),
+      ['observation[0].release: each of self and notified must appear once. Add or remove a line.'],
     ],
     [
       'a code used twice',

@@ -1,16 +1,7 @@
 import { z } from 'zod';
 import type { ObservationRule } from '../domain/observation.ts';
+import { watchKeys, watchProblem } from './observation-watch.schema.ts';
 import { choice, choices, timeline, versionKeys, wholeNumber } from './version.schema.ts';
-
-const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write HH:mm');
-
-const slots = z
-  .array(z.strictObject({ code: z.string().min(1), opensAt: time, dueAt: time }))
-  .min(1)
-  .refine(
-    listed => listed.every(({ opensAt, dueAt }) => opensAt < dueAt),
-    'a slot is due before it opens. Make dueAt later than opensAt.',
-  );
 
 const temperature = z
   .strictObject({
@@ -47,7 +38,7 @@ export const observationFile = z.strictObject({
       .strictObject({
         ...versionKeys,
         firstDayAfterSubmission: wholeNumber,
-        slots,
+        ...watchKeys,
         temperature,
         spo2,
         emergencySymptoms: choices(choice),
@@ -58,6 +49,10 @@ export const observationFile = z.strictObject({
         ({ emergencySymptoms, symptoms }) =>
           !symptoms.some(({ code }) => emergencySymptoms.some(emergency => emergency.code === code)),
         'a code stands in both symptom lists. Give each its own.',
-      ),
+      )
+      .superRefine((rule, context) => {
+        const message = watchProblem(rule);
+        if (message !== null) context.addIssue({ code: 'custom', message });
+      }),
   ),
 });

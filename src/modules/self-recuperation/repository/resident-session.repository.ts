@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Uuid } from '../../../kernel/ids.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { residentSessionExpiry } from '../domain/resident-link.ts';
@@ -17,17 +18,17 @@ export async function insertResidentSession(tx: Tx, filingId: Uuid, tokenHash: U
     .execute();
 }
 
-/** The filing that a valid session shows. */
-export async function filingOfSession(tx: Tx, tokenHash: Uint8Array): Promise<Uuid | null> {
-  const row = await tx.db
-    .selectFrom('resident_session')
-    .select('filing_id')
-    .where('authority_id', '=', tx.authorityId)
-    .where('token_hash', '=', Buffer.from(tokenHash))
-    .where('revoked_at', 'is', null)
-    .where('expires_at', '>', tx.at)
-    .executeTakeFirst();
-  return row?.filing_id ?? null;
+/** The filings that valid sessions show, by the hash of the session's token in hexadecimal. Others are absent. */
+export async function filingsOfSessions(
+  tx: Tx,
+  tokenHashes: readonly Uint8Array[],
+): Promise<ReadonlyMap<string, Uuid>> {
+  const { rows } = await sql<{ token: string; filing_id: Uuid }>`
+    select encode(token_hash, 'hex') as token, filing_id from resident_session
+    where authority_id = ${tx.authorityId} and token_hash = any(${tokenHashes}::bytea[]) and revoked_at is null
+      and expires_at > ${tx.at}
+  `.execute(tx.db);
+  return new Map(rows.map(row => [row.token, row.filing_id]));
 }
 
 /** Ends one session at once. */

@@ -31,6 +31,8 @@ export type TodayQuestion = 'waiting' | 'answered' | 'none';
 export interface StatusPorts {
   readonly documentsOf: (tx: Tx, filing: Filing, language: string) => Promise<readonly DocumentItem[]>;
   readonly todayQuestionOf: (tx: Tx, caseId: Filing['caseId']) => Promise<TodayQuestion>;
+  /** The page on which a chat of LINE is linked; null where nobody provides it. */
+  readonly linePage: (language: string) => string | null;
 }
 
 export interface FilingStatusView {

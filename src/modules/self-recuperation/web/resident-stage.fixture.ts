@@ -11,7 +11,7 @@ import { createImageSanitiser } from '../../../platform/images/threaded.image-sa
 import { languages } from '../../../ui/language.ts';
 import { loadRulebook } from '../../rulebook/index.ts';
 import { emergencyContact } from '../use-cases/describe-scheme.ts';
-import { findResident } from './find-resident.ts';
+import { createResidentFinder } from './find-resident.ts';
 import { residentBrowser } from './resident-browser.fixture.ts';
 import { createResidentFrame } from './resident-frame.tsx';
 import { routes } from './routes.ts';
@@ -70,7 +70,7 @@ export async function createStage() {
       authorityName: '神奈川県',
       emergencyContact: () => emergencyContact(rulebook, jstDate(clock.now())),
     }),
-    ports: { documentsOf: async () => [], todayQuestionOf: async () => 'waiting' },
+    ports: { documentsOf: async () => [], todayQuestionOf: async () => 'waiting', linePage: () => null },
   };
   const errors: unknown[] = [];
   const app = createHttpApp({
@@ -81,7 +81,7 @@ export async function createStage() {
     training: false,
     authorityOf: () => KANAGAWA,
     findStaff: async () => null,
-    findResident: cookie => findResident(deps, cookie),
+    findResident: createResidentFinder(deps),
     mayStaff: () => false,
     signInPath: '/console/sign-in',
     consolePath: '/console',

@@ -9,6 +9,6 @@ import type { SubmitDeps } from '../use-cases/submit-filing.use-case.ts';
 export interface WebDeps extends ApplicantDeps, EvidenceDeps, SubmitDeps {
   readonly frame: ResidentFrame;
   /** The ways of the daily question that somebody provides; the form offers no other. */
-  readonly askChannels: ReadonlySet<ObservationChannel>;
+  readonly askChannels: Pick<ReadonlySet<ObservationChannel>, 'has'>;
   readonly ports: StatusPorts;
 }

@@ -32,11 +32,20 @@ export type CareOutcome = 'reached-well' | 'advised-to-see-doctor' | 'ambulance-
 
 /** How a scripted call to a person ends. */
 export function careOutcome(
-  kind: 'urgent-answer' | 'caution-answer' | 'missed-answer' | 'late-symptom',
+  kind:
+    | 'urgent-answer'
+    | 'caution-answer'
+    | 'missed-answer'
+    | 'late-symptom'
+    | 'emergency-call'
+    | 'unreachable-contact'
+    | 'channel-lost'
+    | 'release-proposal',
   random: Random,
 ): CareOutcome {
   switch (kind) {
     case 'urgent-answer':
+    case 'emergency-call':
       return random.weighted([
         ['advised-to-see-doctor', 60],
         ['ambulance-requested', 40],
@@ -47,12 +56,16 @@ export function careOutcome(
         ['advised-to-see-doctor', 30],
       ]);
     case 'missed-answer':
+    case 'unreachable-contact':
       return random.weighted([
         ['reached-well', 80],
         ['not-reached', 20],
       ]);
     case 'late-symptom':
       return 'advised-to-see-doctor';
+    case 'channel-lost':
+    case 'release-proposal':
+      return 'reached-well';
   }
 }
 

@@ -1,12 +1,12 @@
 import type { Uuid } from '../../../kernel/ids.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { Tx } from '../../../platform/db/database.ts';
-import type { OutgoingMessage } from '../../messaging/index.ts';
+import type { Channel, OutgoingMessage } from '../../messaging/index.ts';
 
-export type DeliveryChannel = 'mail' | 'line' | 'voice';
+export type DeliveryChannel = Channel;
 
 /** A message as the person got it. */
-export interface Delivery extends OutgoingMessage {
+export interface Delivery extends Omit<OutgoingMessage, 'template'> {
   readonly channel: DeliveryChannel;
   readonly deliveredAt: Instant;
 }

@@ -22,5 +22,5 @@ export function trainingChannels(database: Database): Readonly<Record<Channel, C
       return 'accepted';
     },
   });
-  return { mail: sender('mail'), line: sender('line'), voice: sender('voice') };
+  return { mail: sender('mail'), line: sender('line'), voice: sender('voice'), sms: sender('sms') };
 }

@@ -1,7 +1,7 @@
 import type { AuthorityId, IdSource } from '../../../kernel/ids.ts';
 import type { requestCertificate } from '../../documents/index.ts';
 import type { MessageTemplates } from '../../messaging/index.ts';
-import type { recordAnswer } from '../../observation/index.ts';
+import type { AnswerCallDeps, recordAnswer } from '../../observation/index.ts';
 import type {
   answerApplicant,
   answerInquiry,
@@ -39,7 +39,8 @@ export type OtherModules = DepsOf<typeof giveConsent> &
   DepsOf<typeof findCaller> &
   DepsOf<typeof transferFiling> &
   DepsOf<typeof recordAnswer> &
-  DepsOf<typeof requestCertificate>;
+  DepsOf<typeof requestCertificate> &
+  AnswerCallDeps;
 
 /** What this module needs from outside; `src/composition` gives it. */
 export interface TrainingDeps {
@@ -55,6 +56,6 @@ export interface TrainingDeps {
   readonly accounts: readonly TrainingAccount[];
   /** Does once everything that time alone brings about. */
   readonly runTick: () => Promise<void>;
-  /** How many jobs are waiting or running. */
+  /** How many jobs are waiting or running; sends what waits for the channels besides, and counts that. */
   readonly waitingJobs: () => Promise<number>;
 }

@@ -2,7 +2,7 @@ import { parseUuid } from '../../../kernel/ids.ts';
 import { parseInstant } from '../../../kernel/instant.ts';
 import type { DeliveryChannel, DeliveryFilter, DeliveryPosition } from '../use-cases/read-inbox.use-case.ts';
 
-export const CHANNELS = ['mail', 'line', 'voice'] as const satisfies readonly DeliveryChannel[];
+export const CHANNELS = ['mail', 'line', 'voice', 'sms'] as const satisfies readonly DeliveryChannel[];
 
 export interface InboxQuery {
   readonly filter: DeliveryFilter;

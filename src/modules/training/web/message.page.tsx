@@ -1,11 +1,13 @@
 import { assertNever } from '../../../kernel/assert-never.ts';
 import { dateParts } from '../../../kernel/plain-date.ts';
+import { ButtonLink } from '../../../ui/button/button.tsx';
 import { dateTimeText, timeText } from '../../../ui/date-text.ts';
+import { Actions } from '../../../ui/form/form.tsx';
 import { PageHeading } from '../../../ui/page-heading/page-heading.tsx';
 import { SummaryList } from '../../../ui/summary-list/summary-list.tsx';
 import type { Delivery, OpenedMessage } from '../use-cases/read-inbox.use-case.ts';
 import { LinkedText } from './linked-text.tsx';
-import { INBOX_PATH, inboxPath } from './paths.ts';
+import { callPath, INBOX_PATH, inboxPath } from './paths.ts';
 import { TRAINING_STYLE_PATH } from './training-style.ts';
 import { words } from './words.ts';
 
@@ -33,6 +35,11 @@ export function Message({
         ]}
       />
       <Body message={message} publicOrigin={publicOrigin} />
+      {message.channel === 'voice' ? (
+        <Actions>
+          <ButtonLink href={callPath(message.messageId)}>{text.takeCall}</ButtonLink>
+        </Actions>
+      ) : null}
       <p>
         <a href={inboxPath({ recipient: message.recipient })}>{text.allOfRecipient}</a>
       </p>
@@ -43,7 +50,8 @@ export function Message({
   );
 }
 
-const birthdaysOf = (recipients: OpenedMessage['recipients']): string =>
+/** The birthdays by which somebody of these shows who they are. */
+export const birthdaysOf = (recipients: OpenedMessage['recipients']): string =>
   recipients
     .map(({ name, birthDate }) => {
       const { month, day } = dateParts(birthDate);
@@ -60,6 +68,13 @@ function Body({ message, publicOrigin }: { readonly message: Delivery; readonly 
       return (
         <section class="phone" aria-label={text.lineLabel}>
           <p class="phone-sender">{message.subject}</p>
+          <div class="phone-bubble">{content}</div>
+          <p class="phone-time">{timeText(message.deliveredAt)}</p>
+        </section>
+      );
+    case 'sms':
+      return (
+        <section class="phone" aria-label={text.smsLabel}>
           <div class="phone-bubble">{content}</div>
           <p class="phone-time">{timeText(message.deliveredAt)}</p>
         </section>

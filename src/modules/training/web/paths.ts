@@ -3,10 +3,14 @@ import type { DeliveryFilter, DeliveryPosition } from '../use-cases/read-inbox.u
 export const TRAINING_PATH = '/training';
 export const INBOX_PATH = '/training/inbox';
 export const MESSAGE_PATH = '/training/inbox/:messageId';
+export const CALL_PATH = '/training/inbox/:messageId/call';
 export const STEP_PATH = '/training/step';
 
 /** The page of one message. */
 export const messagePath = (messageId: string): string => `${INBOX_PATH}/${messageId}`;
+
+/** The telephone on which the call of a message can be taken. */
+export const callPath = (messageId: string): string => `${INBOX_PATH}/${messageId}/call`;
 
 /** The inbox as filtered, from a place on. */
 export function inboxPath(

@@ -5,6 +5,7 @@ import { composeApplication, messageTemplates } from '../../../composition/compo
 import { UNGUARDED_INTAKE } from '../../../composition/intake-rules.ts';
 import { createModuleDeps } from '../../../composition/module-deps.ts';
 import { createRuntime } from '../../../composition/runtime.ts';
+import { sendWaiting } from '../../../composition/sending.ts';
 import { tick } from '../../../composition/tick.ts';
 import type { AuthorityId } from '../../../kernel/ids.ts';
 import type { PlainDate } from '../../../kernel/plain-date.ts';
@@ -76,9 +77,12 @@ export async function startTrainingWorld(from: PlainDate): Promise<TrainingWorld
     accounts,
     templates: messageTemplates(modules),
     runTick: () => tick(modules),
-    waitingJobs: async () =>
-      (await rows<{ waiting: number }>('select count(*)::int as waiting from graphile_worker.jobs'))[0]
-        ?.waiting ?? 0,
+    waitingJobs: async () => {
+      const [jobs] = await rows<{ waiting: number }>(
+        'select count(*)::int as waiting from graphile_worker.jobs',
+      );
+      return (jobs?.waiting ?? 0) + (await sendWaiting(composed.sending, runtime.authorities));
+    },
   };
   const life = createTrainingLife(training);
   const composed = composeApplication(runtime, modules, {
@@ -127,6 +131,10 @@ const trainingConfig = (test: { appUrl: string; workerUrl: string; adminUrl: str
   reviewUndoSeconds: 0,
   smtpUrl: null,
   mailFrom: 'no-reply@training.invalid',
+  line: null,
+  twilio: null,
+  alarmMail: [],
+  canary: { mail: null, line: null, phone: null },
   dataDir: tmpdir(),
   logLevel: 'silent',
   metricsToken: null,

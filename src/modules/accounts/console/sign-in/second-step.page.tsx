@@ -10,7 +10,7 @@ import { type FieldError, messagesByField } from '../field-error.ts';
 import { NewPasswordFields } from '../new-password-fields.tsx';
 import { SECOND_STEP_PATHS } from '../paths.ts';
 import { words } from '../words.ts';
-import { QrCode } from './qr-code.tsx';
+import { QrCode } from '../../../../ui/qr-code/qr-code.tsx';
 
 export interface SecondStepProps {
   readonly owed: Owed;

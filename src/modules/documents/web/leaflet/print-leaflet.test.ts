@@ -13,6 +13,7 @@ const today = '2022-02-14' as PlainDate;
 const deps = {
   rulebook,
   publicOrigin: 'https://example.jp',
+  askChannels: new Set(['line', 'voice'] as const),
   issuerOf: () => ({ authority: '神奈川県', department: '' }),
 };
 const texts = {
@@ -45,6 +46,13 @@ describe('the leaflet (K-46)', () => {
       for (const number of ['31', '97', '23', '41', '37', '5']) expect(told).toContain(number);
       expect(linesOf(rulebook, language)).not.toMatch(/31日目|day 31|97/);
     }
+  });
+
+  it('promises no way of the daily question that nobody carries', () => {
+    const told = (askChannels: ReadonlySet<'line' | 'voice'>) =>
+      JSON.stringify(leafletForm({ ...deps, askChannels }, kanagawa, today, 'ja', texts.ja));
+    expect(told(deps.askChannels)).toContain('LINEや電話やメールなどの毎日の質問');
+    expect(told(new Set())).not.toMatch(/LINE|電話など/);
   });
 
   it('says in both languages that it is not for private insurance, and whom to call', () => {

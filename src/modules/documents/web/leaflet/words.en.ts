@@ -8,6 +8,7 @@ export const leafletEn: LeafletWords = ({
   emergency,
   consultation,
   asOf,
+  ways,
 }) => ({
   title: 'You can now choose self-recuperation',
   lead: 'People at low risk of severe illness whose antigen test kit or free test is positive can begin to recuperate without waiting for a doctor’s diagnosis. This keeps medical care for those at higher risk.',
@@ -47,7 +48,7 @@ export const leafletEn: LeafletWords = ({
       'Have a picture of the test result and proof of identity ready, and fill in the form.',
       'Recuperate from the day on which you send it.',
       'By the next business day you receive a mail with the link to your notification (自主療養届).',
-      'Answer the daily questions by LINE, telephone or web.',
+      `Answer the daily questions by ${[...(ways.has('line') ? ['LINE'] : []), ...(ways.has('voice') ? ['telephone'] : []), 'web'].join(' or ')}.`,
       ...(certificatesSince === null
         ? []
         : [`Afterwards, get your certificate (自主療養証明書), from ${certificatesSince}.`]),

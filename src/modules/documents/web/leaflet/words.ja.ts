@@ -8,6 +8,7 @@ export const leafletJa: LeafletWords = ({
   emergency,
   consultation,
   asOf,
+  ways,
 }) => ({
   title: '「自主療養」を選べるようになります',
   lead: '重症化リスクの低い方で、抗原検査キットや無料検査で陽性とわかった方は、医療機関の診断を待たずに、自ら療養を始められます。限られた医療資源を、リスクの高い方へ届けるためのしくみです。',
@@ -43,7 +44,7 @@ export const leafletJa: LeafletWords = ({
       '検査結果の画像と身分証明書を用意し、届出システムに入力します。',
       '入力したその日から自主療養を始めます。',
       '翌営業日までに、自主療養届のご案内がメールで届きます。',
-      'LINEや電話などの毎日の質問に答えます。',
+      `${[...(ways.has('line') ? ['LINE'] : []), ...(ways.has('voice') ? ['電話'] : []), 'メール'].join('や')}などの毎日の質問に答えます。`,
       ...(certificatesSince === null
         ? []
         : [`療養が終わったら、自主療養証明書を受け取れます（${certificatesSince}から）。`]),

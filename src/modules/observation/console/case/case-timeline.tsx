@@ -3,16 +3,21 @@ import { ButtonLink } from '../../../../ui/button/button.tsx';
 import { monthDay } from '../../../../ui/date-text.ts';
 import { Actions } from '../../../../ui/form/form.tsx';
 import { Timeline, type TimelineEntry } from '../../../../ui/timeline/timeline.tsx';
+import type { AnsweredObservation } from '../../use-cases/show-answers.use-case.ts';
 import type { CaseView } from '../../use-cases/show-case.use-case.ts';
+import { callText } from '../call-text.ts';
 import { taskPath } from '../paths.ts';
+import { slotLabel } from '../vital-charts.tsx';
 import { ja as shared } from '../words.ja.ts';
 import { ja as words } from './words.ja.ts';
 
-/** What happened in a case, newest first: its events, and every call that staff made. */
+/** What happened in a case, newest first: its events, every answer and silence, every task, and every call of staff. */
 export const CaseTimeline = ({ view }: { readonly view: CaseView }) => (
   <Timeline
     label={words.timeline}
-    entries={[...eventEntries(view), ...callEntries(view)].sort((a, b) => (a.at < b.at ? 1 : -1))}
+    entries={[...eventEntries(view), ...slotEntries(view), ...taskEntries(view), ...callEntries(view)].sort(
+      (a, b) => (a.at < b.at ? 1 : -1),
+    )}
   />
 );
 
@@ -27,14 +32,38 @@ const eventEntries = ({ events }: CaseView): readonly TimelineEntry[] =>
     by: actorWord(event.actor),
   }));
 
-const callEntries = ({ health }: CaseView): readonly TimelineEntry[] =>
-  (health?.tasks ?? []).flatMap(task =>
-    task.calls.map(call => ({
-      at: call.at,
-      what: words.call(shared.kinds[task.kind], shared.outcomes[call.outcome], call.note),
-      by: call.by,
+const slotEntries = ({ health }: CaseView): readonly TimelineEntry[] =>
+  (health?.slots ?? []).flatMap(slot => [
+    ...slot.answers.map(answer => ({
+      at: answer.answeredAt,
+      what: words.answered(slotLabel(slot), answerText(answer)),
+      by: shared.channels[answer.channel],
     })),
+    ...(slot.status === 'missed' ? [{ at: slot.dueAt, what: words.missedSlot(slotLabel(slot)) }] : []),
+  ]);
+
+const answerText = ({ temperature, spo2 }: AnsweredObservation): string =>
+  [shared.degrees(temperature), ...(spo2 === null ? [] : [shared.spo2(spo2)])].join(' ');
+
+const taskEntries = ({ health }: CaseView): readonly TimelineEntry[] =>
+  (health?.tasks ?? []).map(task => ({
+    at: task.openedAt,
+    what: words.taskOpened(shared.kinds[task.kind]),
+    by: words.actors.system,
+  }));
+
+/** A call that ended several tasks stands in each of them, and here once. */
+function callEntries({ health }: CaseView): readonly TimelineEntry[] {
+  const calls = new Map(
+    (health?.tasks ?? []).flatMap(task =>
+      task.calls.map(call => [
+        `${call.at} ${call.by}`,
+        { at: call.at, what: words.call(shared.kinds[task.kind], callText(call)), by: call.by },
+      ]),
+    ),
   );
+  return [...calls.values()];
+}
 
 /** Actors are named `kind:id`; whom an id names is the audit's matter. */
 function actorWord(actor: string): string {

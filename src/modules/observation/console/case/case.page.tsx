@@ -10,6 +10,8 @@ import { VitalCharts } from '../vital-charts.tsx';
 import { AnswerHistory } from './answer-history.tsx';
 import { CaseTimeline, OpenTasks } from './case-timeline.tsx';
 import { PeriodSummary, PersonSummary } from './person-summary.tsx';
+import { SlotLadders } from './slot-ladders.tsx';
+import { WatchSummary } from './watch-summary.tsx';
 import { ja as words } from './words.ja.ts';
 
 export type CasePageProps = {
@@ -35,8 +37,9 @@ export function CasePage({ view, question, now }: CasePageProps) {
             {health === null ? null : (
               <>
                 <h2>{words.charts}</h2>
-                <VitalCharts days={health.days} spo2UrgentThrough={question.spo2UrgentThrough} />
+                <VitalCharts slots={health.slots} spo2UrgentThrough={question.spo2UrgentThrough} />
                 <AnswerHistory days={health.days} question={question} />
+                <SlotLadders slots={health.slots} />
               </>
             )}
           </>
@@ -48,6 +51,7 @@ export function CasePage({ view, question, now }: CasePageProps) {
               <>
                 <h2>{words.tasks}</h2>
                 <OpenTasks view={view} />
+                <WatchSummary view={view} />
               </>
             )}
             <h2>{words.timeline}</h2>

@@ -1,5 +1,5 @@
 import { parseUuid } from '../../../../kernel/ids.ts';
-import type { Route, RouteRequest } from '../../../../platform/http/route.ts';
+import { type Route, type RouteRequest, staffCaller } from '../../../../platform/http/route.ts';
 import { ConfirmForm } from '../../../../ui/confirm-form/confirm-form.tsx';
 import { Notice } from '../../../../ui/notice/notice.tsx';
 import { describeQuestion } from '../../use-cases/describe-question.ts';
@@ -68,7 +68,7 @@ async function confirm(
 async function release(deps: ConsolePages, request: RouteRequest): Promise<Response> {
   const caseId = parseUuid(request.param('caseId'));
   if (caseId === null) return request.notFound();
-  const released = await releaseByStaff(deps, staffActor(request), caseId);
+  const released = await releaseByStaff(deps, staffActor(request), caseId, staffCaller(request).displayName);
   if (released.ok) return request.seeOther(casePath(caseId));
   return released.reason === 'no-such-case' ? request.notFound() : confirm(deps, request, released.reason);
 }

@@ -1,30 +1,22 @@
 import { Button } from '../../../../ui/button/button.tsx';
 import { Actions, Form } from '../../../../ui/form/form.tsx';
 import { HiddenField } from '../../../../ui/hidden-field/hidden-field.tsx';
-import { RadioGroup } from '../../../../ui/radio-group/radio-group.tsx';
 import { TextArea } from '../../../../ui/text-area/text-area.tsx';
 import type { TaskView } from '../../use-cases/show-case.use-case.ts';
-import { claimPath, outcomePath } from '../paths.ts';
-import { ja as shared } from '../words.ja.ts';
+import { claimPath, decidePath } from '../paths.ts';
 import { ja as words } from './words.ja.ts';
+import { type WorklistQuery, withShare } from './worklist.schema.ts';
 
-type Task = TaskView['task'];
+export type Task = TaskView['task'];
 
-/** What was typed into the form of an outcome. */
-export interface GivenOutcome {
-  readonly outcome: string;
-  readonly note: string;
-  readonly error: string | undefined;
-}
-
-export const noOutcome: GivenOutcome = { outcome: '', note: '', error: undefined };
+type TaskFormProps = { readonly task: Task; readonly query: WorklistQuery };
 
 /** Takes the task, or takes it over from a colleague; nothing when it is one's own already. */
-export function ClaimForm({ task, isMine }: { readonly task: Task; readonly isMine: boolean }) {
+export function ClaimForm({ task, query, isMine }: TaskFormProps & { readonly isMine: boolean }) {
   if (isMine) return <p>{words.claimedBy(words.you)}</p>;
   const isFree = task.claimedBy === null;
   return (
-    <Form action={claimPath(task.taskId)}>
+    <Form action={withShare(claimPath(task.taskId), query)}>
       {isFree ? null : <HiddenField name="takeOver" value="yes" />}
       <Actions>
         <Button variant="secondary" shortcut="c">
@@ -35,34 +27,34 @@ export function ClaimForm({ task, isMine }: { readonly task: Task; readonly isMi
   );
 }
 
-/** Records what came of the call; each choice says what happens next. */
-export const OutcomeForm = ({ task, given }: { readonly task: Task; readonly given: GivenOutcome }) => (
-  <Form action={outcomePath(task.taskId)}>
-    <RadioGroup
-      name="outcome"
-      label={words.outcome}
-      error={given.error}
-      value={given.outcome}
-      required
-      options={(['reached-well', 'advised-to-see-doctor', 'ambulance-requested', 'not-reached'] as const).map(
-        (outcome, index) => ({
-          value: outcome,
-          label: shared.outcomes[outcome],
-          hint: words.outcomeHints[outcome],
-          shortcut: String(index + 1),
-        }),
-      )}
-    />
-    <TextArea
-      name="note"
-      label={words.note}
-      hint={words.noteHint}
-      value={given.note}
-      rows={3}
-      maxlength={1000}
-    />
-    <Actions>
-      <Button shortcut="r">{words.record}</Button>
-    </Actions>
-  </Form>
+/** Confirms the release that the rule proposes, or keeps the person on the watch with a reason. */
+export const ReleaseDecisionForm = ({
+  task,
+  query,
+  reason,
+  error,
+}: TaskFormProps & { readonly reason: string; readonly error: string | undefined }) => (
+  <>
+    <h3>{words.decision}</h3>
+    <p>{words.decisionWhat}</p>
+    <Form action={withShare(decidePath(task.taskId), query)}>
+      <TextArea
+        name="reason"
+        label={words.keepReason}
+        hint={words.keepReasonHint}
+        value={reason}
+        error={error}
+        rows={2}
+        maxlength={300}
+      />
+      <Actions>
+        <Button name="decision" value="release">
+          {words.confirmRelease}
+        </Button>
+        <Button name="decision" value="keep" variant="secondary">
+          {words.keepWatching}
+        </Button>
+      </Actions>
+    </Form>
+  </>
 );

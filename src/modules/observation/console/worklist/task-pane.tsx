@@ -2,29 +2,36 @@ import type { Instant } from '../../../../kernel/instant.ts';
 import { ButtonLink } from '../../../../ui/button/button.tsx';
 import { staffDateTime } from '../../../../ui/date-text.ts';
 import { Actions } from '../../../../ui/form/form.tsx';
+import { Notice } from '../../../../ui/notice/notice.tsx';
 import { Telephone } from '../../../../ui/telephone/telephone.tsx';
 import { Timeline } from '../../../../ui/timeline/timeline.tsx';
 import type { QuestionWords } from '../../use-cases/describe-question.ts';
 import type { TaskView } from '../../use-cases/show-case.use-case.ts';
+import { callText } from '../call-text.ts';
 import { answerPath, casePath } from '../paths.ts';
 import { TaskTag } from '../task-tag.tsx';
 import { VitalCharts } from '../vital-charts.tsx';
 import { waitText } from '../wait-text.ts';
 import { ja as shared } from '../words.ja.ts';
-import { ClaimForm, type GivenOutcome, OutcomeForm } from './task-forms.tsx';
+import type { GivenOutcome } from './outcome-form.schema.ts';
+import { type OutcomeErrors, OutcomeForm } from './outcome-form.tsx';
+import { ClaimForm, ReleaseDecisionForm } from './task-forms.tsx';
 import { reasonsText, whyText } from './why-text.ts';
 import { ja as words } from './words.ja.ts';
+import type { WorklistQuery } from './worklist.schema.ts';
 
 export type TaskPaneProps = {
   readonly view: TaskView;
   readonly isMine: boolean;
   readonly question: QuestionWords;
   readonly now: Instant;
+  readonly query: WorklistQuery;
   readonly given: GivenOutcome;
+  readonly errors: OutcomeErrors & { readonly reason?: string | undefined };
 };
 
 /** One person beside the worklist: why, how to reach them, how it has been, and what came of it. */
-export function TaskPane({ view, isMine, question, now, given }: TaskPaneProps) {
+export function TaskPane({ view, isMine, question, now, query, given, errors }: TaskPaneProps) {
   const { task, person, health } = view;
   const days = health?.days.slice(-7) ?? [];
   const answer = days.flatMap(({ answers }) => answers).at(-1) ?? null;
@@ -45,7 +52,12 @@ export function TaskPane({ view, isMine, question, now, given }: TaskPaneProps) 
       <p>
         <Telephone number={person.phone} />
       </p>
-      <ClaimForm task={task} isMine={isMine} />
+      <ClaimForm task={task} query={query} isMine={isMine} />
+      {view.unreachedCalls === null ? null : (
+        <Notice tone="urgent" title={words.welfareTitle(view.unreachedCalls)}>
+          <p>{words.welfareText}</p>
+        </Notice>
+      )}
       <Actions>
         <ButtonLink href={answerPath(task.caseId)} variant="secondary">
           {words.askByPhone}
@@ -54,7 +66,10 @@ export function TaskPane({ view, isMine, question, now, given }: TaskPaneProps) 
           {words.openCase}
         </ButtonLink>
       </Actions>
-      {isAnothers ? null : <OutcomeForm task={task} given={given} />}
+      {isAnothers || task.kind !== 'release-proposal' ? null : (
+        <ReleaseDecisionForm task={task} query={query} reason={given.note} error={errors.reason} />
+      )}
+      {isAnothers ? null : <OutcomeForm task={task} query={query} given={given} errors={errors} />}
       {answer === null ? null : (
         <p>
           {words.latest(staffDateTime(answer.answeredAt))}: {shared.degrees(answer.temperature)}{' '}
@@ -62,7 +77,7 @@ export function TaskPane({ view, isMine, question, now, given }: TaskPaneProps) 
           {reasonsText(answer, question)}
         </p>
       )}
-      <VitalCharts days={days} spo2UrgentThrough={question.spo2UrgentThrough} />
+      <VitalCharts slots={health?.slots.slice(-14) ?? []} spo2UrgentThrough={question.spo2UrgentThrough} />
       {task.calls.length === 0 ? null : (
         <>
           <h3>{words.calls}</h3>
@@ -70,7 +85,7 @@ export function TaskPane({ view, isMine, question, now, given }: TaskPaneProps) 
             label={words.calls}
             entries={task.calls.toReversed().map(call => ({
               at: call.at,
-              what: `${shared.outcomes[call.outcome]} ${call.note}`,
+              what: callText(call),
               by: call.by,
             }))}
           />

@@ -16,6 +16,11 @@ export function whyText(
       return words.missed(monthDay(line.slotOn));
     case 'late-symptom':
       return words.lateSymptom;
+    case 'emergency-call':
+    case 'unreachable-contact':
+    case 'channel-lost':
+    case 'release-proposal':
+      return words.why[line.kind];
     case 'urgent-answer':
     case 'caution-answer':
       return line.answer === null ? '' : reasonsText(line.answer, question);

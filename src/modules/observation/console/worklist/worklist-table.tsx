@@ -3,10 +3,11 @@ import { type Instant, jstDate } from '../../../../kernel/instant.ts';
 import { ageOn } from '../../../../kernel/plain-date.ts';
 import type { Column } from '../../../../ui/data-table/column.ts';
 import { DataTable } from '../../../../ui/data-table/data-table.tsx';
+import { staffDateTime, timeText } from '../../../../ui/date-text.ts';
 import { EmptyState } from '../../../../ui/empty-state/empty-state.tsx';
+import { Tag } from '../../../../ui/tag/tag.tsx';
 import type { QuestionWords } from '../../use-cases/describe-question.ts';
 import type { Worklist, WorklistLine } from '../../use-cases/show-worklist.use-case.ts';
-import { taskPath } from '../paths.ts';
 import { TaskTag } from '../task-tag.tsx';
 import { waitText } from '../wait-text.ts';
 import { ja as shared } from '../words.ja.ts';
@@ -27,16 +28,21 @@ export type WorklistTableProps = {
 export function WorklistTable(props: WorklistTableProps) {
   const { list, query, openTaskId } = props;
   const nextHref = list.next === null ? undefined : worklistPath({ share: query.share, after: list.next });
+  const { share, after } = query;
   return (
     <DataTable
       caption={words.caption}
       columns={columnsFor(props)}
       rows={list.lines}
-      rowHref={line => taskPath(line.taskId)}
+      rowHref={line => worklistPath({ share, after, taskId: line.taskId })}
       isCurrent={line => line.taskId === openTaskId}
       empty={
-        <EmptyState title={words.empty}>
-          <p>{list.counts.all === 0 ? words.emptyText : words.emptyShare}</p>
+        <EmptyState title={share === 'all' ? words.empty : words.emptyTitle}>
+          <p>
+            {share === 'all'
+              ? words.emptyText[list.counts.later > 0 ? 'later' : 'all']
+              : words.emptyShares[share]}
+          </p>
         </EmptyState>
       }
       pages={nextHref === undefined ? undefined : { nextHref }}
@@ -71,6 +77,7 @@ const columnsFor = ({ staffId, question, now }: WorklistTableProps): readonly Co
     numeric: true,
     cell: line => waitText(line.openedAt, now),
   },
+  { key: 'due', heading: words.columns.due, cell: line => <Due line={line} now={now} /> },
   {
     key: 'spo2',
     heading: words.columns.spo2,
@@ -83,6 +90,18 @@ const columnsFor = ({ staffId, question, now }: WorklistTableProps): readonly Co
     numeric: true,
     cell: line => line.answer?.temperature.toFixed(1) ?? shared.none,
   },
+  {
+    key: 'answeredAt',
+    heading: words.columns.answeredAt,
+    minor: true,
+    cell: line => (line.answer === null ? shared.none : staffDateTime(line.answer.answeredAt)),
+  },
+  {
+    key: 'attempts',
+    heading: words.columns.attempts,
+    numeric: true,
+    cell: line => (line.attempts === 0 ? shared.none : words.attempts(line.attempts)),
+  },
   { key: 'claimer', heading: words.columns.claimer, cell: line => claimerText(line, staffId) },
 ];
 
@@ -92,6 +111,22 @@ const Why = ({ line, question }: Pick<WorklistTableProps, 'question'> & { readon
     {line.openTasks > 1 ? ` ${words.more(line.openTasks - 1)}` : ''}
   </>
 );
+
+/** By when a human must have acted: past it in words, not in colour alone. */
+export function Due({ line, now }: { readonly line: WorklistLine; readonly now: Instant }) {
+  if (line.isLater && line.callAgainAt !== null)
+    return <>{words.laterAt(clockText(line.callAgainAt, now))}</>;
+  if (line.dueBy === null) return <>{shared.none}</>;
+  return line.dueBy < now ? (
+    <Tag tone="urgent">{words.overdueSince(waitText(line.dueBy, now))}</Tag>
+  ) : (
+    <span>{words.dueAt(clockText(line.dueBy, now))}</span>
+  );
+}
+
+/** The time of an instant of today, with the day before it on other days. */
+const clockText = (at: Instant, now: Instant): string =>
+  jstDate(at) === jstDate(now) ? timeText(at) : staffDateTime(at);
 
 function claimerText(line: WorklistLine, staffId: Uuid): string {
   if (line.claimedBy === null) return shared.none;

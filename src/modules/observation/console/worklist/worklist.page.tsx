@@ -1,34 +1,42 @@
+import { Button, ButtonLink } from '../../../../ui/button/button.tsx';
+import { Actions, Form } from '../../../../ui/form/form.tsx';
 import { Notice } from '../../../../ui/notice/notice.tsx';
 import { PageHeading } from '../../../../ui/page-heading/page-heading.tsx';
 import { SplitView } from '../../../../ui/split-view/split-view.tsx';
 import { Tabs } from '../../../../ui/tabs/tabs.tsx';
 import type { TaskView } from '../../use-cases/show-case.use-case.ts';
-import type { GivenOutcome } from './task-forms.tsx';
-import { TaskPane } from './task-pane.tsx';
+import { HANDOVER_PATH, NEXT_PATH, takeBackPath } from '../paths.ts';
+import { HandoverNews } from './handover-news.tsx';
+import type { GivenOutcome } from './outcome-form.schema.ts';
+import { SearchBox } from './search-box.tsx';
+import { TaskPane, type TaskPaneProps } from './task-pane.tsx';
 import { ja as words } from './words.ja.ts';
-import { worklistPath } from './worklist.schema.ts';
+import { printPath, SHARES, type WorklistQuery, withShare, worklistPath } from './worklist.schema.ts';
 import { WorklistTable, type WorklistTableProps } from './worklist-table.tsx';
 
 export type WorklistPageProps = Omit<WorklistTableProps, 'openTaskId'> & {
   /** The task that is open beside the list. */
   readonly open: TaskView | null;
   readonly given: GivenOutcome;
-  /** Why the last act was refused. */
-  readonly refusal: keyof typeof words.refusals | null;
+  readonly errors: TaskPaneProps['errors'];
+  /** Why the last act was refused, in words. */
+  readonly refusal: string | null;
 };
 
 /** The worklist, with one task open beside it. */
-export function WorklistPage({ open, given, refusal, ...list }: WorklistPageProps) {
+export function WorklistPage({ open, given, errors, refusal, ...list }: WorklistPageProps) {
   const { query, staffId, question, now } = list;
-  const { counts } = list.list;
+  const { counts, news } = list.list;
   return (
     <>
-      <PageHeading title={words.title} below={words.below} />
-      {query.done === null ? null : <Notice tone="success" title={words.done[query.done]} />}
-      {refusal === null ? null : <Notice tone="warn" title={words.refusals[refusal]} />}
+      <PageHeading title={words.title} below={words.below} actions={<ListActions query={query} />} />
+      <HandoverNews news={news} />
+      {query.done === null ? null : <Done query={query} done={query.done} />}
+      {refusal === null ? null : <Notice tone="warn" title={refusal} />}
+      <SearchBox text="" />
       <Tabs
         label={words.sharesLabel}
-        tabs={(['all', 'mine', 'others', 'unclaimed'] as const).map(share => ({
+        tabs={SHARES.map(share => ({
           href: worklistPath({ share }),
           label: words.shares[share],
           count: counts[share],
@@ -44,7 +52,9 @@ export function WorklistPage({ open, given, refusal, ...list }: WorklistPageProp
               isMine={open.task.claimedBy === staffId}
               question={question}
               now={now}
+              query={query}
               given={given}
+              errors={errors}
             />
           )
         }
@@ -53,3 +63,35 @@ export function WorklistPage({ open, given, refusal, ...list }: WorklistPageProp
     </>
   );
 }
+
+const ListActions = ({ query }: { readonly query: WorklistQuery }) => (
+  <>
+    <Form action={withShare(NEXT_PATH, query)}>
+      <Button shortcut="n">{words.next}</Button>
+    </Form>
+    <ButtonLink href={HANDOVER_PATH} variant="secondary" shortcut="h">
+      {words.handover}
+    </ButtonLink>
+    <ButtonLink href={printPath(query.share)} variant="ghost" shortcut="p">
+      {words.print}
+    </ButtonLink>
+  </>
+);
+
+type DoneProps = { readonly query: WorklistQuery; readonly done: NonNullable<WorklistQuery['done']> };
+
+/** What was just done, and how to take it back. */
+const Done = ({ query, done }: DoneProps) => (
+  <Notice tone={done === 'nobody-waits' ? 'info' : 'success'} title={words.done[done]}>
+    {query.undoId === null ? null : (
+      <Form action={withShare(takeBackPath(query.undoId), query)}>
+        <p>{words.takeBackHint}</p>
+        <Actions>
+          <Button variant="secondary" shortcut="u">
+            {words.takeBack}
+          </Button>
+        </Actions>
+      </Form>
+    )}
+  </Notice>
+);

@@ -1,94 +1,132 @@
 import { parseUuid, type Uuid } from '../../../../kernel/ids.ts';
 import { type Route, type RouteRequest, staffCaller } from '../../../../platform/http/route.ts';
+import { claimNextTask } from '../../use-cases/claim-next-task.use-case.ts';
 import { claimTask } from '../../use-cases/claim-task.use-case.ts';
-import { closeTask } from '../../use-cases/close-task.use-case.ts';
-import { describeQuestion } from '../../use-cases/describe-question.ts';
-import { showTask } from '../../use-cases/show-case.use-case.ts';
-import { showWorklist } from '../../use-cases/show-worklist.use-case.ts';
+import { closeTask, type OutcomeRefusal } from '../../use-cases/close-task.use-case.ts';
+import { decideProposedRelease } from '../../use-cases/decide-release.use-case.ts';
+import { takeBackOutcome } from '../../use-cases/take-back-outcome.use-case.ts';
 import { readOutcome } from '../../use-cases/task-outcome.schema.ts';
-import { type ConsolePages, drawPage, staffActor, WORK_ON_TASKS } from '../console-pages.ts';
-import { PATTERNS, taskPath, WORKLIST_PATH, withQuery } from '../paths.ts';
-import { type GivenOutcome, noOutcome } from './task-forms.tsx';
+import { type ConsolePages, staffActor, WORK_ON_TASKS } from '../console-pages.ts';
+import { NEXT_PATH, PATTERNS, WORKLIST_PATH } from '../paths.ts';
+import { draw, nothingSaid } from './draw-worklist.tsx';
+import { givenOutcomeOf, nextCallAt, noOutcome } from './outcome-form.schema.ts';
 import { ja as words } from './words.ja.ts';
-import { WorklistPage, type WorklistPageProps } from './worklist.page.tsx';
-import { readWorklistQuery } from './worklist.schema.ts';
+import { readWorklistQuery, worklistPath } from './worklist.schema.ts';
 
 /** The worklist and what is done on it. */
 export const worklistRoutes = (deps: ConsolePages): readonly Route[] => [
   { method: 'GET', path: WORKLIST_PATH, access: WORK_ON_TASKS, handle: r => show(deps, r) },
+  { method: 'POST', path: NEXT_PATH, access: WORK_ON_TASKS, handle: r => claimNext(deps, r) },
   { method: 'POST', path: PATTERNS.claim, access: WORK_ON_TASKS, handle: r => claim(deps, r) },
   { method: 'POST', path: PATTERNS.outcome, access: WORK_ON_TASKS, handle: r => record(deps, r) },
+  { method: 'POST', path: PATTERNS.takeBack, access: WORK_ON_TASKS, handle: r => takeBack(deps, r) },
+  { method: 'POST', path: PATTERNS.decide, access: WORK_ON_TASKS, handle: r => decide(deps, r) },
 ];
 
+const taskIn = (request: RouteRequest): Uuid | null => parseUuid(request.param('taskId'));
+const shareOf = (request: RouteRequest) => readWorklistQuery(request.query).share;
+
 const show = (deps: ConsolePages, request: RouteRequest): Promise<Response> =>
-  draw(deps, request, readWorklistQuery(request.query).taskId, { given: noOutcome, refusal: null });
+  draw(deps, request, readWorklistQuery(request.query).taskId, nothingSaid);
+
+async function claimNext(deps: ConsolePages, request: RouteRequest): Promise<Response> {
+  const taskId = await claimNextTask(deps, staffActor(request));
+  const share = shareOf(request);
+  return request.seeOther(
+    taskId === null ? worklistPath({ share, done: 'nobody-waits' }) : worklistPath({ share, taskId }),
+  );
+}
 
 async function claim(deps: ConsolePages, request: RouteRequest): Promise<Response> {
-  const taskId = parseUuid(request.param('taskId'));
+  const taskId = taskIn(request);
   if (taskId === null) return request.notFound();
   const takeOver = (await request.form()).text('takeOver') === 'yes';
   const claimed = await claimTask(deps, staffActor(request), taskId, takeOver);
-  if (claimed.ok) return request.seeOther(taskPath(taskId));
+  if (claimed.ok) return request.seeOther(worklistPath({ share: shareOf(request), taskId }));
   if (claimed.reason === 'no-such-task') return request.notFound();
-  return draw(deps, request, taskId, { given: noOutcome, refusal: claimed.reason }, 409);
+  return draw(deps, request, taskId, { ...nothingSaid, refusal: words.refusals[claimed.reason] }, 409);
 }
 
 async function record(deps: ConsolePages, request: RouteRequest): Promise<Response> {
-  const taskId = parseUuid(request.param('taskId'));
+  const taskId = taskIn(request);
   if (taskId === null) return request.notFound();
-  const form = await request.form();
-  const note = form.text('note');
-  const outcome = readOutcome(form.text('outcome'));
-  if (outcome === null) {
-    const given: GivenOutcome = { outcome: '', note, error: words.outcomeMissing };
-    return draw(deps, request, taskId, { given, refusal: null }, 422);
+  const given = givenOutcomeOf(await request.form());
+  const outcome = readOutcome(given.outcome);
+  const said = { ...nothingSaid, given };
+  if (outcome === null)
+    return draw(deps, request, taskId, { ...said, errors: { outcome: words.outcomeMissing } }, 422);
+  const isAttempt = outcome === 'call-again' || outcome === 'not-reached';
+  const next = isAttempt ? nextCallAt(given, request.now) : undefined;
+  if (next === null)
+    return draw(
+      deps,
+      request,
+      taskId,
+      { ...said, errors: { next: words.nextProblems['time-missing'] } },
+      422,
+    );
+  const { displayName: by } = staffCaller(request);
+  const { note } = given;
+  const closed = await closeTask(deps, staffActor(request), { taskId, outcome, note, by, nextCallAt: next });
+  if (closed.ok) {
+    const done = closed.value === 'keep-calling' && next !== undefined ? 'later' : closed.value;
+    return request.seeOther(worklistPath({ share: shareOf(request), done, undoId: taskId }));
   }
-  const { displayName } = staffCaller(request);
-  const closed = await closeTask(deps, staffActor(request), { taskId, outcome, note, by: displayName });
-  if (closed.ok) return request.seeOther(withQuery(WORKLIST_PATH, { done: closed.value }));
-  if (closed.reason === 'no-such-task') return request.notFound();
-  return draw(
-    deps,
-    request,
-    taskId,
-    { given: { outcome, note, error: undefined }, refusal: closed.reason },
-    409,
-  );
+  return refused(closed.reason, {
+    unknown: () => request.notFound(),
+    conflict: refusal => draw(deps, request, taskId, { ...said, refusal }, 409),
+    invalid: errors => draw(deps, request, taskId, { ...said, errors }, 422),
+  });
 }
 
-async function draw(
-  deps: ConsolePages,
-  request: RouteRequest,
-  taskId: Uuid | null,
-  said: Pick<WorklistPageProps, 'given' | 'refusal'>,
-  status: 200 | 409 | 422 = 200,
-): Promise<Response> {
-  const actor = staffActor(request);
-  const query = readWorklistQuery(request.query);
-  const list = await showWorklist(deps, actor, query.share, query.after);
-  const open = taskId === null ? null : await showTask(deps, actor, taskId);
-  return drawPage(
-    deps,
-    request,
-    {
-      title: words.title,
-      hasErrors: said.given.error !== undefined,
-      shortcuts: [
-        { keys: 'c', label: words.keys.claim },
-        { keys: 'r', label: words.keys.record },
-      ],
-      children: (
-        <WorklistPage
-          {...said}
-          list={list}
-          query={query}
-          open={open}
-          staffId={actor.id}
-          question={describeQuestion(deps.rulebook, request.now)}
-          now={request.now}
-        />
-      ),
-    },
-    status,
-  );
+interface Answers {
+  readonly unknown: () => Promise<Response>;
+  readonly conflict: (refusal: string) => Promise<Response>;
+  readonly invalid: (errors: { readonly outcome?: string; readonly next?: string }) => Promise<Response>;
+}
+
+function refused(reason: OutcomeRefusal, answers: Answers): Promise<Response> {
+  switch (reason) {
+    case 'no-such-task':
+      return answers.unknown();
+    case 'already-closed':
+    case 'claimed-by-another':
+      return answers.conflict(words.refusals[reason]);
+    case 'not-an-outcome-of-it':
+      return answers.invalid({ outcome: words.notAnOutcome });
+    case 'time-missing':
+    case 'time-passed':
+    case 'time-too-far':
+      return answers.invalid({ next: words.nextProblems[reason] });
+  }
+}
+
+async function takeBack(deps: ConsolePages, request: RouteRequest): Promise<Response> {
+  const taskId = taskIn(request);
+  if (taskId === null) return request.notFound();
+  const taken = await takeBackOutcome(deps, staffActor(request), taskId);
+  if (taken.ok)
+    return request.seeOther(worklistPath({ share: shareOf(request), taskId, done: 'taken-back' }));
+  if (taken.reason === 'no-such-task') return request.notFound();
+  return draw(deps, request, taskId, { ...nothingSaid, refusal: words.takeBackRefused[taken.reason] }, 409);
+}
+
+async function decide(deps: ConsolePages, request: RouteRequest): Promise<Response> {
+  const taskId = taskIn(request);
+  if (taskId === null) return request.notFound();
+  const form = await request.form();
+  const reason = form.text('reason');
+  const decision = form.text('decision') === 'release' ? 'release' : 'keep';
+  const { displayName: by } = staffCaller(request);
+  const decided = await decideProposedRelease(deps, staffActor(request), { taskId, decision, reason, by });
+  if (decided.ok) {
+    const undoId = decided.value === 'watch-kept' ? taskId : null;
+    return request.seeOther(worklistPath({ share: shareOf(request), done: decided.value, undoId }));
+  }
+  if (decided.reason === 'no-such-task') return request.notFound();
+  const given = { ...noOutcome, note: reason };
+  const message = words.decisionRefused[decided.reason];
+  return decided.reason === 'no-reason'
+    ? draw(deps, request, taskId, { ...nothingSaid, given, errors: { reason: message } }, 422)
+    : draw(deps, request, taskId, { ...nothingSaid, given, refusal: message }, 409);
 }

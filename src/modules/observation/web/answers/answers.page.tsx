@@ -2,6 +2,7 @@ import { ButtonLink } from '../../../../ui/button/button.tsx';
 import { LineChart } from '../../../../ui/chart/line-chart.tsx';
 import { monthDay, shortDate } from '../../../../ui/date-text.ts';
 import { EmptyState } from '../../../../ui/empty-state/empty-state.tsx';
+import { Actions } from '../../../../ui/form/form.tsx';
 import { useLanguage } from '../../../../ui/language.ts';
 import { PageHeading } from '../../../../ui/page-heading/page-heading.tsx';
 import { SummaryList } from '../../../../ui/summary-list/summary-list.tsx';
@@ -10,7 +11,9 @@ import { useWords } from '../../../../ui/words.ts';
 import type { ObservedDay } from '../../domain/day-history.ts';
 import type { QuestionWords } from '../../use-cases/describe-question.ts';
 import type { AnsweredObservation } from '../../use-cases/show-answers.use-case.ts';
-import { statusPath } from '../paths.ts';
+import { statusPath, watchPath } from '../paths.ts';
+import { Trend } from '../trend/trend.tsx';
+import { words as watchWords } from '../watch/words.ts';
 import { words } from '../words.ts';
 
 const TONES: Readonly<Record<AnsweredObservation['grade'], TagTone>> = {
@@ -28,12 +31,16 @@ export type AnswersProps = {
 export function Answers({ days, question }: AnswersProps) {
   const language = useLanguage();
   const { answers: text, observe } = useWords(words);
+  const watch = useWords(watchWords);
   const hasAnswers = days.some(({ answers }) => answers.length > 0);
   return (
     <>
       <PageHeading title={text.title} />
       {hasAnswers ? (
-        <Course days={days} question={question} />
+        <>
+          <Trend days={days} spo2UrgentThrough={question.spo2UrgentThrough} />
+          <Course days={days} question={question} />
+        </>
       ) : (
         <EmptyState title={text.empty}>
           <p>{text.emptyText}</p>
@@ -46,9 +53,14 @@ export function Answers({ days, question }: AnswersProps) {
           value: <Day day={day} question={question} />,
         }))}
       />
-      <ButtonLink href={statusPath(language)} variant="secondary">
-        {observe.toStatus}
-      </ButtonLink>
+      <Actions>
+        <ButtonLink href={statusPath(language)} variant="secondary">
+          {observe.toStatus}
+        </ButtonLink>
+        <ButtonLink href={watchPath(language)} variant="ghost">
+          {watch.link}
+        </ButtonLink>
+      </Actions>
     </>
   );
 }

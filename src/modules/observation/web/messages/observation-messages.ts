@@ -13,27 +13,52 @@ type Template = (
   language: string,
 ) => { readonly subject: string; readonly body: string };
 
-/** The daily question and its reminder, to be read or to be spoken. The secret is the token of the link. */
-export function observationMessages(deps: MessageDeps) {
+/**
+ * The daily question, its reminder and the request to a household, to be read, to be spoken or for a short message. The
+ * secret is the token of the link; the household gets none.
+ */
+export function observationMessages({ linkOf }: MessageDeps) {
   const written =
     (subject: 'askSubject' | 'reminderSubject', lead: 'ask' | 'reminder'): Template =>
     (_, token, language) => {
       const text = wordsIn(language);
-      const body = [text[lead], deps.linkOf(language, token), text.reason, text.footer].join('\n\n');
+      const body = [text[lead], linkOf(language, token), text.reason, text.footer].join('\n\n');
       return { subject: text[subject], body };
     };
+  const short =
+    (subject: 'askSubject' | 'reminderSubject', lead: 'askSms' | 'reminderSms'): Template =>
+    (_, token, language) => {
+      const text = wordsIn(language);
+      return { subject: text[subject], body: `${text[lead]}\n${linkOf(language, token)}` };
+    };
   const spoken =
-    (script: 'askCall' | 'reminderCall'): Template =>
+    (script: 'askCall' | 'reminderCall' | 'householdCall'): Template =>
     (_, __, language) => {
       const text = wordsIn(language);
       return { subject: text.callSubject, body: text[script] };
     };
   return {
     'observation-ask': written('askSubject', 'ask'),
-    'observation-reminder': written('reminderSubject', 'reminder'),
     'observation-ask-call': spoken('askCall'),
+    'observation-ask-sms': short('askSubject', 'askSms'),
+    'observation-reminder': written('reminderSubject', 'reminder'),
     'observation-reminder-call': spoken('reminderCall'),
+    'observation-reminder-sms': short('reminderSubject', 'reminderSms'),
+    'observation-household': householdMail,
+    'observation-household-call': spoken('householdCall'),
+    'observation-household-sms': householdSms,
   };
 }
+
+const householdMail: Template = (_, __, language) => {
+  const text = wordsIn(language);
+  const body = [text.household, text.reason, text.footer].join('\n\n');
+  return { subject: text.householdSubject, body };
+};
+
+const householdSms: Template = (_, __, language) => {
+  const text = wordsIn(language);
+  return { subject: text.householdSubject, body: text.householdSms };
+};
 
 const wordsIn = (language: string) => wordsFor(words, parseLanguage(language) ?? 'ja');

@@ -10,4 +10,13 @@ export const ptBR = {
   askCall: 'Esta ligação é para saber como você está hoje. Responda na página do e-mail que enviamos.',
   reminderCall:
     'Ainda não recebemos sua resposta de hoje. Responda na página do e-mail que enviamos. Sem resposta, um funcionário ligará para você.',
+  askSms: 'Como você está hoje? Responda, leva 1 minuto.',
+  reminderSms: 'Ainda não recebemos sua resposta de hoje. Responda nesta página.',
+  householdSubject: 'Um pedido à família',
+  household:
+    'Pedimos hoje uma resposta a uma pessoa da sua casa e ainda não a recebemos. Por favor, peça a essa pessoa que veja a mensagem que enviamos.',
+  householdSms:
+    'Uma pessoa da sua casa ainda não nos respondeu hoje. Por favor, peça a essa pessoa que veja a mensagem que enviamos.',
+  householdCall:
+    'Este é um pedido à família. Uma pessoa da sua casa ainda não nos respondeu hoje. Por favor, peça a essa pessoa que veja a mensagem que enviamos. Sem resposta, um funcionário ligará.',
 };

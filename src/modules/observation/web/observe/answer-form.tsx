@@ -3,15 +3,20 @@ import { CheckboxGroup } from '../../../../ui/checkbox-group/checkbox-group.tsx'
 import { Actions, Form } from '../../../../ui/form/form.tsx';
 import { HiddenField } from '../../../../ui/hidden-field/hidden-field.tsx';
 import { RadioGroup } from '../../../../ui/radio-group/radio-group.tsx';
+import { TextArea } from '../../../../ui/text-area/text-area.tsx';
 import { TextField } from '../../../../ui/text-field/text-field.tsx';
 import { useWords } from '../../../../ui/words.ts';
 import type { AnswerProblem, GivenAnswer } from '../../domain/answer.ts';
+import type { SlotName } from '../../domain/answered-slot.ts';
 import type { QuestionWords } from '../../use-cases/describe-question.ts';
+import { LONGEST_NOTE, slotField } from '../../use-cases/given-answer.schema.ts';
 import { words } from '../words.ts';
 
 export type AnswerFormProps = {
   readonly action: string;
   readonly answerId: string;
+  readonly slot: SlotName;
+  readonly note: string;
   readonly question: QuestionWords;
   readonly given: GivenAnswer;
   /** The text of what must be asked again about a field. */
@@ -19,11 +24,12 @@ export type AnswerFormProps = {
 };
 
 /** The one screen of the daily question, temperature first. */
-export function AnswerForm({ action, answerId, question, given, errorOf }: AnswerFormProps) {
+export function AnswerForm({ action, answerId, slot, note, question, given, errorOf }: AnswerFormProps) {
   const { observe } = useWords(words);
   return (
     <Form action={action}>
       <HiddenField name="answerId" value={answerId} />
+      <HiddenField name="slot" value={slotField(slot)} />
       <TextField
         name="temperature"
         label={observe.temperature}
@@ -76,6 +82,13 @@ export function AnswerForm({ action, answerId, question, given, errorOf }: Answe
         hint={observe.emergencyHint}
         values={given.emergencySymptoms}
         options={question.emergencySymptoms.map(({ code, title }) => ({ value: code, label: title }))}
+      />
+      <TextArea
+        name="note"
+        label={observe.note}
+        hint={observe.noteHint}
+        value={note}
+        maxlength={LONGEST_NOTE}
       />
       <Actions>
         <Button>{observe.submit}</Button>

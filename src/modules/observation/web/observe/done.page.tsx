@@ -8,7 +8,9 @@ import { PageHeading } from '../../../../ui/page-heading/page-heading.tsx';
 import { Telephone } from '../../../../ui/telephone/telephone.tsx';
 import { useWords, wordsFor } from '../../../../ui/words.ts';
 import type { QuestionWords } from '../../use-cases/describe-question.ts';
-import { answersPath, observeAgainPath, statusPath } from '../paths.ts';
+import { answersPath, observeAgainPath, statusPath, watchPath } from '../paths.ts';
+import { Trend, type TrendProps } from '../trend/trend.tsx';
+import { words as watchWords } from '../watch/words.ts';
 import { words } from '../words.ts';
 import { EmergencyCall } from './emergency-call.tsx';
 import { hourText } from './hour-text.ts';
@@ -18,10 +20,16 @@ export type DoneProps = {
   readonly question: QuestionWords;
 };
 
+export type DonePageProps = DoneProps & {
+  /** Every day so far, for the course of the figures. */
+  readonly days: TrendProps['days'];
+};
+
 /** What to do about the answer: nothing, see a doctor (K-19), or call at once (K-20). */
-export function Done({ grade, question }: DoneProps) {
+export function Done({ grade, question, days }: DonePageProps) {
   const language = useLanguage();
   const { done } = useWords(words);
+  const watch = useWords(watchWords);
   return (
     <>
       <Advice grade={grade} question={question} />
@@ -33,7 +41,11 @@ export function Done({ grade, question }: DoneProps) {
         <ButtonLink href={observeAgainPath(language)} variant="ghost">
           {done.again}
         </ButtonLink>
+        <ButtonLink href={watchPath(language)} variant="ghost">
+          {watch.link}
+        </ButtonLink>
       </Actions>
+      <Trend days={days} spo2UrgentThrough={question.spo2UrgentThrough} />
     </>
   );
 }

@@ -1,3 +1,5 @@
+import { assertNever } from '../../../../kernel/assert-never.ts';
+import { jstDate } from '../../../../kernel/instant.ts';
 import type { Route, RouteRequest } from '../../../../platform/http/route.ts';
 import { residentCaller } from '../../../../platform/http/route.ts';
 import { parseLanguage } from '../../../../ui/language.ts';
@@ -5,8 +7,14 @@ import { wordsFor } from '../../../../ui/words.ts';
 import { rulebookIn } from '../../../rulebook/index.ts';
 import { describeQuestion } from '../../use-cases/describe-question.ts';
 import type { WhyNoQuestion } from '../../use-cases/find-question.ts';
-import { answerIdOf, emptyAnswer, givenAnswerOf } from '../../use-cases/given-answer.schema.ts';
-import { recordAnswer } from '../../use-cases/record-answer.use-case.ts';
+import {
+  answerIdOf,
+  emptyAnswer,
+  givenAnswerOf,
+  noteOf,
+  slotOf,
+} from '../../use-cases/given-answer.schema.ts';
+import { showAnswers } from '../../use-cases/show-answers.use-case.ts';
 import { showQuestion } from '../../use-cases/show-question.use-case.ts';
 import { donePath, observePath, PATTERNS } from '../paths.ts';
 import { type ResidentPages, residentActor } from '../resident-pages.ts';
@@ -30,28 +38,50 @@ async function ask(deps: ResidentPages, request: RouteRequest): Promise<Response
   if (answered !== null && request.query('again') === undefined)
     return request.seeOther(donePath(request.language));
   return drawQuestion(deps, request, {
-    slotOn: slot.slotOn,
+    slot,
     answerId,
     given: emptyAnswer,
+    note: '',
     problems: [],
+    isBusy: false,
   });
 }
 
 async function answer(deps: ResidentPages, request: RouteRequest): Promise<Response> {
   const form = await request.form();
+  const { authorityId, filingId } = residentCaller(request);
   const given = givenAnswerOf(form);
-  const recorded = await recordAnswer(deps, residentActor(request), {
-    subject: { filingId: residentCaller(request).filingId },
-    answerId: answerIdOf(form),
+  const note = noteOf(form);
+  const shownSlot = slotOf(form);
+  const answerId = answerIdOf(form) ?? deps.newId();
+  const recorded = await deps.answers.submit(authorityId, {
+    subject: { filingId },
+    answeredBy: residentActor(request),
+    slot: shownSlot,
+    answerId,
     channel: 'web',
     given,
+    note,
   });
   if (recorded.ok) return request.seeOther(donePath(request.language));
   const { reason } = recorded;
-  return reason.kind === 'no-question'
-    ? noQuestion(deps, request, reason.why)
-    : drawQuestion(deps, request, { ...reason, given });
+  switch (reason.kind) {
+    case 'no-question':
+      return noQuestion(deps, request, reason.why);
+    case 'ask-again':
+      return drawQuestion(deps, request, { ...reason, slot: reason, given, note, isBusy: false });
+    case 'busy': {
+      request.context.header('retry-after', String(BUSY_SECONDS));
+      const slot = shownSlot ?? { slotOn: jstDate(request.now), slotNo: 1 };
+      return drawQuestion(deps, request, { slot, answerId, given, note, problems: [], isBusy: true });
+    }
+    default:
+      return assertNever(reason);
+  }
 }
+
+/** After so long those who wait now are served. */
+const BUSY_SECONDS = 5;
 
 async function done(deps: ResidentPages, request: RouteRequest): Promise<Response> {
   const shown = await questionOf(deps, request);
@@ -59,10 +89,11 @@ async function done(deps: ResidentPages, request: RouteRequest): Promise<Respons
   const answered = shown.value.answered;
   if (answered === null) return request.seeOther(observePath(request.language));
   const question = describeQuestion(rulebookIn(deps.rulebook, request.language), request.now);
+  const days = await showAnswers(deps, residentActor(request), residentCaller(request).filingId);
   return request.page(
     await deps.residentFrame(request, {
       title: doneTitle(answered.grade, languageOf(request)),
-      children: <Done grade={answered.grade} question={question} />,
+      children: <Done grade={answered.grade} question={question} days={days ?? []} />,
     }),
   );
 }
@@ -73,7 +104,7 @@ const questionOf = (deps: ResidentPages, request: RouteRequest) =>
 async function drawQuestion(
   deps: ResidentPages,
   request: RouteRequest,
-  shown: Pick<ObserveProps, 'slotOn' | 'answerId' | 'given' | 'problems'>,
+  shown: Omit<ObserveProps, 'now' | 'question'>,
 ): Promise<Response> {
   const hasErrors = shown.problems.length > 0;
   const question = describeQuestion(rulebookIn(deps.rulebook, request.language), request.now);
@@ -82,7 +113,7 @@ async function drawQuestion(
     hasErrors,
     children: <Observe {...shown} now={request.now} question={question} />,
   });
-  return request.page(page, hasErrors ? 422 : 200);
+  return request.page(page, shown.isBusy ? 503 : hasErrors ? 422 : 200);
 }
 
 async function noQuestion(deps: ResidentPages, request: RouteRequest, why: WhyNoQuestion): Promise<Response> {

@@ -5,6 +5,7 @@ import { useLanguage } from '../../../../ui/language.ts';
 import { Notice } from '../../../../ui/notice/notice.tsx';
 import { Telephone } from '../../../../ui/telephone/telephone.tsx';
 import { useWords } from '../../../../ui/words.ts';
+import type { ObservationChannel } from '../../domain/applicant.ts';
 import type { Contact } from '../../use-cases/describe-scheme.ts';
 import type { Receipt } from '../../use-cases/show-receipt.use-case.ts';
 import { HouseholdButton } from '../household/household-button.tsx';
@@ -13,6 +14,10 @@ import { words } from '../words.ts';
 
 export interface DonePageProps {
   readonly receipt: Receipt;
+  /** How the daily question comes: the way that was chosen, or a mail where nobody provides it. */
+  readonly channel: ObservationChannel;
+  /** Whether a chat of LINE has to be linked first. */
+  readonly linksLine: boolean;
   readonly hoursAfterRelief: number;
   readonly emergency: Contact | null;
   /** Where our mails come from (K-35). */
@@ -20,7 +25,14 @@ export interface DonePageProps {
 }
 
 /** After filing: what happens next, when one may go out again, whom to call (design: three questions in large type). */
-export function DonePage({ receipt, hoursAfterRelief, emergency, senderDomains }: DonePageProps) {
+export function DonePage({
+  receipt,
+  channel,
+  linksLine,
+  hoursAfterRelief,
+  emergency,
+  senderDomains,
+}: DonePageProps) {
   const { done } = useWords(words);
   const language = useLanguage();
   const { dueOn, firstQuestionOn, course } = receipt;
@@ -41,8 +53,9 @@ export function DonePage({ receipt, hoursAfterRelief, emergency, senderDomains }
         <li>{done.nextToday}</li>
         <li>{done.nextNotice(date(dueOn))}</li>
         {firstQuestionOn === null ? null : (
-          <li>{done.nextQuestion(date(firstQuestionOn), done.channels[receipt.observationChannel])}</li>
+          <li>{done.nextQuestion(date(firstQuestionOn), done.channels[channel])}</li>
         )}
+        {linksLine ? <li>{done.linkLine}</li> : null}
       </ul>
       <h2>{done.returnTitle}</h2>
       <BigDate

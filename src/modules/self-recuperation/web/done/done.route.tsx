@@ -19,9 +19,13 @@ export const doneRoute = (deps: WebDeps): Route => ({
     if (access.kind === 'gone') return answerGone(deps, request);
     if (access.kind === 'elsewhere') return toStep(request, access.step);
     const today = jstDate(request.now);
+    const { observationChannel } = access.receipt;
+    const channel = deps.askChannels.has(observationChannel) ? observationChannel : 'web';
     const page = (
       <DonePage
         receipt={access.receipt}
+        channel={channel}
+        linksLine={channel === 'line' && deps.ports.linePage(request.language) !== null}
         hoursAfterRelief={hoursAfterRelief(deps.rulebook, today)}
         emergency={emergencyContact(rulebookIn(deps.rulebook, request.language), today)}
         senderDomains={deps.rulebook.office.senderDomains}

@@ -12,6 +12,8 @@ export const done = {
   nextQuestion: (date: string, channel: string) =>
     `From ${date} we ask how you are every day, by ${channel}.`,
   channels: { line: 'LINE', voice: 'automated phone call', web: 'a link in an email' },
+  linkLine:
+    'To answer by LINE, open the link in our email and choose “Answer by LINE”. Until then we ask you by email.',
   returnTitle: 'When can I go out again?',
   returnLabel: 'Expected date you can return to work, school, etc.',
   returnFrom: (date: string) => `From ${date}`,

@@ -11,6 +11,8 @@ export const done = {
     `届けをチェックします。${date}までに、自主療養届をもらうためのメールを送ります。`,
   nextQuestion: (date: string, channel: string) => `${date}から毎日、${channel}で体のようすを聞きます。`,
   channels: { line: 'LINE', voice: '機械の声の電話', web: 'メールのリンク' },
+  linkLine:
+    'LINEでこたえるときは、メールのリンクを開いて、「LINEでこたえる」をえらんでください。それまでは、メールで聞きます。',
   returnTitle: 'いつから外に出てもいいですか',
   returnLabel: '会社や学校などに行ってもいい予定の日（出勤・登校等可能予定日）',
   returnFrom: (date: string) => `${date}から`,

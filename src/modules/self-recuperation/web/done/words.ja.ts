@@ -10,6 +10,8 @@ export const done = {
   nextNotice: (date: string) => `内容を確かめ、${date}までに、自主療養届を受け取るためのメールを送ります。`,
   nextQuestion: (date: string, channel: string) => `${date}から毎日、${channel}で体調をうかがいます。`,
   channels: { line: 'LINE', voice: '自動音声の電話', web: 'メールのリンク' },
+  linkLine:
+    'LINEで答えるには、届いたメールのリンクを開き、「LINEで答える」を選んでください。それまでは、メールでおたずねします。',
   returnTitle: 'いつから外に出られますか',
   returnLabel: '出勤・登校等可能予定日',
   returnFrom: (date: string) => `${date}から`,

@@ -11,6 +11,8 @@ export const done = {
     `내용을 확인하고 ${date}까지 자율 요양 신고서(自主療養届)를 받기 위한 이메일을 보내 드립니다.`,
   nextQuestion: (date: string, channel: string) => `${date}부터 매일 ${channel} 몸 상태를 여쭙니다.`,
   channels: { line: 'LINE으로', voice: '자동 음성 전화로', web: '이메일 링크로' },
+  linkLine:
+    'LINE으로 답하시려면 이메일의 링크를 열고 ‘LINE으로 답하기’를 선택해 주세요. 그때까지는 이메일로 여쭙니다.',
   returnTitle: '언제부터 외출할 수 있나요?',
   returnLabel: '출근·등교 가능 예정일',
   returnFrom: (date: string) => `${date}부터`,

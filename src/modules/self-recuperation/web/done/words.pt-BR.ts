@@ -12,6 +12,8 @@ export const done = {
   nextQuestion: (date: string, channel: string) =>
     `A partir de ${date}, perguntaremos todos os dias ${channel} como você está.`,
   channels: { line: 'pelo LINE', voice: 'por ligação automática', web: 'por um link no e-mail' },
+  linkLine:
+    'Para responder pelo LINE, abra o link do e-mail e escolha “Responder pelo LINE”. Até lá, perguntamos por e-mail.',
   returnTitle: 'Quando posso sair?',
   returnLabel: 'Data prevista de retorno ao trabalho ou à escola',
   returnFrom: (date: string) => `A partir de ${date}`,

@@ -12,6 +12,8 @@ export const done = {
   nextQuestion: (date: string, channel: string) =>
     `Từ ${date}, mỗi ngày chúng tôi hỏi thăm sức khỏe quý vị qua ${channel}.`,
   channels: { line: 'LINE', voice: 'điện thoại tự động', web: 'đường link trong email' },
+  linkLine:
+    'Để trả lời qua LINE, hãy mở đường link trong email và chọn “Trả lời qua LINE”. Cho đến lúc đó, chúng tôi hỏi qua email.',
   returnTitle: 'Khi nào có thể ra ngoài?',
   returnLabel: 'Ngày dự kiến có thể đi làm, đi học lại',
   returnFrom: (date: string) => `Từ ${date}`,

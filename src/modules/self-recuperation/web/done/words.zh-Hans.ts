@@ -9,6 +9,7 @@ export const done = {
   nextNotice: (date: string) => `我们会确认内容，最晚 ${date} 发邮件，告诉您怎样领取自主疗养申报书。`,
   nextQuestion: (date: string, channel: string) => `从 ${date} 起，每天通过${channel}询问您的身体情况。`,
   channels: { line: 'LINE', voice: '自动语音电话', web: '邮件中的链接' },
+  linkLine: '要用 LINE 回答，请打开邮件中的链接，选择“用 LINE 回答”。在此之前，我们用邮件询问您。',
   returnTitle: '什么时候可以外出？',
   returnLabel: '预计可以上班、上学等的日期',
   returnFrom: (date: string) => `${date}起`,

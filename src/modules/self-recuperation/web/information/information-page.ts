@@ -7,6 +7,7 @@ import type { ResidentFrame } from '../../../../ui/resident-frame.ts';
 import { type WordsOf, wordsFor } from '../../../../ui/words.ts';
 import { type Rulebook, rulebookIn } from '../../../rulebook/index.ts';
 import { inAnyLanguage } from '../paths.ts';
+import type { ProvidedWays } from '../ways-of-asking.ts';
 import { INFORMATION_PATHS } from './paths.ts';
 import type { ja } from './words.ja.ts';
 import { informationWords } from './words.ts';
@@ -15,6 +16,7 @@ import { informationWords } from './words.ts';
 export interface InformationDeps {
   readonly rulebook: Rulebook;
   readonly frame: ResidentFrame;
+  readonly askChannels: ProvidedWays;
 }
 
 export type InformationText = WordsOf<typeof ja>;

@@ -172,7 +172,7 @@ describe('the page for people in self-recuperation', () => {
     for (const sentence of [
       '毎日の検温をお願いします',
       'パルスオキシメーターがある方は',
-      'LINE通知や自動音声の電話（AIコール）',
+      'LINE通知、自動音声の電話（AIコール）、またはメールのリンク',
       '可能な限り外出を控え',
       '法律による強制ではなく',
       '自治体の相談窓口にご相談いただき、医療機関を受診',

@@ -25,6 +25,7 @@ export function publicSite(today: string): (path: string) => Promise<PublicPage>
   const deps = {
     rulebook,
     database: undefined as never,
+    askChannels: new Set(['web', 'line', 'voice'] as const),
     frame: createResidentFrame({
       authorityName: '神奈川県',
       emergencyContact: () => emergencyContact(rulebook, jstDate(clock.now())),

@@ -77,8 +77,9 @@ export const en = {
     observationTitle: 'Checking your health',
     observation: 'Please take your temperature every day, so that you notice a change.',
     spo2: 'If you have a pulse oximeter, please also measure your blood oxygen saturation (SpO2).',
-    assist:
-      'The system helps you with LINE messages or automatic phone calls (AI call). We ask you every day from the day after you file.',
+    ways: { line: 'LINE message', voice: 'automatic phone call (AI call)', web: 'a link in an email' },
+    assist: (ways: string) =>
+      `The system helps you to watch your health: every day from the day after you file, we ask you by ${ways}.`,
     mealsTitle: 'Meal service',
     meals: 'There is a meal service for people who cannot obtain food for financial or other reasons.',
     mealsWarningTitle: 'Applying ends your self-recuperation',

@@ -73,8 +73,9 @@ export const ko = {
     observationTitle: '건강 관찰',
     observation: '몸 상태의 변화를 알아차릴 수 있도록 매일 체온을 재 주세요.',
     spo2: '산소포화도 측정기가 있는 분은 혈중 산소포화도(SpO2)도 측정해 주세요.',
-    assist:
-      '시스템이 LINE 알림이나 자동 음성 전화(AI 콜)로 건강 관찰을 도와 드립니다. 신고한 다음 날부터 매일 여쭙니다.',
+    ways: { line: 'LINE 알림', voice: '자동 음성 전화(AI 콜)', web: '이메일 링크' },
+    assist: (ways: string) =>
+      `시스템이 건강 관찰을 도와 드립니다. 신고한 다음 날부터 매일 ${ways}(으)로 여쭙니다.`,
     mealsTitle: '식사 지원 서비스',
     meals: '경제적 사정 등으로 식료품을 구하기 어려운 분께 식사 지원 서비스를 제공합니다.',
     mealsWarningTitle: '신청하면 자율 요양자가 아니게 됩니다',

@@ -79,8 +79,9 @@ export const ptBR = {
     observationTitle: 'Observação da saúde',
     observation: 'Meça a temperatura todos os dias, para perceber mudanças.',
     spo2: 'Se tiver um oxímetro, meça também a saturação de oxigênio no sangue (SpO2).',
-    assist:
-      'O sistema ajuda com mensagens do LINE ou ligações automáticas (AI call). Perguntamos todos os dias, a partir do dia seguinte à notificação.',
+    ways: { line: 'mensagem do LINE', voice: 'ligação automática (AI call)', web: 'um link no e-mail' },
+    assist: (ways: string) =>
+      `O sistema ajuda a observar sua saúde: a partir do dia seguinte à notificação, perguntamos todos os dias por ${ways}.`,
     mealsTitle: 'Serviço de alimentos',
     meals:
       'Há um serviço de alimentos para quem tem dificuldade de obtê-los por motivos econômicos ou outros.',

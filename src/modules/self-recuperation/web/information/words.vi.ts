@@ -76,8 +76,9 @@ export const vi = {
     observationTitle: 'Theo dõi sức khỏe',
     observation: 'Hãy đo nhiệt độ mỗi ngày để nhận ra thay đổi của cơ thể.',
     spo2: 'Nếu có máy đo nồng độ oxy, hãy đo cả độ bão hòa oxy trong máu (SpO2).',
-    assist:
-      'Hệ thống hỗ trợ quý vị theo dõi sức khỏe qua tin nhắn LINE hoặc điện thoại tự động (AI call). Chúng tôi hỏi mỗi ngày, bắt đầu từ ngày hôm sau khi khai báo.',
+    ways: { line: 'tin nhắn LINE', voice: 'điện thoại tự động (AI call)', web: 'đường link trong email' },
+    assist: (ways: string) =>
+      `Hệ thống hỗ trợ quý vị theo dõi sức khỏe: từ ngày hôm sau khi khai báo, mỗi ngày chúng tôi hỏi qua ${ways}.`,
     mealsTitle: 'Dịch vụ giao thực phẩm',
     meals: 'Có dịch vụ giao thực phẩm cho người khó có được thực phẩm vì lý do kinh tế hoặc lý do khác.',
     mealsWarningTitle: 'Khi đăng ký, quý vị không còn là người tự dưỡng bệnh',

@@ -4,11 +4,12 @@ import { useWords } from '../../../../ui/words.ts';
 import { publicPath } from '../information/paths.ts';
 import { informationWords } from '../information/words.ts';
 import { PATHS } from '../paths.ts';
+import { waysOfAsking } from '../ways-of-asking.ts';
 import { words } from '../words.ts';
 import type { LandingPageProps } from './landing-props.ts';
 
 /** What to have ready, what follows, and what the papers are for. */
-export function FilingAndAfter({ rules }: LandingPageProps) {
+export function FilingAndAfter({ rules, ways }: LandingPageProps) {
   const { landing } = useWords(words);
   const { siteMap } = useWords(informationWords);
   const language = useLanguage();
@@ -33,7 +34,7 @@ export function FilingAndAfter({ rules }: LandingPageProps) {
       <ul>
         <li>{landing.flowToday}</li>
         <li>{landing.flowNotice(rules.noticeDueDays)}</li>
-        <li>{landing.flowTomorrow}</li>
+        <li>{landing.flowTomorrow(waysOfAsking(ways, landing.ways, language))}</li>
         <li>{landing.flowStatus}</li>
         <li>{landing.flowCertificate(rules, longDate(rules.certificateFrom, language))}</li>
       </ul>

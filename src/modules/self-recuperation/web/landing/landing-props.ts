@@ -1,6 +1,7 @@
 import type { Instant } from '../../../../kernel/instant.ts';
 import type { PublicRules } from '../../use-cases/describe-information.ts';
 import type { CareGuide } from '../../use-cases/describe-scheme.ts';
+import type { ProvidedWays } from '../ways-of-asking.ts';
 
 /** The visitor's own draft, if there is one. */
 export interface OwnDraft {
@@ -17,4 +18,5 @@ export interface LandingPageProps {
   readonly care: CareGuide;
   readonly draft: OwnDraft | null;
   readonly startHref: string;
+  readonly ways: ProvidedWays;
 }

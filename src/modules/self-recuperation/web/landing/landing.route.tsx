@@ -10,7 +10,7 @@ import type { WebDeps } from '../web-deps.ts';
 import { LandingPage } from './landing.page.tsx';
 import type { OwnDraft } from './landing-props.ts';
 
-type LandingDeps = Pick<WebDeps, 'database' | 'rulebook' | 'frame'>;
+type LandingDeps = Pick<WebDeps, 'database' | 'rulebook' | 'frame' | 'askChannels'>;
 
 /** The first page. */
 export const landingRoute = (deps: LandingDeps): Route => ({
@@ -28,6 +28,7 @@ export const landingRoute = (deps: LandingDeps): Route => ({
         care={careGuide(rulebook, today)}
         draft={await ownDraft(deps, request)}
         startHref={stepPath(request.language, 'consent')}
+        ways={deps.askChannels}
       />
     );
     return request.page(await deps.frame(request, { title: textOf(request).landing.title, children: page }));

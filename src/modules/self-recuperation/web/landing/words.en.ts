@@ -62,7 +62,8 @@ export const landing = {
   flowToday: 'Your self-recuperation starts on the day you submit.',
   flowNotice: (days: number) =>
     `${days === 1 ? 'By the next business day' : `Within ${days} business days`} we email you how to get your self-recuperation notification.`,
-  flowTomorrow: 'From the next day we ask how you are every day by LINE, automated phone call or web.',
+  ways: { line: 'LINE', voice: 'automated phone call', web: 'web' },
+  flowTomorrow: (ways: string) => `From the next day we ask how you are every day by ${ways}.`,
   flowStatus: 'You can always see where things stand from the link in your confirmation email.',
   flowCertificate: (rules: PublicRules, date: string) =>
     rules.certificateIssued

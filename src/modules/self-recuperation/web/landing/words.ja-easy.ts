@@ -63,7 +63,8 @@ export const landing = {
   flowToday: '届けを出した日から、自主療養を始めます。',
   flowNotice: (days: number) =>
     `${days === 1 ? '役所が開いている次の日' : `役所が開いている日で数えて${days}日後`}までに、メールを送ります。そのメールから自主療養届をもらうことができます。`,
-  flowTomorrow: '次の日から毎日、LINE・機械の声の電話・Webのどれかで、体のようすを聞きます。',
+  ways: { line: 'LINE', voice: '機械の声の電話', web: 'Web' },
+  flowTomorrow: (ways: string) => `次の日から毎日、${ways}で、体のようすを聞きます。`,
   flowStatus:
     'いまどうなっているかは、届けのあとに届くメール（届出完了メール）のリンクから、いつでも見ることができます。',
   flowCertificate: (rules: PublicRules, date: string) =>

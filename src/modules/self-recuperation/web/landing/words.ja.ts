@@ -60,7 +60,8 @@ export const landing = {
   flowToday: '届け出たその日から、自主療養を始めます。',
   flowNotice: (days: number) =>
     `${days === 1 ? '翌営業日' : `${days}営業日後`}までに、自主療養届を受け取るためのメールをお送りします。`,
-  flowTomorrow: '翌日から毎日、LINE・自動音声の電話・Webのどれかで体調をうかがいます。',
+  ways: { line: 'LINE', voice: '自動音声の電話', web: 'Web' },
+  flowTomorrow: (ways: string) => `翌日から毎日、${ways}で体調をうかがいます。`,
   flowStatus: '届け出たあとの状況は、届出完了メールのリンクから、いつでも見られます。',
   flowCertificate: (rules: PublicRules, date: string) =>
     rules.certificateIssued

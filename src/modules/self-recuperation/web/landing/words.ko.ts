@@ -61,7 +61,8 @@ export const landing = {
   flowToday: '신고한 날부터 자율 요양을 시작합니다.',
   flowNotice: (days: number) =>
     `${days === 1 ? '다음 영업일' : `${days}영업일`}까지 자율 요양 신고서(自主療養届)를 받기 위한 이메일을 보내 드립니다.`,
-  flowTomorrow: '다음 날부터 매일 LINE·자동 음성 전화·웹 중 하나로 몸 상태를 여쭙니다.',
+  ways: { line: 'LINE', voice: '자동 음성 전화', web: '웹' },
+  flowTomorrow: (ways: string) => `다음 날부터 매일 ${ways}(으)로 몸 상태를 여쭙니다.`,
   flowStatus: '신고 후의 상황은 신고 완료 이메일의 링크에서 언제든지 볼 수 있습니다.',
   flowCertificate: (rules: PublicRules, date: string) =>
     rules.certificateIssued

@@ -61,8 +61,9 @@ export const landing = {
   flowToday: 'A recuperação autônoma começa no dia em que você notifica.',
   flowNotice: (days: number) =>
     `${days === 1 ? 'Até o próximo dia útil' : `Em até ${days} dias úteis`} enviamos um e-mail para você receber a notificação de recuperação autônoma (自主療養届).`,
-  flowTomorrow:
-    'A partir do dia seguinte, perguntamos todos os dias como você está por LINE, ligação automática ou site.',
+  ways: { line: 'LINE', voice: 'ligação automática', web: 'site' },
+  flowTomorrow: (ways: string) =>
+    `A partir do dia seguinte, perguntamos todos os dias como você está por ${ways}.`,
   flowStatus: 'Você pode ver a situação a qualquer hora pelo link do e-mail de confirmação.',
   flowCertificate: (rules: PublicRules, date: string) =>
     rules.certificateIssued

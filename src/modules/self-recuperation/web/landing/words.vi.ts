@@ -61,8 +61,8 @@ export const landing = {
   flowToday: 'Bắt đầu tự dưỡng bệnh ngay trong ngày khai báo.',
   flowNotice: (days: number) =>
     `${days === 1 ? 'Chậm nhất vào ngày làm việc tiếp theo' : `Trong vòng ${days} ngày làm việc`}, chúng tôi gửi email để quý vị nhận Giấy khai báo tự dưỡng bệnh (自主療養届).`,
-  flowTomorrow:
-    'Từ ngày hôm sau, mỗi ngày chúng tôi hỏi thăm sức khỏe quý vị qua LINE, điện thoại tự động hoặc web.',
+  ways: { line: 'LINE', voice: 'điện thoại tự động', web: 'web' },
+  flowTomorrow: (ways: string) => `Từ ngày hôm sau, mỗi ngày chúng tôi hỏi thăm sức khỏe quý vị qua ${ways}.`,
   flowStatus: 'Quý vị có thể xem tình hình bất cứ lúc nào qua đường link trong email báo hoàn tất.',
   flowCertificate: (rules: PublicRules, date: string) =>
     rules.certificateIssued

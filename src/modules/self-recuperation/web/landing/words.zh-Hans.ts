@@ -58,7 +58,8 @@ export const landing = {
   flowToday: '从申报当天开始自主疗养。',
   flowNotice: (days: number) =>
     `${days === 1 ? '最迟在下一个工作日' : `在${days}个工作日内`}发送邮件，您可以通过该邮件领取自主疗养申报书。`,
-  flowTomorrow: '从第二天起，每天通过LINE、自动语音电话或网页询问您的身体状况。',
+  ways: { line: 'LINE', voice: '自动语音电话', web: '网页' },
+  flowTomorrow: (ways: string) => `从第二天起，每天通过${ways}询问您的身体状况。`,
   flowStatus: '申报后的情况，随时可以从“申报完成”邮件中的链接查看。',
   flowCertificate: (rules: PublicRules, date: string) =>
     rules.certificateIssued

@@ -27,6 +27,8 @@ export interface StatusPageProps {
   readonly view: FilingStatusView;
   readonly hoursAfterRelief: number;
   readonly emergency: Contact | null;
+  /** Where a chat of LINE is linked; null where nobody provides it. */
+  readonly linePage: string | null;
 }
 
 /** The title of the page: which day it is, as long as the recuperation lasts. */
@@ -43,7 +45,7 @@ const isPastEnd = ({ returnOn }: FilingStatusView['course'], today: PlainDate): 
 
 /** How the filing and the recuperation stand, and everything that the person can do about them. */
 export function StatusPage(props: StatusPageProps) {
-  const { view } = props;
+  const { view, linePage } = props;
   const { status: text } = useWords(words);
   const language = useLanguage();
   const watched = view.course.status === 'open';
@@ -64,6 +66,11 @@ export function StatusPage(props: StatusPageProps) {
       <h2>{text.filingTitle}</h2>
       <FilingFacts view={view} />
       {view.mayCorrectContact ? <ContactLink /> : null}
+      {watched && linePage !== null ? (
+        <p>
+          <a href={linePage}>{text.answerByLine}</a>
+        </p>
+      ) : null}
       {view.mayFileForHousehold ? <HouseholdButton from="household" /> : null}
       <p class="note screen-only">{text.signOutWhy}</p>
       <Form action={pagePath(language, 'signOut')}>

@@ -29,6 +29,7 @@ async function show(deps: WebDeps, request: RouteRequest): Promise<Response> {
       view={view}
       hoursAfterRelief={hoursAfterRelief(deps.rulebook, today)}
       emergency={emergencyContact(rulebookIn(deps.rulebook, request.language), today)}
+      linePage={deps.ports.linePage(request.language)}
     />
   );
   const title = statusTitle(view, textOf(request).status);

@@ -67,6 +67,7 @@ export const status = {
   correctAgain: 'You can submit again. What you entered before is still there.',
   withdraw: 'Withdraw',
   signOut: 'Close on this device',
+  answerByLine: 'Answer by LINE',
   signOutWhy:
     'If other people use this device, please close. Next time, open the page with the link in the email and the birthday.',
 };

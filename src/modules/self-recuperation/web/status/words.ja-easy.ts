@@ -64,6 +64,7 @@ export const status = {
   correctAgain: 'もう一度届けを出すことができます。前に書いたことが残っています。',
   withdraw: '届けをやめる',
   signOut: 'このページを終わる',
+  answerByLine: 'LINEでこたえる',
   signOutWhy:
     'ほかの人も使うスマートフォンやパソコンのときは、終わってください。次は、メールのリンクと誕生日で開くことができます。',
 };

@@ -63,5 +63,6 @@ export const status = {
   correctAgain: 'もう一度届け出ることができます。前に入れた内容が残っています。',
   withdraw: '取り下げる',
   signOut: 'この端末で閉じる',
+  answerByLine: 'LINEで答える',
   signOutWhy: 'ほかの人も使う端末のときは、閉じてください。次からは、メールのリンクと誕生日で開けます。',
 };

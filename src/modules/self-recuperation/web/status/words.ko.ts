@@ -64,5 +64,6 @@ export const status = {
   correctAgain: '다시 신고할 수 있습니다. 전에 입력한 내용이 남아 있습니다.',
   withdraw: '취하하기',
   signOut: '이 기기에서 닫기',
+  answerByLine: 'LINE으로 답하기',
   signOutWhy: '다른 사람도 쓰는 기기라면 닫아 주세요. 다음부터는 이메일의 링크와 생일로 열 수 있습니다.',
 };

@@ -66,6 +66,7 @@ export const status = {
   correctAgain: 'Você pode notificar de novo. O que você preencheu está guardado.',
   withdraw: 'Cancelar a notificação',
   signOut: 'Sair neste aparelho',
+  answerByLine: 'Responder pelo LINE',
   signOutWhy:
     'Se outras pessoas usam este aparelho, saia. Da próxima vez, entre com o link do e-mail e o aniversário.',
 };

@@ -65,6 +65,7 @@ export const status = {
   correctAgain: 'Quý vị có thể khai báo lại. Nội dung đã điền vẫn còn.',
   withdraw: 'Rút lại khai báo',
   signOut: 'Đóng trên máy này',
+  answerByLine: 'Trả lời qua LINE',
   signOutWhy:
     'Nếu người khác cũng dùng máy này, hãy đóng lại. Lần sau quý vị mở bằng đường link trong email và ngày sinh.',
 };

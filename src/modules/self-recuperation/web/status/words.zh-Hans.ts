@@ -59,5 +59,6 @@ export const status = {
   correctAgain: '可以重新申报。以前填写的内容还保留着。',
   withdraw: '撤回',
   signOut: '在这台设备上关闭',
+  answerByLine: '用 LINE 回答',
   signOutWhy: '如果别人也使用这台设备，请关闭。下次可以用邮件中的链接和生日打开。',
 };

@@ -1,5 +1,11 @@
 import { jstWallTime } from '../../../../kernel/instant.ts';
-import { claimTask, closeTask, type StaffActor, showWorklist } from '../../../observation/index.ts';
+import {
+  claimTask,
+  closeTask,
+  decideProposedRelease,
+  type StaffActor,
+  showWorklist,
+} from '../../../observation/index.ts';
 import { createRandom, type Random } from '../../domain/random.ts';
 import { careOutcome } from '../../domain/staff-script.ts';
 import { CALL_NOTES } from '../../domain/synthetic/note.ja.ts';
@@ -17,9 +23,14 @@ export async function careAsStaff(
   for (const task of tasks.slice(0, Math.max(0, tasks.length - leave))) {
     const claimed = await claimTask(deps.modules, carer, task.taskId, false);
     if (!claimed.ok) continue;
+    const { taskId } = task;
+    const by = carer.displayName;
+    if (task.kind === 'release-proposal') {
+      await decideProposedRelease(deps.modules, carer, { taskId, decision: 'release', reason: '', by });
+      continue;
+    }
     const outcome = careOutcome(task.kind, chanceOf(deps, task));
-    const given = { taskId: task.taskId, outcome, note: CALL_NOTES[outcome], by: carer.displayName };
-    await closeTask(deps.modules, carer, given);
+    await closeTask(deps.modules, carer, { taskId, outcome, note: CALL_NOTES[outcome], by });
   }
 }
 

@@ -4,6 +4,7 @@ import { Notice } from '../../../../../ui/notice/notice.tsx';
 import { useWords } from '../../../../../ui/words.ts';
 import type { PublicLink, PublicRules } from '../../../use-cases/describe-information.ts';
 import type { CareGuide } from '../../../use-cases/describe-scheme.ts';
+import { type ProvidedWays, waysOfAsking } from '../../ways-of-asking.ts';
 import { CareLinks } from '../care-links.tsx';
 import { publicPath } from '../paths.ts';
 import { informationWords } from '../words.ts';
@@ -13,6 +14,7 @@ export interface InRecuperationPageProps {
   readonly care: CareGuide;
   readonly municipalDesks: PublicLink | null;
   readonly closeContacts: PublicLink | null;
+  readonly ways: ProvidedWays;
 }
 
 /** The four sections of the prefecture's page, each with its own address (K-74). */
@@ -39,7 +41,7 @@ export function InRecuperationPage(props: InRecuperationPageProps) {
       <h2 id="observation">{text.observationTitle}</h2>
       <p>{text.observation}</p>
       <p>{text.spo2}</p>
-      <p>{text.assist}</p>
+      <p>{text.assist(waysOfAsking(props.ways, text.ways, language))}</p>
       <Meals {...props} />
       <h2 id="care">{text.careTitle}</h2>
       <p>{text.care}</p>

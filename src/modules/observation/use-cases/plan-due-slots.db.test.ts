@@ -1,0 +1,225 @@
+import fc from 'fast-check';
+import { sql } from 'kysely';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { AuthorityId, Uuid } from '../../../kernel/ids.ts';
+import { type Instant, jstInstant } from '../../../kernel/instant.ts';
+import type { PlainDate } from '../../../kernel/plain-date.ts';
+import { transferCase } from '../../cases/index.ts';
+import { askAt } from '../domain/ask-time.ts';
+import { openedQuestions } from '../domain/day-question.ts';
+import { slotOf } from '../domain/plan-slots.ts';
+import { subscribers } from '../jobs/subscribers.ts';
+import { spreadOfCase } from './case-spread.ts';
+import { hoursOf, observationRuleAt } from './observation-rule.ts';
+import { planDueSlots, planQuestions } from './plan-due-slots.use-case.ts';
+import { tickObservation } from './tick-observation.use-case.ts';
+import { unaccountedSlots } from './unaccounted-slots.ts';
+import {
+  createWorld,
+  fileSomebody,
+  KANAGAWA,
+  type WatchedResident,
+  type World,
+} from './watched-people.test-world.ts';
+
+let world: World;
+beforeEach(async () => {
+  world = await createWorld('2022-02-10T15:00');
+});
+afterEach(() => world.end());
+
+const tickAt = (at: string) => {
+  world.clock.set(at);
+  return tickObservation(world, KANAGAWA);
+};
+const slots = (person: WatchedResident) =>
+  world.look(tx =>
+    tx.db
+      .selectFrom('observation_slot')
+      .select(['slot_on', 'slot_no', 'status'])
+      .where('case_id', '=', person.caseId)
+      .orderBy('slot_on')
+      .orderBy('slot_no')
+      .execute()
+      .then(rows => rows.map(row => `${row.slot_on}/${row.slot_no} ${row.status}`)),
+  );
+const messages = (person: WatchedResident) =>
+  world.look(tx =>
+    tx.db
+      .selectFrom('message')
+      .select('dedupe_key')
+      .where('subject_id', '=', person.caseId)
+      .orderBy('created_at')
+      .execute()
+      .then(rows => rows.map(row => row.dedupe_key.split(':').slice(2).join(' '))),
+  );
+const missedDays = (person: WatchedResident) =>
+  world.look(tx =>
+    tx.db
+      .selectFrom('care_task')
+      .select('slot_on')
+      .where('case_id', '=', person.caseId)
+      .where('kind', '=', 'missed-answer')
+      .orderBy('slot_on')
+      .execute()
+      .then(rows => rows.map(row => row.slot_on)),
+  );
+const nobodyLost = async () => expect(await world.look(tx => unaccountedSlots(tx, world))).toEqual([]);
+
+/** People with nothing but a case and a watch. */
+const watchMany = (count: number, schedule: string, chosenMinutes: readonly (number | null)[]) =>
+  world.look(async tx => {
+    const ids = Array.from({ length: count }, () => tx.newId());
+    await sql`
+      insert into person (authority_id, person_id, person_key, name, name_kana, birth_date, phone, email, postal_code,
+        municipality_code, address, language, contact_version, created_at)
+      select ${tx.authorityId}, id, uuid_send(id), 'x', 'x', '1990-01-01', '0900000', 'x@example.jp', '2430432',
+        '142158', 'x', 'ja', 1, ${tx.at} from unnest(${ids}::uuid[]) id`.execute(tx.db);
+    await sql`
+      insert into recuperation_case (authority_id, case_id, person_id, category, status, starts_on, tested_on, day_zero,
+        symptomatic, planned_return_on, rule_id, opened_at)
+      select ${tx.authorityId}, md5(id::text)::uuid, id, 'self', 'open', '2022-02-10', '2022-02-10', '2022-02-10', true,
+        '2022-02-20', 'test', ${tx.at} from unnest(${ids}::uuid[]) id`.execute(tx.db);
+    await sql`
+      insert into watch (authority_id, case_id, schedule, channel, chosen_minute, updated_at)
+      select ${tx.authorityId}, md5(id::text)::uuid, ${schedule}, 'web', minute, ${tx.at}
+      from unnest(${ids}::uuid[], ${[...chosenMinutes]}::smallint[]) given (id, minute)`.execute(tx.db);
+  });
+
+describe('planning in the database', () => {
+  it('plans every question for the very second that the rule says', async () => {
+    const minutes = fc.sample(fc.option(fc.integer({ min: 0, max: 1_439 })), { numRuns: 400, seed: 7 });
+    await watchMany(200, 'once', minutes.slice(0, 200));
+    await watchMany(200, 'twice', minutes.slice(200));
+    world.clock.set('2022-02-11T15:00');
+    expect(await planDueSlots(world, KANAGAWA)).toBe(600);
+
+    const rule = observationRuleAt(world.rulebook, jstInstant('2022-02-11' as PlainDate, '15:00'));
+    const planned = await world.look(tx =>
+      sql<{
+        caseId: Uuid;
+        no: number;
+        opensAt: Instant;
+        dueAt: Instant;
+        nextAt: Instant | null;
+        minute: number | null;
+        schedule: string;
+      }>`
+        select s.case_id as "caseId", s.slot_no as no, s.opens_at as "opensAt", s.due_at as "dueAt",
+          s.next_at as "nextAt", w.chosen_minute as minute, w.schedule
+        from observation_slot s join watch w on w.case_id = s.case_id`.execute(tx.db),
+    );
+    for (const { caseId, no, opensAt, dueAt, nextAt, minute, schedule } of planned.rows) {
+      const hours = hoursOf(rule, schedule).find(known => known.no === no);
+      if (hours === undefined) throw new Error('An unknown question was planned.');
+      expect({ opensAt, dueAt }).toMatchObject(
+        (({ opensAt: opens, dueAt: due }) => ({ opensAt: opens, dueAt: due }))(
+          slotOf('2022-02-11' as PlainDate, hours),
+        ),
+      );
+      const wish = { chosenMinute: minute, spread: spreadOfCase(caseId) };
+      const isPast = dueAt <= jstInstant('2022-02-11' as PlainDate, '15:00');
+      expect(nextAt).toBe(isPast ? null : askAt({ opensAt, dueAt }, wish, rule));
+    }
+  });
+
+  it('plans nothing twice, also by two at once, and looks at counts alone when nothing is new', async () => {
+    await watchMany(300, 'once', Array(300).fill(null));
+    world.clock.set('2022-02-11T07:00');
+    const made = await Promise.all([planDueSlots(world, KANAGAWA), planDueSlots(world, KANAGAWA)]);
+    expect(made[0] + made[1]).toBe(300);
+    await tickObservation(world, KANAGAWA);
+    expect(await planDueSlots(world, KANAGAWA)).toBe(0);
+    const rule = observationRuleAt(world.rulebook, jstInstant('2022-02-11' as PlainDate, '07:00'));
+    const questions = openedQuestions(
+      rule,
+      '2022-02-11' as PlainDate,
+      jstInstant('2022-02-11' as PlainDate, '07:00'),
+    );
+    expect(await planQuestions(world, KANAGAWA, questions)).toBe(0);
+  });
+
+  it('sees the cases of its own authority alone', async () => {
+    await watchMany(5, 'once', Array(5).fill(null));
+    world.clock.set('2022-02-11T09:00');
+    expect(await tickObservation(world, 141500 as AuthorityId)).toMatchObject({
+      planned: 0,
+      sent: 0,
+      missed: 0,
+    });
+    expect(await tickObservation(world, KANAGAWA)).toMatchObject({ planned: 5 });
+  });
+});
+
+describe('the clock', () => {
+  it('moved across midnight and the end of the month, asks once for each day', async () => {
+    const person = await fileSomebody(world, { testedOn: '2022-02-10', onsetOn: '2022-02-10' });
+    for (let day = 11; day <= 26; day += 1) {
+      await tickAt(`2022-02-${day}T09:00`);
+      await tickAt(`2022-02-${day}T20:00`);
+    }
+    const before = (await messages(person)).length;
+    for (const at of ['27T23:59', '28T00:00', '28T00:01', '28T09:00', '28T23:59'])
+      await tickAt(`2022-02-${at}`);
+    for (const at of ['01T00:00', '01T00:01', '01T09:00']) await tickAt(`2022-03-${at}`);
+    expect((await slots(person)).slice(-3)).toEqual([
+      '2022-02-27/1 missed',
+      '2022-02-28/1 missed',
+      '2022-03-01/1 open',
+    ]);
+    expect((await messages(person)).slice(before)).toEqual(['2022-02-28 1 ask', '2022-03-01 1 ask']);
+    await nobodyLost();
+  });
+
+  it('after 40 hours of outage sends each at most one message for the current question, and lists the missed ones', async () => {
+    const young = await fileSomebody(world, { testedOn: '2022-02-10', onsetOn: '2022-02-10' });
+    const twice = await fileSomebody(world, { testedOn: '2022-02-10', onsetOn: '2022-02-10' });
+    await world.look(tx => transferCase(tx, twice.caseId));
+    await tickAt('2022-02-11T09:00');
+    await tickAt('2022-02-11T20:00');
+    const before = { young: await messages(young), twice: await messages(twice) };
+    expect(before).toEqual({ young: ['2022-02-11 1 ask'], twice: ['2022-02-11 1 ask'] });
+
+    await tickAt('2022-02-13T12:00');
+    await nobodyLost();
+    expect((await messages(young)).slice(1)).toEqual(['2022-02-13 1 ask']);
+    expect((await messages(twice)).slice(1)).toEqual(['2022-02-13 1 ask']);
+    expect(await missedDays(young)).toEqual(['2022-02-11', '2022-02-12']);
+    expect(await missedDays(twice)).toEqual(['2022-02-11', '2022-02-11', '2022-02-12', '2022-02-12']);
+    for (const at of ['12:01', '12:20']) await tickAt(`2022-02-13T${at}`);
+    expect((await messages(young)).slice(1)).toEqual(['2022-02-13 1 ask']);
+  });
+});
+
+describe('people who are asked twice a day', () => {
+  it('get both questions, from the moment of the transfer on', async () => {
+    const person = await fileSomebody(world, { testedOn: '2022-02-10', onsetOn: '2022-02-10' });
+    await tickAt('2022-02-11T09:00');
+    await tickAt('2022-02-11T20:00');
+    world.clock.set('2022-02-12T06:00');
+    await world.look(tx => transferCase(tx, person.caseId));
+    for (const told of subscribers(world)['case.transferred'] ?? [])
+      await told(KANAGAWA, { caseId: person.caseId });
+    await tickAt('2022-02-12T09:00');
+    await tickAt('2022-02-12T15:00');
+    await tickAt('2022-02-12T17:00');
+    expect(await slots(person)).toEqual(['2022-02-11/1 missed', '2022-02-12/1 missed', '2022-02-12/2 open']);
+    expect((await messages(person)).filter(key => key.endsWith('ask'))).toEqual([
+      '2022-02-11 1 ask',
+      '2022-02-12 1 ask',
+      '2022-02-12 2 ask',
+    ]);
+    await nobodyLost();
+  });
+
+  it('get the second question in the tick after a transfer in the middle of it', async () => {
+    const person = await fileSomebody(world, { testedOn: '2022-02-10', onsetOn: '2022-02-10' });
+    await tickAt('2022-02-11T15:30');
+    await world.look(tx => transferCase(tx, person.caseId));
+    for (const told of subscribers(world)['case.transferred'] ?? [])
+      await told(KANAGAWA, { caseId: person.caseId });
+    expect(await tickAt('2022-02-11T17:05')).toMatchObject({ repaired: 1 });
+    expect(await slots(person)).toEqual(['2022-02-11/1 open', '2022-02-11/2 open']);
+    expect(await messages(person)).toContain('2022-02-11 2 ask');
+  });
+});
