@@ -21,7 +21,8 @@ export interface ChildServer {
 /** Starts a server in a process of its own and waits until it listens. Rejects when it ends first. */
 export async function startChildServer(kind: ServerKind): Promise<ChildServer> {
   const child = fork(fileURLToPath(new URL('server.ts', import.meta.url)), {
-    execArgv: ['--import', 'tsx'],
+    // As `npm run serve` does.
+    execArgv: ['--max-semi-space-size=128', '--import', 'tsx'],
     serialization: 'advanced',
   });
   const ended = once(child, 'exit');

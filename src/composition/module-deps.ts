@@ -17,8 +17,10 @@ import {
 import { rulebookIn } from '../modules/rulebook/index.ts';
 import { createResidentLinks, residentLinkUrl } from '../modules/self-recuperation/index.ts';
 import { systemClock } from '../platform/clock/clock.ts';
+import { recordingsIn } from './recordings.ts';
 import type { Runtime } from './runtime.ts';
 import { callKeyOf, lineCodeHashOf } from './secrets.ts';
+import { trainingRulebook } from './training-rulebook.ts';
 import { ja as words } from './words.ja.ts';
 
 /** What the use cases of all modules work with. Each takes the part that it names. */
@@ -31,7 +33,7 @@ export function createModuleDeps(runtime: Runtime) {
   const prefectureCode = String(config.defaultAuthority).slice(0, 2);
   return {
     database,
-    rulebook,
+    rulebook: config.mode === 'training' ? trainingRulebook(rulebook) : rulebook,
     keyRing,
     secretBox,
     personIndex,
@@ -67,8 +69,7 @@ export function createModuleDeps(runtime: Runtime) {
     askChannels: new Set(['web', 'line', 'voice', 'sms']) as ReadonlySet<AskChannel>,
     phoneStandsForLine: config.mode === 'training',
     callKey: callKeyOf(config.indexKey),
-    /** A machine reads all that is said on the telephone. */
-    recordings: null,
+    recordings: recordingsIn(config),
     line: config.line,
     lineCodeHash: lineCodeHashOf(config.indexKey),
     alarmMail: config.alarmMail,

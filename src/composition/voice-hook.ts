@@ -4,10 +4,11 @@ import type { Config } from '../platform/config/config.ts';
 import type { Route } from '../platform/http/route.ts';
 import type { Logger } from '../platform/log/logger.ts';
 import type { ModuleDeps } from './module-deps.ts';
+import { recordingRoutes } from './recordings.ts';
 
 /** Where Twilio asks what to say in a call and tells what became of calls and short messages; nowhere without an account. */
 export function twilioHookRoutes(
-  { twilio }: Pick<Config, 'twilio'>,
+  { twilio, dataDir }: Pick<Config, 'twilio' | 'dataDir'>,
   deps: ModuleDeps,
   log: Pick<Logger, 'error'>,
 ): readonly Route[] {
@@ -22,5 +23,6 @@ export function twilioHookRoutes(
     sorry,
     onError: error => log.error('request failed', { error, route: '/hooks/voice' }),
   });
-  return [...(voiceFrom === null ? [] : voice), ...(smsFrom === null ? [] : [smsStatusRoute(common)])];
+  const spoken = [...voice, ...recordingRoutes({ dataDir }, deps.recordings)];
+  return [...(voiceFrom === null ? [] : spoken), ...(smsFrom === null ? [] : [smsStatusRoute(common)])];
 }

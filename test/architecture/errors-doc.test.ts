@@ -26,8 +26,7 @@ describe('docs/errors.md', () => {
   });
 
   it('lists every other status of a page that is no success', () => {
-    const declared =
-      /status\?: ([\d| ]+)\) => Promise<Response>/.exec(sourceOf('src/platform/http/route.ts'))?.[1] ?? '';
+    const declared = /type PageStatus = ([\d| ]+);/.exec(sourceOf('src/platform/http/route.ts'))?.[1] ?? '';
     const statuses = declared.split('|').map(status => status.trim());
     const ofPages = new Set(['200', ...Object.values(ERROR_PAGES).map(String)]);
     const listed = tableIn(DOC, 'Answers of forms').map(([status = '']) => status);

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { inject } from 'vitest';
 import { keepSentinels } from '../outgoing/keep-sentinels.ts';
@@ -38,7 +39,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     auditorUrl: urlOf('auditor'),
     drop: async () => {
       await keepSentinels(adminUrl);
-      await runAsAdmin(serverUrl, `drop database if exists ${name} with (force)`);
+      await dropDatabase(serverUrl, name);
     },
   };
 }
@@ -50,6 +51,32 @@ export function databaseUrl(url: string, database: string, role?: string, passwo
   if (role !== undefined) changed.username = role;
   if (password !== undefined) changed.password = password;
   return changed.href;
+}
+
+const PATIENCE_MS = 1_000;
+const LOOK_EVERY_MS = 10;
+
+/**
+ * Pools that were ended take a moment to say good-bye. Cut off meanwhile, their connections fail where nobody listens,
+ * and the run counts an error of no test.
+ */
+async function dropDatabase(serverUrl: string, name: string): Promise<void> {
+  const client = new pg.Client({ connectionString: serverUrl });
+  await client.connect();
+  try {
+    const until = performance.now() + PATIENCE_MS;
+    for (;;) {
+      const { rows } = await client.query<{ open: number }>(
+        'select count(*)::int as open from pg_stat_activity where datname = $1',
+        [name],
+      );
+      if (rows[0]?.open === 0 || performance.now() > until) break;
+      await delay(LOOK_EVERY_MS);
+    }
+    await client.query(`drop database if exists ${name} with (force)`);
+  } finally {
+    await client.end();
+  }
 }
 
 async function runAsAdmin(url: string, statement: string): Promise<void> {

@@ -143,17 +143,13 @@ describe('every table of the schema app', () => {
 });
 
 describe('functions that run with the rights of their owner', () => {
-  it('are the three of the tenant context, with a pinned search path', async () => {
+  it('are the two of the tenant context, with a pinned search path', async () => {
     expect(
       (
         await column(`select p.proname || ' ' || coalesce(array_to_string(proconfig, ','), 'unpinned') as found
       from pg_proc p join pg_namespace n on n.oid = pronamespace
       where prosecdef and nspname in ('app', 'sys', 'ctx', 'public')`)
       ).sort(),
-    ).toEqual([
-      'actor search_path=ctx, public, pg_temp',
-      'authority search_path=ctx, public, pg_temp',
-      'verified search_path=ctx, public, pg_temp',
-    ]);
+    ).toEqual(['actor search_path=ctx, public, pg_temp', 'authority search_path=ctx, public, pg_temp']);
   });
 });

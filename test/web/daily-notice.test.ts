@@ -11,6 +11,11 @@ beforeAll(async () => {
   world = await startTestWorld('2022-02-14T09:00');
   rows = await openRows(world);
   await file(washimi, 'line');
+  await rows.select(
+    `insert into app.line_link (authority_id, link_id, line_user_id, filing_id, linked_at)
+     select authority_id, uuidv7(), 'U-washimi', filing_id, submitted_at from app.filing where email = $1`,
+    [washimi.email],
+  );
   await file(konno, 'voice');
   await file(haraguchi, 'web');
 });
@@ -40,17 +45,17 @@ describe('the notice that asks for the temperature', () => {
   });
 
   it('comes from the next morning on, by the channel that was chosen at filing (E-21)', async () => {
-    await world.pass(23);
+    await world.pass(24);
     const sent = { template: 'observation-ask', status: 'delivered' };
     expect(await notices()).toEqual([
-      { ...sent, email: washimi.email, channel: 'line' },
+      { ...sent, email: washimi.email, channel: 'line', template: 'observation-ask-line' },
       { ...sent, email: haraguchi.email, channel: 'mail' },
       { ...sent, email: konno.email, channel: 'voice', template: 'observation-ask-call' },
     ]);
   });
 
   it('leads to the question of the day, which asks for the temperature first (E-21, K-11)', async () => {
-    const notice = world.mailTo(washimi.phone.replaceAll('-', ''), 'きょうのご様子');
+    const notice = world.mailTo('U-washimi');
     const client = createClient(world.origin);
     await client.post(`/ja/open/${tokenIn(notice.body)}`, birthday);
     const { status, text } = await client.get('/ja/observe');

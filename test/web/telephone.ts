@@ -55,7 +55,7 @@ export function orderTo(server: TwilioServer, number: string): Order {
 }
 
 /**
- * The telephone that an order makes ring. The provider posts everything `times` times, and every answer must be the same;
+ * The telephone that an order makes ring. The provider posts everything `times` times at once, and every answer must be the same;
  * what was said goes to `tell` too.
  */
 export function telephone(order: Order, tell: (twiml: string) => void, times = 1): Telephone {
@@ -74,14 +74,11 @@ export function telephone(order: Order, tell: (twiml: string) => void, times = 1
 
   const tellProgram = async (url: string, fields: Readonly<Record<string, string>>): Promise<string> => {
     last = postOf(url, { ...frame, ...fields });
-    const answers = new Set<string>();
-    for (let time = 0; time < times; time += 1) {
-      const { status, text } = await post(last);
-      if (status !== 200) throw new Error(`The callback answered ${status}.`);
-      answers.add(text);
-    }
+    const posted = await Promise.all(Array.from({ length: times }, () => post(last)));
+    const answers = new Set(posted.map(({ status, text }) => `${status} ${text}`));
     if (answers.size !== 1) throw new Error('A repeated callback was answered otherwise.');
-    const [text = ''] = answers;
+    const { status, text } = posted[0] ?? { status: 0, text: '' };
+    if (status !== 200) throw new Error(`The callback answered ${status}.`);
     tell(text);
     return text;
   };

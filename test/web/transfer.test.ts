@@ -209,7 +209,7 @@ describe('a notified patient', () => {
     );
     expect(course).toEqual({ category: 'notified', status: 'open' });
     const slots = await rows.select<{ n: number; days: number }>(
-      'select count(*)::int as n, max(slot_on) - min(slot_on) + 1 as days from app.observation_slot where case_id = $1',
+      'select count(distinct slot_on)::int as n, max(slot_on) - min(slot_on) + 1 as days from app.observation_slot where case_id = $1',
       [caseId],
     );
     expect(slots[0]?.n).toBe(slots[0]?.days);

@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import { createModuleDeps, type ModuleDeps } from '../../composition/module-deps.ts';
 import { addHours, addMinutes, jstInstant, jstWallTime } from '../../kernel/instant.ts';
 import { addDays } from '../../kernel/plain-date.ts';
+import { unaccountedSlots } from '../../modules/observation/index.ts';
+import { systemActor } from '../../platform/db/actor.ts';
+import { exemptFromAudit } from '../../platform/db/database.ts';
 import { createSimulatedCrowd, type GivenNow } from './simulated-crowd.ts';
 import { channelOf, simulatedId } from './simulated-person.ts';
 import { createSimulatedProvider, type ProviderCounts } from './simulated-provider.ts';
@@ -24,6 +27,8 @@ export interface SimulatedDay {
   /** Answers that got lost on their way to us. */
   readonly lostOnTheWay: number;
   readonly kills: number;
+  /** Questions of which the program itself says that nobody accounts for them. There must be none. */
+  readonly unaccounted: number;
   readonly seconds: number;
   /** The longest that one step took, in seconds, and when it was. */
   readonly longestStep: { readonly seconds: number; readonly at: string };
@@ -91,6 +96,7 @@ export async function liveThroughDay(
   }
   const seconds = (performance.now() - started) / 1000;
   await worker.end();
+  const unaccounted = await countUnaccounted(deps);
   await deps.answers.stop();
   await runtime.stop();
   return {
@@ -99,10 +105,17 @@ export async function liveThroughDay(
     refused,
     lostOnTheWay: crowd.lost(),
     kills: worker.kills(),
+    unaccounted,
     seconds,
     longestStep,
   };
 }
+
+const countUnaccounted = (deps: ModuleDeps): Promise<number> =>
+  deps.database.withTenant(systemActor(SIMULATED_AUTHORITY, 'simulation'), async tx => {
+    exemptFromAudit(tx, 'Counts questions of people who never lived.');
+    return (await unaccountedSlots(tx, deps)).length;
+  });
 
 /** Whether the worker is killed with this parcel in its hands: at moments drawn over the day's messages. */
 function killDrawer({ people, kills, seed }: SimulationOptions): (messages: number) => boolean {

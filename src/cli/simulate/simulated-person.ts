@@ -29,9 +29,6 @@ export const channelOf = (ordinal: number): SimulatedChannel =>
 /** Of ten people, two are notified patients, who are asked twice a day. */
 export const isNotified = (ordinal: number): boolean => Math.floor(ordinal / 10) % 5 === 0;
 
-/** One of ten people named somebody of the household. */
-export const hasHousehold = (ordinal: number): boolean => Math.floor(ordinal / 10) % 10 === 1;
-
 /** How the person behaves, drawn from the seed. */
 export function behaviourOf(
   ordinal: number,

@@ -77,6 +77,7 @@ export function problemsOf(
   const claims: readonly (readonly [boolean, string])[] = [
     [found.slots === expected, `${expected} questions were expected and ${found.slots} exist.`],
     [found.unaccounted === 0, `${found.unaccounted} questions ended in neither an answer nor a task.`],
+    [day.unaccounted === 0, `The program itself accounts for all questions but ${day.unaccounted}.`],
     [found.stillOpen === 0, `${found.stillOpen} questions are still open.`],
     [
       found.observations === day.answered,

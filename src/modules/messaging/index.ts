@@ -28,7 +28,6 @@ export {
   planBulkMessages,
 } from './use-cases/plan-bulk-messages.use-case.ts';
 export {
-  type MessagePlan,
   planMessage,
   planMessages,
   type SecretBox,

@@ -4,6 +4,8 @@ export interface BatchLimits {
   readonly most: number;
   /** How many batches of one key run at the same time. */
   readonly inFlight: number;
+  /** How many items must wait for another batch to start beside one that runs: small ones cost each item more. */
+  readonly worthwhile: number;
   /** How many items of one key may wait; whoever comes then is refused. */
   readonly waiting: number;
 }
@@ -35,9 +37,9 @@ interface Line<Item, Outcome> {
 }
 
 /**
- * Gathers what is asked for at the same time into batches. A batch starts as soon as one may run, with everything that
- * waits by then: nothing waits for a clock, and the busier it is the more is done at once. A batch that fails is done
- * again in halves, down to the item that fails alone, so that it fails nobody else.
+ * Gathers what is asked for at the same time into batches. A batch starts as soon as none runs, or enough wait for
+ * another, with everything that waits by then: nothing waits for a clock, and the busier it is the more is done at once.
+ * A batch that fails is done again in halves, down to the item that fails alone, so that it fails nobody else.
  */
 export function createBatches<Key, Item, Outcome>(
   limits: BatchLimits,
@@ -62,7 +64,8 @@ export function createBatches<Key, Item, Outcome>(
     }
   };
   const start = (key: Key, line: Line<Item, Outcome>): void => {
-    if (line.isScheduled || line.running >= limits.inFlight || line.waiting.length === 0) return;
+    const least = line.running === 0 ? 1 : limits.worthwhile;
+    if (line.isScheduled || line.running >= limits.inFlight || line.waiting.length < least) return;
     line.isScheduled = true;
     // After everything that arrived in the same turn has been read.
     setImmediate(() => {

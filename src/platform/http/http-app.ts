@@ -6,10 +6,10 @@ import type { AuthorityId } from '../../kernel/ids.ts';
 import type { Clock } from '../../kernel/instant.ts';
 import { chooseLanguage } from './accept-language.ts';
 import { readSessionCookie, type SessionCookie } from './cookies.ts';
-import { cleanText, type Form, formOf } from './form.ts';
 import type { Gate } from './gate.ts';
+import { ArrivedRequest, HandledRequest, type RequestServer, UnreadableForm } from './http-request.ts';
 import { createPageCache, type PageCache } from './page-cache.ts';
-import type { Access, Caller, ResidentCaller, Route, RouteRequest, StaffCaller } from './route.ts';
+import type { Access, Caller, ResidentCaller, Route, StaffCaller } from './route.ts';
 import { isSameOrigin } from './same-origin.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 
@@ -56,13 +56,14 @@ export interface HttpAppOptions {
 
 type Env = { Variables: { route?: string } };
 
-/** A body that is no form: cut off, or sent by something that is no browser. */
-class UnreadableForm extends Error {}
+/** The options with what is made of them once. */
+type Served = HttpAppOptions & { readonly server: RequestServer };
 
 const DEFAULT_BODY_LIMIT = 64 * 1024;
 
 /** Builds the server from the one list of routes. Every rule of access, origin, headers and errors is applied here. */
-export function createHttpApp(options: HttpAppOptions): Hono<Env> {
+export function createHttpApp(given: HttpAppOptions): Hono<Env> {
+  const options: Served = { ...given, server: serverOf(given) };
   const app = new Hono<Env>();
   const cache = options.keepPagesMs === undefined ? null : createPageCache(options.keepPagesMs);
 
@@ -95,7 +96,7 @@ export function createHttpApp(options: HttpAppOptions): Hono<Env> {
   }
 
   app.notFound(async context => {
-    const entered = await enter(context, NO_ROUTE, options, visitOf(context, options));
+    const entered = await options.gate?.enter(arrivedRequest(context, NO_ROUTE, options));
     if (entered instanceof Response) return entered;
     return render(context, options, 'not-found').finally(entered);
   });
@@ -137,7 +138,7 @@ function bodyLimitOf(route: Route, options: HttpAppOptions): MiddlewareHandler<E
 async function serve(
   context: Context<Env>,
   route: Route,
-  options: HttpAppOptions,
+  options: Served,
   cache: PageCache | null,
 ): Promise<Response> {
   if (
@@ -147,14 +148,14 @@ async function serve(
   )
     return render(context, options, 'forbidden-origin');
 
-  const visit = visitOf(context, options);
-  const entered = await enter(context, route, options, visit);
+  const arrived = arrivedRequest(context, route, options);
+  const entered = await options.gate?.enter(arrived);
   if (entered instanceof Response) return entered;
   try {
-    if (cache?.covers(context, route) !== true) return await handle(context, route, options, visit);
+    if (cache?.covers(context, route) !== true) return await handle(arrived, options);
     const kept = cache.read(context);
     if (kept !== null) return kept;
-    const answer = await handle(context, route, options, visit);
+    const answer = await handle(arrived, options);
     await cache.keep(context, answer);
     return answer;
   } finally {
@@ -170,55 +171,23 @@ const NO_ROUTE: Route = {
   handle: request => request.notFound(),
 };
 
-async function enter(
-  context: Context<Env>,
-  route: Route,
-  options: HttpAppOptions,
-  visit: Visit,
-): Promise<Response | (() => void) | undefined> {
-  return options.gate?.enter({
-    ...visit,
+const serverOf = (options: HttpAppOptions): RequestServer => ({
+  pageAddressOf: context => pageAddressOf(context, options),
+  formTokenOf: (context, action) => options.gate?.formToken(context, action) ?? null,
+  notFound: context => render(context, options, 'not-found'),
+});
+
+const arrivedRequest = (context: Context<Env>, route: Route, options: Served): ArrivedRequest =>
+  new ArrivedRequest(options.server, {
     context,
     route,
     authorityId: options.authorityOf(context.req.header('host') ?? ''),
     language: languageOf(context, options),
-    get pageAddress() {
-      return pageAddressOf(context, options);
-    },
+    clientNetwork: options.gate?.clientNetwork(context) ?? '',
   });
-}
 
-function visitOf(context: Context<Env>, { gate }: HttpAppOptions): Visit {
-  let form: Promise<Form> | undefined;
-  return {
-    clientNetwork: gate?.clientNetwork(context) ?? '',
-    form: () => {
-      form ??= readForm(context).catch(() => {
-        throw new UnreadableForm();
-      });
-      return form;
-    },
-  };
-}
-
-const URL_ENCODED = /^application\/x-www-form-urlencoded\s*(;|$)/i;
-
-/** Only files need the parser of `FormData`, which builds a whole Request with its streams. */
-async function readForm({ req }: Context): Promise<Form> {
-  const isUrlEncoded = URL_ENCODED.test(req.header('content-type') ?? '');
-  return formOf(isUrlEncoded ? new URLSearchParams(await req.text()) : await req.formData());
-}
-
-/** What is known of a request before anybody asked who sends it. */
-type Visit = Pick<RouteRequest, 'clientNetwork' | 'form'>;
-
-async function handle(
-  context: Context<Env>,
-  route: Route,
-  options: HttpAppOptions,
-  visit: Visit,
-): Promise<Response> {
-  const notFound = (): Promise<Response> => render(context, options, 'not-found');
+async function handle(arrived: ArrivedRequest, options: Served): Promise<Response> {
+  const { context, route } = arrived;
   const caller = await callerOf(context, route.access, options);
   switch (caller) {
     case 'signed-out-staff': {
@@ -230,35 +199,10 @@ async function handle(
     case 'signed-out-resident':
       return render(context, options, 'signed-out');
     case 'not-allowed':
-      return notFound();
+      return render(context, options, 'not-found');
     default:
-      break;
+      return route.handle(new HandledRequest(options.server, arrived, caller, options.clock.now()));
   }
-
-  const request: RouteRequest = {
-    ...visit,
-    context,
-    authorityId:
-      caller.kind === 'visitor' ? options.authorityOf(context.req.header('host') ?? '') : caller.authorityId,
-    caller,
-    now: options.clock.now(),
-    language: languageOf(context, options),
-    path: context.req.path,
-    get pageAddress() {
-      return pageAddressOf(context, options);
-    },
-    formToken: action => options.gate?.formToken(context, action) ?? null,
-    param: name => context.req.param(name) ?? '',
-    query: name => {
-      const given = context.req.query(name);
-      return given === undefined ? undefined : cleanText(given);
-    },
-    rawBody: async () => new Uint8Array(await context.req.arrayBuffer()),
-    page: async (node, status = 200) => context.html(String(await node), status),
-    seeOther: path => context.redirect(path, 303),
-    notFound,
-  };
-  return route.handle(request);
 }
 
 type NoCaller = 'signed-out-staff' | 'signed-in-staff' | 'signed-out-resident' | 'not-allowed';

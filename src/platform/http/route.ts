@@ -39,6 +39,9 @@ export interface ResidentCaller {
 
 export type Caller = { readonly kind: 'visitor' } | ResidentCaller | StaffCaller;
 
+/** The status of a page. */
+export type PageStatus = 200 | 403 | 404 | 409 | 410 | 422 | 503;
+
 /** One request, as a handler sees it. */
 export interface RouteRequest {
   readonly context: Context;
@@ -63,7 +66,7 @@ export interface RouteRequest {
   /** The body as it came, byte for byte; not after `form`. */
   readonly rawBody: () => Promise<Uint8Array>;
   /** An HTML page; `node` is the whole document. */
-  readonly page: (node: unknown, status?: 200 | 403 | 404 | 409 | 410 | 422 | 503) => Promise<Response>;
+  readonly page: (node: unknown, status?: PageStatus) => Promise<Response>;
   /** 303 See Other to a path of this site. */
   readonly seeOther: (path: string) => Response;
   readonly notFound: () => Promise<Response>;

@@ -16,7 +16,14 @@ const RULES: IntakeRules = {
   keepPagesMs: null,
   flood: { startsAt: 2, endsBelow: 1, calmSeconds: 10 },
   challenge: { bits: 4, mostBits: 6, waitSeconds: 10, mostWaitSeconds: 30 },
-  work: { answers: ROOM, forms: ROOM, uploads: ROOM, pages: { running: 1, waiting: 1, patienceMs: 60_000 }, staff: ROOM, hooks: ROOM },
+  work: {
+    answers: ROOM,
+    forms: ROOM,
+    uploads: ROOM,
+    pages: { running: 1, waiting: 1, patienceMs: 60_000 },
+    staff: ROOM,
+    hooks: ROOM,
+  },
 };
 
 /** The gate before four routes: a page and a staff page that answer when they are let, a form, and the pulse. */

@@ -1,10 +1,6 @@
 /** How a person can be asked: by a mail with a link (web), LINE, an automated call, or a short message (K-13, K-21). */
 export type AskChannel = 'web' | 'line' | 'voice' | 'sms';
 
-/** The way to ask by: the one that is wanted, or a mail where nobody provides it. Nobody is left unasked (E-21). */
-export const providedChannel = (wanted: AskChannel, provided: ReadonlySet<AskChannel>): AskChannel =>
-  provided.has(wanted) ? wanted : 'web';
-
 /** What the rulebook's ladder says to do when answers are missing. */
 export type SilenceStep = 'reminder' | 'voice-call' | 'staff-call';
 

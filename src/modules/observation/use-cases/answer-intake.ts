@@ -27,12 +27,14 @@ export interface IntakeLimits {
   readonly most: number;
   /** Transactions of one authority at the same time. */
   readonly inFlight: number;
+  /** Answers that must wait for a second transaction beside one that runs. */
+  readonly worthwhile: number;
   /** Answers of one authority that may wait. */
   readonly waiting: number;
 }
 
 /** At 5,000 answers a second the last of those who wait is served within two seconds. */
-const LIMITS: IntakeLimits = { most: 500, inFlight: 2, waiting: 10_000 };
+const LIMITS: IntakeLimits = { most: 500, inFlight: 2, worthwhile: 250, waiting: 10_000 };
 
 /** Records answers in batches, as many together as come while others are being recorded. */
 export function createAnswerIntake(

@@ -13,7 +13,7 @@ export interface ResidentSession {
 /** Finds the filing that a session shows; null when it expired or was ended. */
 export type FindSessionFiling = (session: ResidentSession) => Promise<Uuid | null>;
 
-const TOGETHER = { most: 1_000, inFlight: 2, waiting: Number.POSITIVE_INFINITY };
+const TOGETHER = { most: 1_000, inFlight: 2, worthwhile: 250, waiting: Number.POSITIVE_INFINITY };
 
 /** Sessions are looked up together with those that are asked for at the same moment, since every request needs one. */
 export function createSessionLookUp(deps: { readonly database: Database }): FindSessionFiling {

@@ -131,6 +131,56 @@ describe('the inbox', () => {
   });
 });
 
+describe('the telephone', () => {
+  const ring = async () => {
+    const [call] = await world.rows<{ id: string; birthday: string; slot: string }>(
+      `select d.message_id as id, to_char(p.birth_date, 'MMDD') as birthday, s.slot_on::text as slot
+       from app.training_delivery d join app.slot_step t using (authority_id, message_id)
+         join app.observation_slot s using (authority_id, case_id, slot_on, slot_no)
+         join app.recuperation_case c using (authority_id, case_id) join app.person p using (authority_id, person_id)
+       where d.channel = 'voice' and c.status = 'open' order by d.delivered_at desc, d.message_id limit 1`,
+    );
+    if (call === undefined) throw new Error('Nobody was called in this wave.');
+    const path = `/training/inbox/${call.id}/call`;
+    const act = async (name: string, digits = ''): Promise<string> => {
+      const turn = /name="turn" value="([0-9]+)"/.exec((await get(path)).text)?.[1] ?? '';
+      const response = await world.app.request(ORIGIN + path, {
+        method: 'POST',
+        headers: { origin: ORIGIN },
+        body: new URLSearchParams({ act: name, digits, turn }),
+      });
+      expect(response.status).toBe(303);
+      return (await get(path)).text;
+    };
+    return { ...call, path, act };
+  };
+
+  it('takes a call by pressing digits in a form, as a real call would be taken', async () => {
+    const { id, birthday, slot, path, act } = await ring();
+    expect((await get(`/training/inbox/${id}`)).text).toContain(`href="${path}"`);
+    expect((await get(path)).text).toContain('電話が鳴っています');
+    expect(await act('answer')).toContain('お誕生日の月と日');
+    expect(await act('press', '0000')).toContain('番号がちがうようです');
+    expect(await act('press', birthday)).toContain('体温を、3けたの数字で押してください');
+    for (const digits of ['３６８', '1', '97#', '1', '0', '2', '1']) await act('press', digits);
+    expect(await act('press', '1')).toContain('お答えありがとうございました');
+    const answers = await world.rows(
+      `select temperature::text, spo2, channel, slot_on::text from app.observation where observation_id = $1`,
+      [id],
+    );
+    expect(answers).toEqual([{ temperature: '36.8', spo2: 97, channel: 'voice', slot_on: slot }]);
+    expect((await get(path)).text).toContain('電話は終わりました');
+  });
+
+  it('rings for calls alone', async () => {
+    const [mail] = await world.rows<{ id: string }>(
+      "select message_id as id from app.training_delivery where channel = 'mail' limit 1",
+    );
+    expect((await get(`/training/inbox/${mail?.id}/call`)).status).toBe(404);
+    expect((await get('/training/inbox/nonsense/call')).status).toBe(404);
+  });
+});
+
 describe('a step', () => {
   it('moves the clock on and comes back to the page; never elsewhere, never back', async () => {
     expect(wall()).toBe('2022-01-30T10:00');
@@ -147,7 +197,7 @@ describe('a step', () => {
 
   it('goes to the next moment of a question, and a second one waits for the first', async () => {
     await Promise.all([post({ step: 'slot', back: '/ja' }), post({ step: 'slot', back: '/ja' })]);
-    expect(wall()).toBe('2022-01-31T07:00');
+    expect(wall()).toBe('2022-01-30T15:00');
   });
 
   it('lets people answer and file, and leaves all staff work and the person to follow to the trainee', async () => {
@@ -156,7 +206,7 @@ describe('a step', () => {
     const filed = 'select count(*)::int as n from app.filing';
     const before = [await numberOf(decided), await numberOf(answered), await numberOf(filed)];
     await post({ step: 'day', back: '/ja' });
-    expect(wall()).toBe('2022-02-01T07:00');
+    expect(wall()).toBe('2022-01-31T15:00');
     expect(await numberOf(decided)).toBe(before[0]);
     expect(await numberOf(answered)).toBeGreaterThan((before[1] ?? 0) + 3);
     expect(await numberOf(filed)).toBeGreaterThan((before[2] ?? 0) + 3);

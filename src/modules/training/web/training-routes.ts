@@ -16,5 +16,5 @@ export function trainingRoutes(pages: TrainingPages): readonly Route[] {
 /** The pages of the training mode are for staff, and so in Japanese whatever the browser asks for. */
 const japaneseOnly =
   (frame: ResidentFrame): ResidentFrame =>
-  (request, content) =>
-    frame({ ...request, language: 'ja' }, { ...content, languages: ['ja'] });
+  ({ authorityId, path }, content) =>
+    frame({ authorityId, path, language: 'ja' }, { ...content, languages: ['ja'] });

@@ -3,6 +3,7 @@ import { ErrorSummary } from '../../../../ui/error-summary/error-summary.tsx';
 import { Actions, Form } from '../../../../ui/form/form.tsx';
 import { HiddenField } from '../../../../ui/hidden-field/hidden-field.tsx';
 import { PageHeading } from '../../../../ui/page-heading/page-heading.tsx';
+import { QrCode } from '../../../../ui/qr-code/qr-code.tsx';
 import { SummaryList } from '../../../../ui/summary-list/summary-list.tsx';
 import { TextField } from '../../../../ui/text-field/text-field.tsx';
 import type { SecondStep as Owed } from '../../use-cases/show-second-step.use-case.ts';
@@ -10,7 +11,6 @@ import { type FieldError, messagesByField } from '../field-error.ts';
 import { NewPasswordFields } from '../new-password-fields.tsx';
 import { SECOND_STEP_PATHS } from '../paths.ts';
 import { words } from '../words.ts';
-import { QrCode } from '../../../../ui/qr-code/qr-code.tsx';
 
 export interface SecondStepProps {
   readonly owed: Owed;

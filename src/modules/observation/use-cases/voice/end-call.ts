@@ -30,7 +30,8 @@ export async function followEnd(
   switch (outcome.kind) {
     case 'refused':
       await reportUnreached(tx, messageId);
-      return say;
+      // Whoever presses a key in a call that has expired still listens.
+      return outcome.why === 'expired' ? [{ code: 'good-bye' }] : say;
     case 'urgent-incomplete':
       await callHuman(deps, tx, outcome);
       return say;

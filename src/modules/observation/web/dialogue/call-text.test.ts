@@ -3,7 +3,7 @@ import { type Language, languages } from '../../../../ui/language.ts';
 import { alone, family, rules, turnsOf } from '../../domain/dialogue/dialogue.test-rules.ts';
 import { numbered } from '../../domain/dialogue/heard.ts';
 import { isAboutHealth, type Prompt } from '../../domain/dialogue/prompt.ts';
-import { callText } from './call-text.ts';
+import { callText, sorryText } from './call-text.ts';
 import { callIn, questionIn } from './dialogue.test-language.ts';
 import { recordingName } from './recording.ts';
 
@@ -179,5 +179,14 @@ describe('a recorded prompt', () => {
       )
         expect(recordingName(prompt.code, 'ja')).toBeNull();
     expect(recordingsOf({ code: 'call-now' })).toEqual([null, null]);
+  });
+});
+
+describe('a call that cannot go on', () => {
+  it.each(languages)('says whom to call instead, and nothing of what it is about: %s', language => {
+    const { text } = sorryText(language, 'X', '045-000-0567');
+    expect(text).toMatch(/0 4 5\D+0 0 0\D+0 5 6 7/);
+    expect(text).not.toMatch(HEALTH_WORDS[language]);
+    expect(sorryText(language, 'X', null).text).not.toBe('');
   });
 });

@@ -129,12 +129,13 @@ function certificateAt({ deps }: ResidentWorld, { wantsCertificateAt }: Resident
   return jstDate(wantsCertificateAt) < inForceFrom ? jstInstant(inForceFrom, time) : wantsCertificateAt;
 }
 
+/** Mail, LINE, call and short message. */
+const FORMS = ['', '-line', '-call', '-sms'];
+
 async function answers(world: ResidentWorld, after: Instant, until: Instant): Promise<readonly Act[]> {
   const { seed } = world.wave.settings;
-  const asked = ['observation-ask', 'observation-ask-call'].flatMap(template => subjectsOf(world, template));
-  const reminded = ['observation-reminder', 'observation-reminder-call'].flatMap(template =>
-    subjectsOf(world, template),
-  );
+  const asked = FORMS.flatMap(form => subjectsOf(world, `observation-ask${form}`));
+  const reminded = FORMS.flatMap(form => subjectsOf(world, `observation-reminder${form}`));
   const acts: Act[] = [];
   for (const day of daysTouched(after, until)) {
     const morning = addMs(startOfJstDay(day), -1);
