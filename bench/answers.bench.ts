@@ -9,7 +9,7 @@ import { ANSWERING } from './settings.ts';
 import type { Size } from './size.ts';
 import type { World } from './world.ts';
 
-const CONNECTIONS = Number(process.env.CONN ?? 512);
+const CONNECTIONS = 512;
 const REPEATED_MS = 30_000;
 const SUBJECT = { unit: 'answers', latencyOf: 'request, or transaction' };
 const NOTE = 'every acknowledged answer was found in the database with its audit row and its event';

@@ -44,7 +44,10 @@ function runLane(
     let sent = 0;
     const send = (): void => {
       const request = next();
-      if (request === null) return resolve();
+      if (request === null) {
+        resolve();
+        return;
+      }
       received = '';
       sent = performance.now();
       socket.write(request);

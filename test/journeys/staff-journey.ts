@@ -48,7 +48,7 @@ export async function closeTask({ page, look }: Walk, name: string, outcome: str
   await look('staff-tasks');
   await page.getByRole('link', { name }).first().click();
   await look('staff-task');
-  const claim = page.getByRole('button', { name: '受け持つ' });
+  const claim = page.getByRole('button', { name: '受け持つ', exact: true });
   if (await claim.isVisible()) await claim.click();
   await page.getByLabel(outcome).check();
   await page.getByRole('button', { name: '結果を記録' }).click();

@@ -38,7 +38,7 @@ export async function visitHealthWork(walk: Walk, name: string): Promise<void> {
 
 async function waiting({ page }: Walk): Promise<number> {
   await page.goto('/console/tasks');
-  const tab = await page.getByRole('link', { name: /ぜんぶ/ }).innerText();
+  const tab = await page.getByRole('link', { name: /^いま[\s（(]*\d/ }).innerText();
   return Number(/\d+/.exec(tab)?.[0]);
 }
 

@@ -2,7 +2,7 @@ export { observationNavigation } from './console/navigation.ts';
 export { consoleRoutes } from './console/routes.ts';
 export type { AskChannel } from './domain/ask-channel.ts';
 export { subscribers } from './jobs/subscribers.ts';
-export { type AnswerIntake, createAnswerIntake } from './use-cases/answer-intake.ts';
+export { createAnswerIntake } from './use-cases/answer-intake.ts';
 export { claimTask, type StaffActor } from './use-cases/claim-task.use-case.ts';
 export { closeTask } from './use-cases/close-task.use-case.ts';
 export { decideProposedRelease } from './use-cases/decide-release.use-case.ts';

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Uuid } from '../../../kernel/ids.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { Tx } from '../../../platform/db/database.ts';
@@ -105,25 +104,4 @@ export async function endLinks(
     .where('link_id', 'in', [...linkIds])
     .where('ended_at', 'is', null)
     .execute();
-}
-
-/** A member of a household who is watched. */
-export interface HouseholdMember {
-  readonly filingId: Uuid;
-  readonly caseId: Uuid;
-}
-
-/** The others of a filing's household whose filing is live and who are watched: they filed from each other's pages. */
-export async function watchedHousehold(tx: Tx, filingId: Uuid): Promise<readonly HouseholdMember[]> {
-  const { rows } = await sql<HouseholdMember>`
-    select f.filing_id as "filingId", f.case_id as "caseId"
-    from filing own
-    join filing f on f.authority_id = own.authority_id
-      and coalesce(f.household_id, f.filing_id) = coalesce(own.household_id, own.filing_id)
-    join recuperation_case c on c.authority_id = f.authority_id and c.case_id = f.case_id
-    where own.authority_id = ${tx.authorityId} and own.filing_id = ${filingId} and f.filing_id <> own.filing_id
-      and f.status in ('submitted', 'under-review', 'issued') and c.status = 'open'
-    order by f.submitted_at, f.filing_id
-  `.execute(tx.db);
-  return rows;
 }

@@ -6,6 +6,7 @@ import type { Tx } from '../../../platform/db/database.ts';
 import type { Answer, Condition } from '../domain/answer.ts';
 import type { Grade } from '../domain/care-task.ts';
 import type { SlotNo } from '../domain/plan-slots.ts';
+import type { SlotKey } from './slot.repository.ts';
 
 export type AnswerChannel = 'web' | 'line' | 'voice' | 'staff';
 
@@ -21,6 +22,8 @@ export interface Observation extends Answer {
   /** What the person added in their own words, for staff alone; null when nothing. */
   readonly note: string | null;
   readonly ruleId: string;
+  /** Who gave it, e.g. `resident:0190…` by the filing of their session, or staff. */
+  readonly answeredBy: string;
 }
 
 const COLUMNS = [
@@ -38,6 +41,7 @@ const COLUMNS = [
   'note',
   'grade',
   'rule_id as ruleId',
+  'actor as answeredBy',
 ] as const;
 
 interface CheckedColumns {
@@ -64,6 +68,25 @@ export async function observationsByIds(
     .where(sql<boolean>`observation_id = any(${observationIds}::uuid[])`)
     .execute();
   return new Map(rows.map(row => [row.observationId, row]));
+}
+
+/** The latest answer to each of these questions, by case. Questions without one are absent. The caller audits the read. */
+export async function latestAnswersTo(
+  tx: Tx,
+  slots: readonly SlotKey[],
+): Promise<ReadonlyMap<Uuid, Observation>> {
+  if (slots.length === 0) return new Map();
+  const rows = await observations(tx)
+    .where(({ eb, refTuple, tuple }) =>
+      eb(
+        refTuple('case_id', 'slot_on', 'slot_no'),
+        'in',
+        slots.map(({ caseId, slotOn, slotNo }) => tuple(caseId, slotOn, slotNo)),
+      ),
+    )
+    .orderBy('answered_at')
+    .execute();
+  return new Map(rows.map(row => [row.caseId, row]));
 }
 
 /** Every answer of these cases, oldest first. The caller writes the audit row of the read. */

@@ -49,16 +49,13 @@ export async function insertAnsweredSlots(tx: Tx, slots: readonly (PlannedSlot &
   `.execute(tx.db);
 }
 
-/** An answer with the name of whoever gave it. */
-export type NewObservation = Observation & { readonly actor: string };
-
 /**
  * Stores answers; returns the ids of those that were stored. One whose id exists already, because it was sent twice
  * at the same moment, is not.
  */
 export async function insertObservations(
   tx: Tx,
-  observations: readonly NewObservation[],
+  observations: readonly Observation[],
 ): Promise<ReadonlySet<Uuid>> {
   if (observations.length === 0) return new Set();
   const { rows } = await sql<{ observation_id: Uuid }>`
@@ -75,7 +72,7 @@ export async function insertObservations(
       ${observations.map(each => each.emergencySymptoms.join())}::text[],
       ${observations.map(each => each.condition)}::text[], ${observations.map(each => each.note)}::text[],
       ${observations.map(each => each.grade)}::text[], ${observations.map(each => each.ruleId)}::text[],
-      ${observations.map(each => each.actor)}::text[]
+      ${observations.map(each => each.answeredBy)}::text[]
     ) given (observation_id, case_id, slot_on, slot_no, answered_at, channel, temperature, spo2, symptoms,
       emergency_symptoms, condition, note, grade, rule_id, actor)
     on conflict (authority_id, observation_id) do nothing

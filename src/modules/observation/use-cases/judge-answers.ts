@@ -1,6 +1,7 @@
 import type { Uuid } from '../../../kernel/ids.ts';
 import { addMs } from '../../../kernel/instant.ts';
 import { fail, ok, type Result } from '../../../kernel/result.ts';
+import { actorName } from '../../../platform/db/actor.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { gradeAnswer, type ObservationRule, type Version } from '../../rulebook/index.ts';
 import { readAnswer } from '../domain/answer.ts';
@@ -13,7 +14,6 @@ import { LONGEST_NOTE } from './given-answer.schema.ts';
 /** An answer that is new and can be stored. */
 export interface JudgedAnswer extends Question {
   readonly observation: Observation;
-  readonly answeredBy: AnswerOfMany['answeredBy'];
 }
 
 /**
@@ -57,9 +57,10 @@ export function judgeAnswers(
       grade: gradeAnswer(rule, gradedFields(answer.value)).grade,
       note: noteOf(request.note),
       ruleId: rule.id,
+      answeredBy: actorName(request.answeredBy),
     };
     seen.set(observation.observationId, observation);
-    judged.push({ ...question, observation, answeredBy: request.answeredBy });
+    judged.push({ ...question, observation });
     return ok(observation);
   };
 

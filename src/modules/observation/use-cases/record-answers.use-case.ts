@@ -1,6 +1,6 @@
 import type { AuthorityId } from '../../../kernel/ids.ts';
 import { ok } from '../../../kernel/result.ts';
-import { actorName, systemActor } from '../../../platform/db/actor.ts';
+import { systemActor } from '../../../platform/db/actor.ts';
 import { exemptFromAudit, type Tx } from '../../../platform/db/database.ts';
 import { publish } from '../../../platform/outbox/outbox.ts';
 import { recordAudits } from '../../audit/index.ts';
@@ -104,12 +104,12 @@ async function store(tx: Tx, judged: readonly JudgedAnswer[]): Promise<readonly 
   );
   const stored = await insertObservations(
     tx,
-    judged.map(({ observation, answeredBy }) => ({ ...observation, actor: actorName(answeredBy) })),
+    judged.map(({ observation }) => observation),
   );
   return judged.filter(({ observation }) => stored.has(observation.observationId));
 }
 
-const auditOf = ({ observation, answeredBy }: JudgedAnswer, consequence: AnswerConsequence) => ({
+const auditOf = ({ observation }: JudgedAnswer, consequence: AnswerConsequence) => ({
   action: 'observation.answer',
   resource: 'observation',
   subjectId: observation.caseId,
@@ -119,6 +119,6 @@ const auditOf = ({ observation, answeredBy }: JudgedAnswer, consequence: AnswerC
     channel: observation.channel,
     grade: observation.grade,
     consequence,
-    answeredBy: actorName(answeredBy),
+    answeredBy: observation.answeredBy,
   },
 });

@@ -5,13 +5,19 @@ import { exemptFromAudit, type Tx } from '../../../platform/db/database.ts';
 import { recordAudit } from '../../audit/index.ts';
 import type { Rulebook } from '../../rulebook/index.ts';
 import type { TodayQuestion } from '../../self-recuperation/index.ts';
-import { latestObservations, type Observation } from '../repository/observation.repository.ts';
+import {
+  latestAnswersTo,
+  latestObservations,
+  type Observation,
+} from '../repository/observation.repository.ts';
 import { findQuestion, type Question, type QuestionSubject, type WhyNoQuestion } from './find-question.ts';
 import type { ObservationDeps } from './observation-deps.ts';
 
 /** The question of the day, and the answer that it has already. */
 export interface ShownQuestion extends Question {
   readonly answered: Observation | null;
+  /** What the person answered last, to whichever question. */
+  readonly latest: Observation | null;
   /** The id that the answer to this showing will have, so that sending it twice makes one. */
   readonly answerId: Uuid;
 }
@@ -30,6 +36,7 @@ export function showQuestion(
     }
     const { caseId } = question.value.subject;
     const latest = (await latestObservations(tx, [caseId])).get(caseId) ?? null;
+    const answered = await answerTo(tx, question.value);
     await recordAudit(tx, {
       action: 'observation.read',
       resource: 'observation',
@@ -37,8 +44,7 @@ export function showQuestion(
       purpose: 'observation',
       fields: ['grade', 'temperature', 'spo2', 'symptoms', 'emergencySymptoms', 'condition'],
     });
-    const answered = isAnswerTo(question.value, latest) ? latest : null;
-    return ok({ ...question.value, answered, answerId: tx.newId() });
+    return ok({ ...question.value, answered, latest, answerId: tx.newId() });
   });
 }
 
@@ -48,9 +54,10 @@ export const todayQuestionOf =
   async (tx: Tx, caseId: Uuid): Promise<TodayQuestion> => {
     const question = await findQuestion(tx, rulebook, { caseId });
     if (!question.ok) return 'none';
-    const latest = (await latestObservations(tx, [caseId])).get(caseId);
-    return isAnswerTo(question.value, latest ?? null) ? 'answered' : 'waiting';
+    return (await answerTo(tx, question.value)) === null ? 'waiting' : 'answered';
   };
 
-const isAnswerTo = ({ slot }: Question, latest: Observation | null): boolean =>
-  latest?.slotOn === slot.slotOn && latest.slotNo === slot.slotNo;
+async function answerTo(tx: Tx, { subject: { caseId }, slot }: Question): Promise<Observation | null> {
+  const { slotOn, slotNo } = slot;
+  return (await latestAnswersTo(tx, [{ caseId, slotOn, slotNo }])).get(caseId) ?? null;
+}

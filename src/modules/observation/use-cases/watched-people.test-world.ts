@@ -87,6 +87,8 @@ export async function fileSomebody(
     readonly onsetOn?: string;
     readonly channel?: AskChannel;
     readonly name?: string;
+    /** The filing that the household began with. */
+    readonly householdId?: Uuid;
   },
 ): Promise<WatchedResident> {
   const name = filed.name ?? 'Test Person';
@@ -155,6 +157,7 @@ export async function fileSomebody(
         management_number: filingId.slice(-6),
         decision_reasons: [],
         checklist: [],
+        household_id: filed.householdId ?? null,
       })
       .execute();
     return { personId: person.personId, caseId: opened.caseId, filingId };

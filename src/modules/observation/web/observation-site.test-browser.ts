@@ -3,7 +3,7 @@ import { createHttpApp } from '../../../platform/http/http-app.ts';
 import type { Caller } from '../../../platform/http/route.ts';
 import { mayStaff } from '../../accounts/index.ts';
 import { consoleRoutes } from '../console/routes.ts';
-import { createAnswerIntake } from '../use-cases/answer-intake.ts';
+import { createAnswerIntake, type IntakeLimits } from '../use-cases/answer-intake.ts';
 import {
   hireStaff,
   KANAGAWA,
@@ -19,6 +19,7 @@ export interface Page {
   readonly status: number;
   readonly text: string;
   readonly location: string | null;
+  readonly retryAfter: string | null;
 }
 
 type Fields = Readonly<Record<string, string | readonly string[]>>;
@@ -40,13 +41,13 @@ export interface Site {
 }
 
 /** This module's pages as a server in process, in a frame that shows the title and nothing else. */
-export function openSite(world: World): Site {
+export function openSite(world: World, limits?: IntakeLimits): Site {
   const callers = new Map<string, Caller>();
   const frame = async (
     _: unknown,
     { title, children }: { readonly title: string; readonly children: unknown },
   ) => `<title>${title}</title>${String(await children)}`;
-  const deps = { ...world, frame, residentFrame: frame, answers: createAnswerIntake(world) };
+  const deps = { ...world, frame, residentFrame: frame, answers: createAnswerIntake(world, limits) };
   const failures: unknown[] = [];
   const app = createHttpApp({
     routes: [...residentRoutes(deps), ...consoleRoutes(deps)],
@@ -81,6 +82,7 @@ export function openSite(world: World): Site {
       status: response.status,
       text: await response.text(),
       location: response.headers.get('location'),
+      retryAfter: response.headers.get('retry-after'),
     };
   };
   const browser = (cookie: string): Browser => ({

@@ -12,8 +12,13 @@ export const observePath = (language: string): string => `/${language}/observe`;
 /** Where it is asked once more on the same day. */
 export const observeAgainPath = (language: string): string => `${observePath(language)}?again=1`;
 
-/** What to do about the answer. */
-export const donePath = (language: string): string => `${observePath(language)}/done`;
+/** Where somebody of the household is asked; `filingId` names them. */
+export const observeForPath = (language: string, filingId: string): string =>
+  `${observePath(language)}?for=${filingId}`;
+
+/** What to do about the answer; `filingId` names somebody of the household. */
+export const donePath = (language: string, filingId: string | null = null): string =>
+  `${observePath(language)}/done${filingId === null ? '' : `?for=${filingId}`}`;
 
 /** All answers so far. */
 export const answersPath = (language: string): string => `/${language}/observations`;

@@ -2,6 +2,7 @@
 export const en = {
   observe: {
     title: 'How are you today?',
+    titleFor: (name: string) => `How is ${name} today?`,
     titleOfDay: (date: string) => `How were you on ${date}?`,
     above: (date: string) => `Daily health check for ${date} · takes 1 minute`,
     temperature: 'What is your temperature?',
@@ -72,6 +73,8 @@ export const en = {
     ok: (time: string) =>
       `Please take good care of yourself. We will ask you again tomorrow at ${time} in the morning.`,
     worse: 'If you suddenly get worse, for example hard to breathe or a pale or bluish face, call:',
+    answerFor: (name: string) => `Answer for ${name} next`,
+    answerForSelf: 'Answer for yourself next',
     again: 'I feel different now – answer again',
     answers: 'See my earlier answers',
     status: 'Go to my notification',

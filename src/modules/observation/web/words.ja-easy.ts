@@ -2,6 +2,7 @@
 export const jaEasy = {
   observe: {
     title: 'きょうの体のようすを教えてください',
+    titleFor: (name: string) => `${name}さんの 体の ぐあいを 教えて ください`,
     titleOfDay: (date: string) => `${date}の体のようすを教えてください`,
     above: (date: string) => `${date}の体の質問（健康観察）・1分で終わります`,
     temperature: '体温は何度ですか',
@@ -71,6 +72,8 @@ export const jaEasy = {
     okTitle: '答えてくれて、ありがとうございます',
     ok: (time: string) => `ゆっくり休んでください。あしたも朝${time}に質問します。`,
     worse: '息が苦しい、顔の色が悪いなど、急に悪くなったときは',
+    answerFor: (name: string) => `つぎに、${name}さんの ことを 答える`,
+    answerForSelf: 'つぎに、自分の ことを 答える',
     again: '体のようすが変わったので、もう一度答える',
     answers: '前の答えを見る',
     status: '届けのページへ',

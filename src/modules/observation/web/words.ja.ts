@@ -2,6 +2,7 @@
 export const ja = {
   observe: {
     title: 'きょうの体調を教えてください',
+    titleFor: (name: string) => `${name}さんの体調を教えてください`,
     titleOfDay: (date: string) => `${date}の体調を教えてください`,
     above: (date: string) => `${date}の健康観察・1分で終わります`,
     temperature: '体温は何度ですか',
@@ -69,6 +70,8 @@ export const ja = {
     okTitle: 'お答えありがとうございました',
     ok: (time: string) => `お大事になさってください。あすも朝${time}に、おたずねします。`,
     worse: '息が苦しい、顔色が悪いなど、急に悪くなったときは',
+    answerFor: (name: string) => `つづけて、${name}さんの分を答える`,
+    answerForSelf: 'つづけて、ご自分の分を答える',
     again: '体調が変わったので、もう一度答える',
     answers: 'これまでの回答を見る',
     status: '届出のページへ',

@@ -2,6 +2,7 @@
 export const ko = {
   observe: {
     title: '오늘의 몸 상태를 알려 주세요',
+    titleFor: (name: string) => `${name} 님의 몸 상태를 알려 주세요`,
     titleOfDay: (date: string) => `${date}의 몸 상태를 알려 주세요`,
     above: (date: string) => `${date} 건강 관찰 · 1분이면 끝납니다`,
     temperature: '체온은 몇 도입니까?',
@@ -68,6 +69,8 @@ export const ko = {
     okTitle: '답변해 주셔서 감사합니다',
     ok: (time: string) => `몸조리 잘하세요. 내일도 아침 ${time}에 여쭙겠습니다.`,
     worse: '숨쉬기 힘들거나 안색이 나쁜 등 갑자기 나빠졌을 때는',
+    answerFor: (name: string) => `이어서 ${name} 님의 질문에 답하기`,
+    answerForSelf: '이어서 본인의 질문에 답하기',
     again: '몸 상태가 달라져서 다시 답하기',
     answers: '지금까지의 답변 보기',
     status: '신고 페이지로',

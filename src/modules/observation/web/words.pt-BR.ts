@@ -2,6 +2,7 @@
 export const ptBR = {
   observe: {
     title: 'Como você está hoje?',
+    titleFor: (name: string) => `Como está a saúde de ${name} hoje?`,
     titleOfDay: (date: string) => `Como você estava: ${date}`,
     above: (date: string) => `Acompanhamento de saúde: ${date} · leva 1 minuto`,
     temperature: 'Qual é a sua temperatura?',
@@ -71,6 +72,8 @@ export const ptBR = {
     okTitle: 'Obrigado pela resposta',
     ok: (time: string) => `Melhoras! Amanhã, às ${time} da manhã, perguntaremos de novo.`,
     worse: 'Se piorar de repente, com falta de ar ou rosto muito pálido:',
+    answerFor: (name: string) => `Responder agora por ${name}`,
+    answerForSelf: 'Responder agora por você',
     again: 'Responder de novo porque algo mudou',
     answers: 'Ver as respostas anteriores',
     status: 'Ir para a página da notificação',

@@ -2,6 +2,7 @@
 export const vi = {
   observe: {
     title: 'Hôm nay quý vị thấy thế nào?',
+    titleFor: (name: string) => `Hãy cho biết tình trạng sức khỏe của ${name}`,
     titleOfDay: (date: string) => `Sức khỏe của quý vị: ${date}`,
     above: (date: string) => `Theo dõi sức khỏe: ${date} · chỉ mất 1 phút`,
     temperature: 'Nhiệt độ cơ thể là bao nhiêu?',
@@ -71,6 +72,8 @@ export const vi = {
     okTitle: 'Cảm ơn quý vị đã trả lời',
     ok: (time: string) => `Chúc quý vị mau khỏe. Sáng mai lúc ${time}, chúng tôi sẽ hỏi thăm tiếp.`,
     worse: 'Nếu đột ngột nặng hơn, như khó thở hoặc sắc mặt tái nhợt:',
+    answerFor: (name: string) => `Trả lời tiếp cho ${name}`,
+    answerForSelf: 'Trả lời tiếp cho bản thân bạn',
     again: 'Trả lời lại vì sức khỏe đã thay đổi',
     answers: 'Xem các câu trả lời trước',
     status: 'Đến trang khai báo',

@@ -2,6 +2,7 @@
 export const zhHans = {
   observe: {
     title: '请告诉我们您今天的身体情况',
+    titleFor: (name: string) => `请告诉我们${name}的身体状况`,
     titleOfDay: (date: string) => `请告诉我们您${date}的身体情况`,
     above: (date: string) => `${date}的健康观察·1分钟就能完成`,
     temperature: '体温是多少度？',
@@ -67,6 +68,8 @@ export const zhHans = {
     okTitle: '谢谢您的回答',
     ok: (time: string) => `请好好休息，保重身体。明天早上 ${time} 我们会再问您。`,
     worse: '如果突然恶化，例如呼吸困难、脸色不好，请拨打：',
+    answerFor: (name: string) => `接着替${name}回答`,
+    answerForSelf: '接着回答自己的问题',
     again: '身体情况变了，重新回答',
     answers: '查看以前的回答',
     status: '到我的申报页面',

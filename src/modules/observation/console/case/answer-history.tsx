@@ -91,6 +91,12 @@ const columnsFor = (question: QuestionWords): readonly Column<HistoryLine>[] => 
         .join(shared.separator) || shared.none,
   },
   {
+    key: 'note',
+    heading: words.columns.note,
+    wide: true,
+    cell: ({ answer }) => answer?.note ?? shared.none,
+  },
+  {
     key: 'channel',
     heading: words.columns.channel,
     cell: ({ answer }) => (answer === null ? shared.none : shared.channels[answer.channel]),

@@ -1,5 +1,4 @@
 import type { Uuid } from '../../../../kernel/ids.ts';
-import type { PlainDate } from '../../../../kernel/plain-date.ts';
 import { Button } from '../../../../ui/button/button.tsx';
 import { CheckboxGroup } from '../../../../ui/checkbox-group/checkbox-group.tsx';
 import { staffDate } from '../../../../ui/date-text.ts';
@@ -10,14 +9,16 @@ import { PageHeading } from '../../../../ui/page-heading/page-heading.tsx';
 import { RadioGroup } from '../../../../ui/radio-group/radio-group.tsx';
 import { TextField } from '../../../../ui/text-field/text-field.tsx';
 import type { AnswerProblem, GivenAnswer } from '../../domain/answer.ts';
+import type { SlotName } from '../../domain/answered-slot.ts';
 import type { QuestionWords } from '../../use-cases/describe-question.ts';
+import { slotField } from '../../use-cases/given-answer.schema.ts';
 import { answerPath } from '../paths.ts';
 import { ja as words } from './words.ja.ts';
 
 export type AskByPhoneProps = {
   readonly caseId: Uuid;
   readonly name: string;
-  readonly slotOn: PlainDate;
+  readonly slot: SlotName;
   readonly answerId: Uuid;
   readonly question: QuestionWords;
   readonly given: GivenAnswer;
@@ -25,7 +26,7 @@ export type AskByPhoneProps = {
 };
 
 /** Where staff write down what a person answers on the phone. */
-export function AskByPhone({ caseId, name, slotOn, answerId, question, given, problems }: AskByPhoneProps) {
+export function AskByPhone({ caseId, name, slot, answerId, question, given, problems }: AskByPhoneProps) {
   const errors = problems.map(problem => ({
     name: problem.field,
     message: words.problemOf(words[problem.field], problemText(problem, given)),
@@ -37,9 +38,10 @@ export function AskByPhone({ caseId, name, slotOn, answerId, question, given, pr
   return (
     <>
       {errors.length > 0 ? <ErrorSummary errors={errors} /> : null}
-      <PageHeading title={words.answerTitle(name)} below={words.answerBelow(staffDate(slotOn))} />
+      <PageHeading title={words.answerTitle(name)} below={words.answerBelow(staffDate(slot.slotOn))} />
       <Form action={answerPath(caseId)}>
         <HiddenField name="answerId" value={answerId} />
+        <HiddenField name="slot" value={slotField(slot)} />
         <TextField
           name="temperature"
           label={words.temperature}

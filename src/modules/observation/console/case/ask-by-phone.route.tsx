@@ -4,7 +4,7 @@ import { Notice } from '../../../../ui/notice/notice.tsx';
 import { PageHeading } from '../../../../ui/page-heading/page-heading.tsx';
 import { describeQuestion } from '../../use-cases/describe-question.ts';
 import type { WhyNoQuestion } from '../../use-cases/find-question.ts';
-import { answerIdOf, emptyAnswer, givenAnswerOf } from '../../use-cases/given-answer.schema.ts';
+import { answerIdOf, emptyAnswer, givenAnswerOf, slotOf } from '../../use-cases/given-answer.schema.ts';
 import { recordAnswer } from '../../use-cases/record-answer.use-case.ts';
 import { showCase } from '../../use-cases/show-case.use-case.ts';
 import { showQuestion } from '../../use-cases/show-question.use-case.ts';
@@ -25,7 +25,7 @@ async function ask(deps: ConsolePages, request: RouteRequest): Promise<Response>
   const shown = await showQuestion(deps, staffActor(request), { caseId });
   if (!shown.ok) return noQuestion(deps, request, shown.reason);
   const { slot, answerId } = shown.value;
-  return draw(deps, request, { caseId, slotOn: slot.slotOn, answerId, given: emptyAnswer, problems: [] });
+  return draw(deps, request, { caseId, slot, answerId, given: emptyAnswer, problems: [] });
 }
 
 async function answer(deps: ConsolePages, request: RouteRequest): Promise<Response> {
@@ -35,6 +35,7 @@ async function answer(deps: ConsolePages, request: RouteRequest): Promise<Respon
   const given = givenAnswerOf(form);
   const recorded = await recordAnswer(deps, staffActor(request), {
     subject: { caseId },
+    slot: slotOf(form),
     answerId: answerIdOf(form),
     channel: 'staff',
     given,
@@ -43,7 +44,7 @@ async function answer(deps: ConsolePages, request: RouteRequest): Promise<Respon
   const { reason } = recorded;
   return reason.kind === 'no-question'
     ? noQuestion(deps, request, reason.why)
-    : draw(deps, request, { caseId, ...reason, given });
+    : draw(deps, request, { ...reason, caseId, slot: reason, given });
 }
 
 async function draw(

@@ -40,6 +40,7 @@ export const ja = {
     spo2: 'SpO₂',
     condition: 'きのうとくらべて',
     symptoms: '症状',
+    note: '本人のことば',
     channel: '方法',
     time: '時刻',
   },

@@ -2,12 +2,12 @@ import type { Uuid } from '../../../../kernel/ids.ts';
 import type { Actor } from '../../../../platform/db/actor.ts';
 import { exemptFromAudit, type Tx } from '../../../../platform/db/database.ts';
 import { recordAudits } from '../../../audit/index.ts';
+import { watchedHousehold } from '../../repository/household.repository.ts';
 import {
   insertLinks,
   type LineLink,
   linksOfFilings,
   lockLinksOfUser,
-  watchedHousehold,
 } from '../../repository/line-link.repository.ts';
 import { askByLine } from './ask-by-line.ts';
 import { leaveChat } from './leave-chat.ts';

@@ -6,7 +6,8 @@ import { recordAudit } from '../../../audit/index.ts';
 import { caseById } from '../../../cases/index.ts';
 import { isWatched } from '../../domain/watched.ts';
 import { caseIdOfFiling } from '../../repository/contact.repository.ts';
-import { linksOfFilings, linksOfUsers, watchedHousehold } from '../../repository/line-link.repository.ts';
+import { watchedHousehold } from '../../repository/household.repository.ts';
+import { linksOfFilings, linksOfUsers } from '../../repository/line-link.repository.ts';
 
 /** A chat in which a filing's person is asked. */
 export interface Chat {

@@ -15,6 +15,8 @@ import { words } from '../words.ts';
 export type AnswerFormProps = {
   readonly action: string;
   readonly answerId: string;
+  /** The filing of whom the answer is about; null for the resident. */
+  readonly memberFiling: string | null;
   readonly slot: SlotName;
   readonly note: string;
   readonly question: QuestionWords;
@@ -24,11 +26,21 @@ export type AnswerFormProps = {
 };
 
 /** The one screen of the daily question, temperature first. */
-export function AnswerForm({ action, answerId, slot, note, question, given, errorOf }: AnswerFormProps) {
+export function AnswerForm({
+  action,
+  answerId,
+  memberFiling,
+  slot,
+  note,
+  question,
+  given,
+  errorOf,
+}: AnswerFormProps) {
   const { observe } = useWords(words);
   return (
     <Form action={action}>
       <HiddenField name="answerId" value={answerId} />
+      {memberFiling === null ? null : <HiddenField name="for" value={memberFiling} />}
       <HiddenField name="slot" value={slotField(slot)} />
       <TextField
         name="temperature"

@@ -8,7 +8,15 @@ import { PageHeading } from '../../../../ui/page-heading/page-heading.tsx';
 import { Telephone } from '../../../../ui/telephone/telephone.tsx';
 import { useWords, wordsFor } from '../../../../ui/words.ts';
 import type { QuestionWords } from '../../use-cases/describe-question.ts';
-import { answersPath, observeAgainPath, statusPath, watchPath } from '../paths.ts';
+import type { HouseholdQuestion } from '../../use-cases/household-questions.use-case.ts';
+import {
+  answersPath,
+  observeAgainPath,
+  observeForPath,
+  observePath,
+  statusPath,
+  watchPath,
+} from '../paths.ts';
 import { Trend, type TrendProps } from '../trend/trend.tsx';
 import { words as watchWords } from '../watch/words.ts';
 import { words } from '../words.ts';
@@ -23,29 +31,45 @@ export type DoneProps = {
 export type DonePageProps = DoneProps & {
   /** Every day so far, for the course of the figures. */
   readonly days: TrendProps['days'];
+  /** Of whom of the household the answer was; null for the resident. */
+  readonly member: Pick<HouseholdQuestion, 'filingId' | 'name'> | null;
+  /** Who of the household has not answered yet. */
+  readonly waiting: readonly Pick<HouseholdQuestion, 'filingId' | 'name' | 'isSelf'>[];
 };
 
 /** What to do about the answer: nothing, see a doctor (K-19), or call at once (K-20). */
-export function Done({ grade, question, days }: DonePageProps) {
+export function Done({ grade, question, days, member, waiting }: DonePageProps) {
   const language = useLanguage();
   const { done } = useWords(words);
   const watch = useWords(watchWords);
   return (
     <>
       <Advice grade={grade} question={question} />
+      {waiting.length === 0 ? null : (
+        <Actions>
+          {waiting.map(({ filingId, name, isSelf }) => (
+            <ButtonLink href={isSelf ? observePath(language) : observeForPath(language, filingId)}>
+              {isSelf ? done.answerForSelf : done.answerFor(name)}
+            </ButtonLink>
+          ))}
+        </Actions>
+      )}
       <Actions>
         <ButtonLink href={statusPath(language)}>{done.status}</ButtonLink>
         <ButtonLink href={answersPath(language)} variant="secondary">
           {done.answers}
         </ButtonLink>
-        <ButtonLink href={observeAgainPath(language)} variant="ghost">
+        <ButtonLink
+          href={member === null ? observeAgainPath(language) : observeForPath(language, member.filingId)}
+          variant="ghost"
+        >
           {done.again}
         </ButtonLink>
         <ButtonLink href={watchPath(language)} variant="ghost">
           {watch.link}
         </ButtonLink>
       </Actions>
-      <Trend days={days} spo2UrgentThrough={question.spo2UrgentThrough} />
+      {member === null ? <Trend days={days} spo2UrgentThrough={question.spo2UrgentThrough} /> : null}
     </>
   );
 }

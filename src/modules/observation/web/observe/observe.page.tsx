@@ -2,13 +2,14 @@ import { type Instant, jstDate } from '../../../../kernel/instant.ts';
 import { ButtonLink } from '../../../../ui/button/button.tsx';
 import { shortDate } from '../../../../ui/date-text.ts';
 import { ErrorSummary } from '../../../../ui/error-summary/error-summary.tsx';
-import { useLanguage } from '../../../../ui/language.ts';
+import { type Language, useLanguage } from '../../../../ui/language.ts';
 import { Notice } from '../../../../ui/notice/notice.tsx';
 import { PageHeading } from '../../../../ui/page-heading/page-heading.tsx';
-import { useWords } from '../../../../ui/words.ts';
+import { useWords, wordsFor } from '../../../../ui/words.ts';
 import type { AnswerProblem, GivenAnswer } from '../../domain/answer.ts';
 import type { SlotName } from '../../domain/answered-slot.ts';
 import type { QuestionWords } from '../../use-cases/describe-question.ts';
+import type { HouseholdQuestion } from '../../use-cases/household-questions.use-case.ts';
 import { observePath, statusPath } from '../paths.ts';
 import { words } from '../words.ts';
 import { AnswerForm } from './answer-form.tsx';
@@ -17,6 +18,8 @@ import { hourText } from './hour-text.ts';
 import { problemText, readBack } from './problem-text.ts';
 
 export type ObserveProps = {
+  /** Of whom of the household it is asked; null for the resident. */
+  readonly member: Pick<HouseholdQuestion, 'filingId' | 'name'> | null;
   readonly slot: SlotName;
   readonly now: Instant;
   readonly answerId: string;
@@ -29,7 +32,8 @@ export type ObserveProps = {
 };
 
 /** The question of the day. An answer that must be asked again but sounds urgent shows the number first (K-20). */
-export function Observe({ slot, now, answerId, question, given, note, problems, isBusy }: ObserveProps) {
+export function Observe(props: ObserveProps) {
+  const { member, slot, answerId, question, given, note, problems, isBusy } = props;
   const language = useLanguage();
   const { observe, problems: problemWords } = useWords(words);
   const date = shortDate(slot.slotOn, language);
@@ -43,13 +47,11 @@ export function Observe({ slot, now, answerId, question, given, note, problems, 
       {soundsUrgent ? <EmergencyCall contact={question.emergency} /> : null}
       {isBusy ? <Notice tone="warn" title={observe.busy} /> : null}
       {errors.length > 0 ? <ErrorSummary errors={errors} /> : null}
-      <PageHeading
-        above={observe.above(date)}
-        title={slot.slotOn === jstDate(now) ? observe.title : observe.titleOfDay(date)}
-      />
+      <PageHeading above={observe.above(date)} title={observeTitle(props, language)} />
       <AnswerForm
         action={observePath(language)}
         answerId={answerId}
+        memberFiling={member?.filingId ?? null}
         slot={slot}
         note={note}
         question={question}
@@ -58,6 +60,16 @@ export function Observe({ slot, now, answerId, question, given, note, problems, 
       />
     </>
   );
+}
+
+/** The title of the page, the same words as its heading: whose question it is, and of which day. */
+export function observeTitle(
+  { member, slot, now }: Pick<ObserveProps, 'member' | 'slot' | 'now'>,
+  language: Language,
+): string {
+  const { observe } = wordsFor(words, language);
+  if (member !== null) return observe.titleFor(member.name);
+  return slot.slotOn === jstDate(now) ? observe.title : observe.titleOfDay(shortDate(slot.slotOn, language));
 }
 
 export type NoQuestionProps = { readonly why: 'not-yet' | 'ended'; readonly opensAt: string };

@@ -25,13 +25,10 @@ export function Trend({ days, spo2UrgentThrough }: TrendProps) {
   return (
     <section aria-label={text.title}>
       <h2>{text.title}</h2>
-      <table class="data-table">
-        <caption class="visually-hidden">{text.title}</caption>
-        <tbody>
-          <Line what={answers.temperature} values={temperature} show={degrees} />
-          <Line what={answers.spo2} values={spo2} show={percent} threshold={spo2UrgentThrough} />
-        </tbody>
-      </table>
+      <dl class="trend">
+        <Line what={answers.temperature} values={temperature} show={degrees} />
+        <Line what={answers.spo2} values={spo2} show={percent} threshold={spo2UrgentThrough} />
+      </dl>
       <details class="chart-table">
         <summary>{text.table}</summary>
         <Figures days={asked} show={{ degrees, percent }} />
@@ -54,13 +51,13 @@ function Line({ what, values, show, threshold }: LineProps) {
   const last = present.at(-1);
   if (first === undefined || last === undefined) return null;
   return (
-    <tr>
-      <th scope="row">{what}</th>
-      <td>
+    <div>
+      <dt>{what}</dt>
+      <dd>
         <Sparkline label={course(what, show(first), show(last))} values={values} threshold={threshold} />
-      </td>
-      <td class="numeric">{show(last)}</td>
-    </tr>
+      </dd>
+      <dd>{show(last)}</dd>
+    </div>
   );
 }
 
