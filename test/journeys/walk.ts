@@ -33,7 +33,8 @@ export async function startWalk(browser: Browser, world: TestWorld, options: Wal
   };
   const context = await browser.newContext(settings);
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  // Long enough for a machine that does much else; a page that never comes is told all the same.
+  page.setDefaultTimeout(30_000);
   const troubles: string[] = [];
   const scripts: string[] = [];
   page.on('request', request => {
