@@ -27,6 +27,8 @@ export const MOST_STOPS = 120;
 /** Puts hands on the keyboard of the page. Every stop of the focus is looked at on the way. */
 export function useKeyboard(page: Page): Keyboard {
   const faults = new Set<string>();
+  // Told once and kept: asked for anew with every file, the telling races with the key that opens the chooser.
+  page.on('filechooser', () => undefined);
 
   const stopAt = async (selector: string): Promise<Stop> => {
     const stop = await page.evaluate(describeFocus, selector);
