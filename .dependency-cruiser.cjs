@@ -1,10 +1,15 @@
 /** The import table of docs/architecture.md. Each rule says what to do instead. */
-const FOUNDATION = ['audit', 'accounts', 'rulebook', 'persons', 'messaging'];
+const FOUNDATION = ['audit', 'accounts', 'rulebook', 'persons', 'messaging', 'institutions'];
 const PROGRAMMES = [
   'cases',
   'self-recuperation',
   'observation',
-  'reporting',
+  'contracts',
+  'test-reports',
+  'case-reports',
+  'transcription',
+  'care',
+  'readiness',
   'provision',
   'municipal-support',
 ];

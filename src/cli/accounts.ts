@@ -75,7 +75,8 @@ function fixOf(reason: CreateAccountReason): string {
     case 'unit-name-length':
       return 'The unit must have 1 to 60 characters. Give it with --unit.';
     case 'role-unknown':
-      return 'The role is unknown.';
+    case 'role-out-of-bounds':
+      return 'The role is unknown, or not one of the authority.';
     case 'busy':
       return 'Too many passwords are being hashed at once. Try again in a minute.';
     default:

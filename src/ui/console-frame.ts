@@ -8,6 +8,8 @@ export interface ConsoleCaller {
   readonly authorityId: AuthorityId;
   readonly accountId: Uuid;
   readonly role: string;
+  /** The institution they belong to; null for the authority's own staff. */
+  readonly facilityId: Uuid | null;
   readonly displayName: string;
   readonly unitName: string;
 }

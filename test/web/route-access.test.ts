@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { mayStaff, PERMISSIONS, ROLES, type Role } from '../../src/modules/accounts/index.ts';
+import { isInstitutionRole, mayStaff, PERMISSIONS, ROLES, type Role } from '../../src/modules/accounts/index.ts';
 import { createHttpApp } from '../../src/platform/http/http-app.ts';
 import type { Route } from '../../src/platform/http/route.ts';
 import { KANAGAWA, SAGAMIHARA } from '../world/test-world.ts';
@@ -16,18 +16,35 @@ const CALLERS: readonly CallerName[] = [
   'anonymous',
   ...ROLES,
   'stranger',
+  'other-clinic',
   'first-factor',
   'resident',
   'other-resident',
   'foreign-resident',
 ];
 const ROLE_OF: Partial<Record<CallerName, Role>> = {
-  manager: 'manager',
-  reviewer: 'reviewer',
-  'health-centre': 'health-centre',
-  auditor: 'auditor',
+  ...(Object.fromEntries(ROLES.map(role => [role, role])) as Record<Role, Role>),
   stranger: 'manager',
+  'other-clinic': 'clinic',
 };
+/** The institution to which the rows of an address belong, where it is not the clinic. */
+const OWNER_OF: Readonly<Record<string, string>> = { stayId: 'hospital' };
+/** The institution of a caller; null for everybody else. */
+const institutionOf = (caller: CallerName): string | null => {
+  const role = ROLE_OF[caller];
+  if (role === undefined || !isInstitutionRole(role)) return null;
+  return caller === 'other-clinic' ? caller : (role.split('-')[0] ?? null);
+};
+/** Whether the path names a row that belongs to somebody else. */
+function namesForeignRow(path: string, caller: CallerName): boolean {
+  const names = [...path.matchAll(/:(\w+)/g)].flatMap(([, name = '']) =>
+    ['language', 'kind', 'action'].includes(name) ? [] : [name],
+  );
+  if (names.length === 0) return false;
+  if (caller === 'stranger') return true;
+  const institution = institutionOf(caller);
+  return institution !== null && names.some(name => (OWNER_OF[name] ?? 'clinic') !== institution);
+}
 const RESIDENTS: readonly CallerName[] = ['resident', 'other-resident', 'foreign-resident'];
 
 /** What ought to happen, from the policy table and the kind of access alone. The path's ids are those of `resident`. */
@@ -43,7 +60,7 @@ function expectedFor({ access, path }: Route, caller: CallerName): Outcome {
     case 'staff':
       if (role === undefined) return 'sign-in';
       if (!mayStaff(role, access.permission)) return 'no-such-page';
-      return caller === 'stranger' && namesRow ? 'no-such-page' : 'handler';
+      return namesForeignRow(path, caller) ? 'no-such-page' : 'handler';
     case 'staff-first-factor':
       if (caller === 'first-factor') return 'handler';
       return role === undefined ? 'sign-in' : 'console';
@@ -95,6 +112,7 @@ function orderOf(route: Route, expected: Outcome): number {
 function personsUnseenBy(caller: CallerName, expected: Outcome): readonly Person[] {
   if (
     expected !== 'handler' ||
+    institutionOf(caller) !== null ||
     ['anonymous', 'stranger', 'first-factor', 'foreign-resident'].includes(caller)
   )
     return [washimi, konno];

@@ -20,6 +20,7 @@ export type CallerName =
   | 'anonymous'
   | Role
   | 'stranger'
+  | 'other-clinic'
   | 'first-factor'
   | 'resident'
   | 'other-resident'
@@ -50,6 +51,8 @@ export async function startSeededWorld(tell?: (answer: Answer) => void): Promise
   await fileAndOpen(world, otherResident, konno);
   const staff = Object.fromEntries(ROLES.map(role => [role, newClient()])) as Record<Role, Client>;
   for (const role of ROLES) await signIn(world, staff[role], world.staff[role]);
+  const otherClinic = newClient();
+  await signIn(world, otherClinic, world.staff.otherClinic);
   await approve(world, staff.reviewer, await filingOf(rows, washimi));
   await world.pass(25);
   await answerToday(resident, 'urgent');
@@ -82,6 +85,7 @@ export async function startSeededWorld(tell?: (answer: Answer) => void): Promise
       ...staff,
       anonymous: newClient(),
       stranger,
+      'other-clinic': otherClinic,
       'first-factor': firstFactor,
       resident,
       'other-resident': otherResident,

@@ -1,21 +1,61 @@
 import type { ModuleDeps } from '../../src/composition/module-deps.ts';
 import type { AuthorityId } from '../../src/kernel/ids.ts';
+import type { PlainDate } from '../../src/kernel/plain-date.ts';
 import {
   ensureTrainingStaff,
+  isInstitutionRole,
   ROLES,
   type Role,
   type TrainingCredentials,
 } from '../../src/modules/accounts/index.ts';
+import { type Facility, facilityByCode, registerFacility } from '../../src/modules/institutions/index.ts';
+import { systemActor } from '../../src/platform/db/actor.ts';
+import { exemptFromAudit } from '../../src/platform/db/database.ts';
 
 export type TestStaff = Readonly<Record<Role, TrainingCredentials>> & {
+  /** A manager of another authority. */
   readonly stranger: TrainingCredentials;
+  /** Somebody of another clinic of the same authority. */
+  readonly otherClinic: TrainingCredentials;
+  /** The institutions that the accounts belong to. */
+  readonly facilities: Readonly<Record<FacilityOfTests, Facility>>;
 };
 
-/** One account of each role in Kanagawa, and a manager of another authority. */
+type FacilityOfTests = 'clinic' | 'hospital' | 'hotel' | 'otherClinic';
+
+const LAST_DAY = '2030-03-31' as PlainDate;
+const ADDRESS = {
+  postalCode: '2430432',
+  municipalityCode: '142158',
+  address: '1-1 Chuo',
+  phone: '0462310000',
+  email: null,
+  healthCentreId: null,
+};
+
+const FACILITIES: Readonly<Record<FacilityOfTests, Pick<Facility, 'code' | 'name' | 'kind'>>> = {
+  clinic: { code: '1410000011', name: 'First clinic', kind: 'outpatient-clinic' },
+  hospital: { code: '1410000029', name: 'Hospital', kind: 'hospital' },
+  hotel: { code: null, name: 'Hotel', kind: 'hotel' },
+  otherClinic: { code: '1410000037', name: 'Other clinic', kind: 'outpatient-clinic' },
+};
+
+/** One account of each role in Kanagawa, one of another clinic there, and a manager of another authority. */
 export async function ensureStaff(deps: ModuleDeps): Promise<TestStaff> {
   const accounts = { ...deps, clock: deps.signInClock };
-  const make = (loginName: string, role: Role, authorityId: AuthorityId): Promise<TrainingCredentials> =>
+  const facilities = await ensureFacilities(deps);
+  const make = (
+    loginName: string,
+    role: Role,
+    authorityId: AuthorityId,
+    facility: FacilityOfTests | null = null,
+  ): Promise<TrainingCredentials> =>
     ensureTrainingStaff(accounts, {
+      bounds: {
+        facilityId: facility === null ? null : facilities[facility].facilityId,
+        validFrom: null,
+        validThrough: role === 'entry-support' ? LAST_DAY : null,
+      },
       authorityId,
       loginName,
       role,
@@ -24,8 +64,34 @@ export async function ensureStaff(deps: ModuleDeps): Promise<TestStaff> {
       password: `a-long-password-for-${loginName}`,
     });
   const own = await Promise.all(
-    ROLES.map(async role => [role, await make(role, role, deps.defaultAuthority)] as const),
+    ROLES.map(async role => {
+      const facility = isInstitutionRole(role) ? (role.split('-')[0] as FacilityOfTests) : null;
+      return [role, await make(role, role, deps.defaultAuthority, facility)] as const;
+    }),
   );
   const stranger = await make('stranger', 'manager', 141500 as AuthorityId);
-  return { ...(Object.fromEntries(own) as Record<Role, TrainingCredentials>), stranger };
+  const otherClinic = await make('other-clinic', 'clinic', deps.defaultAuthority, 'otherClinic');
+  return {
+    ...(Object.fromEntries(own) as Record<Role, TrainingCredentials>),
+    stranger,
+    otherClinic,
+    facilities,
+  };
+}
+
+/** Registers the institutions, or finds them again after a restart. */
+async function ensureFacilities(deps: ModuleDeps): Promise<TestStaff['facilities']> {
+  return deps.database.withTenant(systemActor(deps.defaultAuthority, 'test-staff'), async tx => {
+    const found = await Promise.all(
+      Object.entries(FACILITIES).map(async ([key, facility]) => {
+        const known = facility.code === null ? null : await facilityByCode(tx, facility.code);
+        if (known !== null) return [key, known] as const;
+        const made = await registerFacility(tx, { ...facility, ...ADDRESS });
+        if (!made.ok) throw new Error(made.reason);
+        return [key, made.value] as const;
+      }),
+    );
+    exemptFromAudit(tx, 'finds the institutions of the tests');
+    return Object.fromEntries(found) as TestStaff['facilities'];
+  });
 }

@@ -2,7 +2,14 @@ export { createConsoleFrame } from './console/console-frame.tsx';
 export { createEntranceFrame, type EntranceFrame } from './console/entrance-frame.tsx';
 export { SIGN_IN_PATH } from './console/paths.ts';
 export { accountsNavigation, routes } from './console/routes.ts';
-export { mayStaff, PERMISSIONS, ROLES, type Role, visibleFields } from './domain/policy.ts';
+export {
+  isInstitutionRole,
+  mayStaff,
+  PERMISSIONS,
+  ROLES,
+  type Role,
+  visibleFields,
+} from './domain/policy.ts';
 export { activeStaff, type Colleague, displayNames } from './repository/staff-account.repository.ts';
 export type { AccountsDeps } from './use-cases/accounts-deps.ts';
 export { type CreateAccountReason, createAdmin } from './use-cases/create-account.use-case.ts';

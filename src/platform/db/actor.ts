@@ -2,7 +2,14 @@ import type { AuthorityId, Uuid } from '../../kernel/ids.ts';
 
 /** Who acts, for which authority. Becomes the tenant context of the transaction and the name in the audit. */
 export type Actor =
-  | { readonly kind: 'staff'; readonly authorityId: AuthorityId; readonly id: Uuid; readonly role: string }
+  | {
+      readonly kind: 'staff';
+      readonly authorityId: AuthorityId;
+      readonly id: Uuid;
+      readonly role: string;
+      /** The institution of the person, whose rows alone the database shows then; absent for the authority's own staff. */
+      readonly facilityId?: Uuid | null;
+    }
   | { readonly kind: 'resident'; readonly authorityId: AuthorityId; readonly id: Uuid }
   | { readonly kind: 'visitor'; readonly authorityId: AuthorityId }
   | { readonly kind: 'system'; readonly authorityId: AuthorityId; readonly id: string };
@@ -11,6 +18,26 @@ export type Actor =
 export function actorName(actor: Actor): string {
   return actor.kind === 'visitor' ? 'visitor:web' : `${actor.kind}:${actor.id}`;
 }
+
+/** Somebody of the staff, of the authority or of an institution. */
+export type StaffActor = Extract<Actor, { readonly kind: 'staff' }>;
+
+/**
+ * A signed-in person as the one who acts; the only way from the one to the other, so that nobody of an institution acts
+ * without its bounds.
+ */
+export const staffActorOf = (person: {
+  readonly authorityId: AuthorityId;
+  readonly accountId: Uuid;
+  readonly role: string;
+  readonly facilityId: Uuid | null;
+}): StaffActor => ({
+  kind: 'staff',
+  authorityId: person.authorityId,
+  id: person.accountId,
+  role: person.role,
+  facilityId: person.facilityId,
+});
 
 /** The actor of scheduled work of an authority; `id` names the job. */
 export const systemActor = (authorityId: AuthorityId, id: string): Actor => ({

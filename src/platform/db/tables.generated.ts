@@ -98,6 +98,43 @@ export interface CaseEvent {
   recorded_at: Instant;
 }
 
+export interface CaseReport {
+  accepted_at: Instant | null;
+  address: string;
+  authority_id: number;
+  birth_date: PlainDate;
+  case_id: Uuid | null;
+  changed_at: Instant;
+  channel_reason: string | null;
+  content: Json;
+  diagnosed_on: PlainDate;
+  died_on: PlainDate | null;
+  entered_at: Instant;
+  entered_by: string;
+  entry_channel: string;
+  facility_id: Uuid;
+  health_centre_id: Uuid | null;
+  kind: string;
+  municipality_code: string;
+  name: string;
+  name_kana: string;
+  onset_on: PlainDate | null;
+  person_id: Uuid | null;
+  phone: string;
+  physician: string;
+  postal_code: string;
+  profile_id: string;
+  proxy: boolean;
+  report_id: Uuid;
+  reported_at: Instant;
+  revision: number;
+  sampled_on: PlainDate | null;
+  sex: string;
+  sheet_id: Uuid | null;
+  source_key: Buffer | null;
+  status: string;
+}
+
 export interface ChannelCanary {
   authority_id: number;
   canary_id: Uuid;
@@ -189,6 +226,22 @@ export interface EmailCode {
   expires_at: Instant;
   filing_id: Uuid;
   used_at: Instant | null;
+}
+
+export interface Facility {
+  address: string;
+  authority_id: number;
+  code: string | null;
+  created_at: Instant;
+  email: string | null;
+  facility_id: Uuid;
+  health_centre_id: Uuid | null;
+  kind: string;
+  municipality_code: string;
+  name: string;
+  phone: string;
+  postal_code: string;
+  status: string;
 }
 
 export interface Filing {
@@ -286,6 +339,14 @@ export interface FilingKey {
   destroyed_at: Instant | null;
   filing_id: Uuid;
   wrapped_key: Buffer | null;
+}
+
+export interface HealthCentre {
+  authority_id: number;
+  health_centre_id: Uuid;
+  municipality_codes: string[];
+  name: string;
+  phone: string;
 }
 
 export interface HeldDecision {
@@ -453,6 +514,27 @@ export interface ProofKey {
   retired_at: Instant | null;
 }
 
+export interface ReceivedSheet {
+  authority_id: number;
+  channel: string;
+  claimed_at: Instant | null;
+  claimed_by: Uuid | null;
+  facility_id: Uuid | null;
+  image_hash: Buffer | null;
+  image_type: string | null;
+  kind: string;
+  note: string | null;
+  pages: number;
+  received_at: Instant;
+  registered_by: string;
+  sealed_image: Buffer | null;
+  set_aside_reason: string | null;
+  settled_at: Instant | null;
+  settled_by: Uuid | null;
+  sheet_id: Uuid;
+  status: string;
+}
+
 export interface RecuperationCase {
   authority_id: number;
   case_id: Uuid;
@@ -525,7 +607,9 @@ export interface StaffAccount {
   authority_id: number;
   created_at: Instant;
   display_name: string;
+  facility_id: Uuid | null;
   failed_attempts: number;
+  first_signed_in_at: Instant | null;
   locked_until: Instant | null;
   login_name: string;
   must_change_password: boolean;
@@ -536,6 +620,8 @@ export interface StaffAccount {
   totp_last_step: number | null;
   totp_secret_sealed: Buffer | null;
   unit_name: string;
+  valid_from: PlainDate | null;
+  valid_through: PlainDate | null;
 }
 
 export interface StaffSession {
@@ -585,6 +671,57 @@ export interface TaskHandoverRead {
   staff_id: Uuid;
 }
 
+export interface TestReport {
+  address: string | null;
+  authority_id: number;
+  birth_date: PlainDate | null;
+  case_id: Uuid | null;
+  changed_at: Instant;
+  channel_note: string | null;
+  channel_reason: string | null;
+  contract_id: Uuid | null;
+  contract_state: string;
+  entered_at: Instant;
+  entered_by: string;
+  entry_channel: string;
+  facility_id: Uuid;
+  legal_basis: string;
+  method: string;
+  municipality_code: string | null;
+  name: string | null;
+  name_kana: string | null;
+  onset_on: PlainDate | null;
+  patient_number: string | null;
+  person_id: Uuid | null;
+  phone: string | null;
+  postal_code: string | null;
+  proxy: boolean;
+  report_id: Uuid;
+  result: string;
+  resulted_minute: number | null;
+  resulted_on: PlainDate;
+  revision: number;
+  sampled_minute: number | null;
+  sampled_on: PlainDate;
+  sex: string | null;
+  sheet_id: Uuid | null;
+  source_key: Buffer | null;
+  specimen: string;
+  status: string;
+}
+
+export interface TestReportRevision {
+  authority_id: number;
+  content: Json;
+  facility_id: Uuid;
+  note: string | null;
+  reason: string;
+  replaced_at: Instant;
+  replaced_by: string;
+  report_id: Uuid;
+  revision: number;
+}
+
 export interface TrainingDelivery {
   authority_id: number;
   body: string;
@@ -629,6 +766,7 @@ export interface DB {
   caller_check: CallerCheck;
   care_task: CareTask;
   case_event: CaseEvent;
+  case_report: CaseReport;
   channel_canary: ChannelCanary;
   channel_state: ChannelState;
   dialogue: Dialogue;
@@ -636,11 +774,13 @@ export interface DB {
   document_batch: DocumentBatch;
   document_batch_item: DocumentBatchItem;
   email_code: EmailCode;
+  facility: Facility;
   filing: Filing;
   filing_draft: FilingDraft;
   filing_event: FilingEvent;
   filing_image: FilingImage;
   filing_key: FilingKey;
+  health_centre: HealthCentre;
   held_decision: HeldDecision;
   inbound_event: InboundEvent;
   inquiry: Inquiry;
@@ -654,6 +794,7 @@ export interface DB {
   outbox_event: OutboxEvent;
   person: Person;
   proof_key: ProofKey;
+  received_sheet: ReceivedSheet;
   recuperation_case: RecuperationCase;
   resident_link: ResidentLink;
   resident_session: ResidentSession;
@@ -666,6 +807,8 @@ export interface DB {
   "sys.migration": SysMigration;
   task_handover: TaskHandover;
   task_handover_read: TaskHandoverRead;
+  test_report: TestReport;
+  test_report_revision: TestReportRevision;
   training_delivery: TrainingDelivery;
   transfer: Transfer;
   watch: Watch;

@@ -28,6 +28,8 @@ export interface StaffCaller {
   readonly role: string;
   readonly displayName: string;
   readonly unitName: string;
+  /** The institution whose rows alone they see; null for the authority's own staff. */
+  readonly facilityId: Uuid | null;
   readonly stage: 'password' | 'full';
 }
 

@@ -23,6 +23,7 @@ const FIELD_OF: Readonly<Record<Reason, string | null>> = {
   'display-name-length': 'displayName',
   'unit-name-length': 'unitName',
   'role-unknown': 'role',
+  'role-out-of-bounds': 'role',
   'own-account': null,
   'nothing-to-change': null,
   busy: null,

@@ -5,6 +5,7 @@ import {
   type AccountAction,
   accountAction,
   decideAccountAction,
+  NO_BOUNDS,
   type StaffAccount,
   secondStep,
 } from './account.ts';
@@ -16,6 +17,7 @@ const MANAGER = '00000000-0000-7000-8000-000000000001' as Uuid;
 const OTHER = '00000000-0000-7000-8000-000000000002' as Uuid;
 const account = (change: Partial<StaffAccount> = {}): StaffAccount => ({
   ...NO_ATTEMPTS,
+  ...NO_BOUNDS,
   accountId: OTHER,
   loginName: parseLoginName('sato.k') ?? ('' as never),
   displayName: '佐藤 健',

@@ -1,12 +1,25 @@
 import type { Uuid } from '../../../kernel/ids.ts';
 import type { Instant } from '../../../kernel/instant.ts';
+import type { PlainDate } from '../../../kernel/plain-date.ts';
 import { fail, ok, type Result } from '../../../kernel/result.ts';
 import type { LoginName } from './login-name.ts';
 import { parseRole, type Role } from './policy.ts';
 import type { SignInState } from './sign-in.ts';
 
+/** To whom an account belongs, and for how long it may be used. */
+export interface AccountBounds {
+  /** The institution they belong to; null for the authority's own staff. */
+  readonly facilityId: Uuid | null;
+  /** The first and last day on which they may sign in; null without bound (H-33). */
+  readonly validFrom: PlainDate | null;
+  readonly validThrough: PlainDate | null;
+}
+
+/** Somebody of the authority's own staff, without an end. */
+export const NO_BOUNDS: AccountBounds = { facilityId: null, validFrom: null, validThrough: null };
+
 /** A person of the staff, as the authority knows them. */
-export interface StaffAccount extends SignInState {
+export interface StaffAccount extends SignInState, AccountBounds {
   readonly accountId: Uuid;
   readonly loginName: LoginName;
   readonly displayName: string;
@@ -18,6 +31,12 @@ export interface StaffAccount extends SignInState {
   readonly totpConfirmedAt: Instant | null;
   readonly totpLastStep: number | null;
 }
+
+/** Whether the account may be used on that day in Japan: temporary input support has a first and a last day (H-33). */
+export const isValidOn = (
+  { validFrom, validThrough }: Pick<AccountBounds, 'validFrom' | 'validThrough'>,
+  day: PlainDate,
+): boolean => (validFrom === null || validFrom <= day) && (validThrough === null || day <= validThrough);
 
 /** What a manager does to an account. */
 export type AccountAction =

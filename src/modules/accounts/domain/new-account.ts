@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../../kernel/result.ts';
+import { type AccountBounds, NO_BOUNDS } from './account.ts';
 import { type LoginName, parseLoginName } from './login-name.ts';
-import { parseRole, type Role } from './policy.ts';
+import { isInstitutionRole, parseRole, type Role } from './policy.ts';
 
 export interface NewAccount {
   readonly loginName: LoginName;
@@ -14,25 +15,33 @@ export type NewAccountReason =
   | 'login-name-form'
   | 'display-name-length'
   | 'unit-name-length'
-  | 'role-unknown';
+  | 'role-unknown'
+  /** A role of institutions without one, an authority's role with one, or temporary support without a last day. */
+  | 'role-out-of-bounds';
 
 const LONGEST_NAME = 60;
 
 const isName = (text: string): boolean => text !== '' && [...text].length <= LONGEST_NAME;
 
-/** Decides whether the typed values make an account: a login name, two names of 1 to 60 characters, a known role. */
+/** Whether somebody with this role may belong there, for that long (H-17, H-33). */
+const fits = (role: Role, { facilityId, validThrough }: AccountBounds): boolean =>
+  isInstitutionRole(role) === (facilityId !== null) && (role !== 'entry-support' || validThrough !== null);
+
+/** Decides whether the typed values make an account: a login name, two names of 1 to 60 characters, a role that fits. */
 export function decideNewAccount(
   typed: Readonly<Record<keyof NewAccount, string>>,
+  bounds: AccountBounds = NO_BOUNDS,
 ): Result<NewAccount, readonly NewAccountReason[]> {
   const { displayName, unitName } = typed;
   const loginName = parseLoginName(typed.loginName);
   const role = parseRole(typed.role);
-  if (loginName !== null && role !== null && isName(displayName) && isName(unitName))
+  if (loginName !== null && role !== null && isName(displayName) && isName(unitName) && fits(role, bounds))
     return ok({ loginName, displayName, unitName, role });
   const reasons: NewAccountReason[] = [];
   if (loginName === null) reasons.push('login-name-form');
   if (!isName(displayName)) reasons.push('display-name-length');
   if (!isName(unitName)) reasons.push('unit-name-length');
   if (role === null) reasons.push('role-unknown');
+  else if (!fits(role, bounds)) reasons.push('role-out-of-bounds');
   return fail(reasons);
 }

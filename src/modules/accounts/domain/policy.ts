@@ -1,109 +1,136 @@
+import * as fields from './policy-fields.ts';
+
+/** What a person of the authority's own staff is there for. `entry-support` is temporary (H-33). */
+const AUTHORITY_ROLES = ['manager', 'reviewer', 'health-centre', 'auditor', 'entry-support'] as const;
+/** Roles in an institution (H-04, H-17). A manager there looks after the institution's own accounts besides. */
+const INSTITUTION_ROLES = [
+  'clinic',
+  'clinic-manager',
+  'hospital',
+  'hospital-manager',
+  'hotel',
+  'hotel-manager',
+] as const;
+
 /** What a person of the staff is there for. */
-export const ROLES = ['manager', 'reviewer', 'health-centre', 'auditor'] as const;
+export const ROLES = [...AUTHORITY_ROLES, ...INSTITUTION_ROLES] as const;
 export type Role = (typeof ROLES)[number];
 
-const CONTACT = [
-  'name',
-  'nameKana',
-  'birthDate',
-  'age',
-  'guardianName',
-  'postalCode',
-  'address',
-  'phone',
-] as const;
-const HEALTH = ['pregnancy', 'riskFactors', 'testedAtMedicalInstitution', 'testedOn', 'onsetOn'] as const;
-const REVIEW = [
-  'managementNumber',
-  'status',
-  'submittedAt',
-  'dueOn',
-  'decisionReasons',
-  'checklist',
-] as const;
-const EVIDENCE = ['testSource', 'evidenceKind', 'kitListed', 'kitMaker', 'images', 'remarks'] as const;
-const PERIOD = [
-  'category',
-  'status',
-  'dayZero',
-  'lastDay',
-  'returnOn',
-  'endsAt',
-  'plannedReturnDate',
-] as const;
-const OBSERVED = [
-  'temperature',
-  'spo2',
-  'symptoms',
-  'emergencySymptoms',
-  'condition',
-  'grade',
-  'note',
-] as const;
+/** Whether somebody with this role belongs to an institution, whose rows alone they see. */
+export const isInstitutionRole = (role: string): boolean => INSTITUTION_ROLES.some(known => known === role);
 
-const WHOLE_FILING = [...REVIEW, ...CONTACT, 'email', 'observationChannel', ...HEALTH, ...EVIDENCE] as const;
-const CARE_FILING = [...REVIEW, ...CONTACT, 'observationChannel', ...HEALTH] as const;
-const WHOLE_CASE = [...CONTACT, ...PERIOD, ...OBSERVED] as const;
-const DOCUMENT = ['kind', 'number', 'issuedOn', 'validThrough', 'status'] as const;
-const ACCOUNT = [
-  'loginName',
-  'displayName',
-  'unitName',
-  'role',
-  'status',
-  'locked',
-  'secondFactor',
-  'sessions',
-] as const;
-const AUDIT = [
-  'at',
-  'actor',
-  'role',
-  'action',
-  'resource',
-  'subjectId',
-  'purpose',
-  'fields',
-  'detail',
-] as const;
-const INQUIRY = [
-  'number',
-  'kind',
-  'language',
-  'email',
-  'managementNumber',
-  'body',
-  'status',
-  'receivedAt',
-  'answer',
-  'answeredAt',
-] as const;
-const BATCH = ['kind', 'reason', 'requestedAt', 'status', 'total'] as const;
-const WATCH = ['schedule', 'place', 'chosenMinute', 'channel', 'householdPhone', 'householdEmail'] as const;
-const CHANNEL = ['channel', 'state', 'rate', 'waiting', 'canary', 'alarm'] as const;
-const MESSAGE = ['channel', 'template', 'language', 'recipient', 'status', 'attempts', 'createdAt'] as const;
+/** Everybody. */
+function forAll<Fields extends readonly string[]>(shown: Fields): Record<Role, Fields> {
+  return Object.fromEntries(ROLES.map(role => [role, shown])) as Record<Role, Fields>;
+}
+
+/** Everybody of an institution. */
+function forInstitutions<Fields extends readonly string[]>(
+  shown: Fields,
+): Record<(typeof INSTITUTION_ROLES)[number], Fields> {
+  return Object.fromEntries(INSTITUTION_ROLES.map(role => [role, shown])) as Record<
+    (typeof INSTITUTION_ROLES)[number],
+    Fields
+  >;
+}
+
+/** Who reports tests and patients: clinics and hospitals, and for them the health centre and its support (H-02, H-33). */
+function forReporters<Fields extends readonly string[]>(shown: Fields) {
+  return {
+    clinic: shown,
+    'clinic-manager': shown,
+    hospital: shown,
+    'hospital-manager': shown,
+    'health-centre': shown,
+    'entry-support': shown,
+  };
+}
 
 /**
  * Who may do what, and which fields they see while doing it: permission (`resource.action`) × role → fields.
  * The one source for routes, navigation and tests (ASVS 8.1.1, 8.1.2). A role that is not listed may not.
  */
 const POLICY = {
-  home: { manager: [], reviewer: [], 'health-centre': [], auditor: [] },
-  'filing.review': { manager: WHOLE_FILING, reviewer: WHOLE_FILING },
-  'filing.read': { manager: WHOLE_FILING, reviewer: WHOLE_FILING, 'health-centre': CARE_FILING },
-  'case.read': { manager: WHOLE_CASE, reviewer: [...CONTACT, ...PERIOD], 'health-centre': WHOLE_CASE },
-  'case.release': { manager: WHOLE_CASE, 'health-centre': WHOLE_CASE },
-  'case.transfer': { manager: CARE_FILING, reviewer: CARE_FILING, 'health-centre': CARE_FILING },
-  'task.work': { manager: WHOLE_CASE, 'health-centre': WHOLE_CASE },
-  'watch.change': { manager: WATCH, 'health-centre': WATCH },
-  'channel.read': { manager: CHANNEL, 'health-centre': CHANNEL },
-  'document.read': { manager: DOCUMENT, reviewer: DOCUMENT },
-  'document.revoke': { manager: DOCUMENT },
-  'document.batch': { manager: BATCH },
-  'inquiry.answer': { manager: INQUIRY, reviewer: INQUIRY },
-  'account.manage': { manager: ACCOUNT },
-  'audit.read': { manager: AUDIT, auditor: AUDIT },
-  'message.read': { manager: MESSAGE },
+  home: forAll([]),
+  'filing.review': { manager: fields.WHOLE_FILING, reviewer: fields.WHOLE_FILING },
+  'filing.read': {
+    manager: fields.WHOLE_FILING,
+    reviewer: fields.WHOLE_FILING,
+    'health-centre': fields.CARE_FILING,
+  },
+  'case.read': {
+    manager: fields.WHOLE_CASE,
+    reviewer: [...fields.CONTACT, ...fields.PERIOD],
+    'health-centre': fields.WHOLE_CASE,
+  },
+  'case.release': { manager: fields.WHOLE_CASE, 'health-centre': fields.WHOLE_CASE },
+  'case.transfer': {
+    manager: fields.CARE_FILING,
+    reviewer: fields.CARE_FILING,
+    'health-centre': fields.CARE_FILING,
+  },
+  'task.work': { manager: fields.WHOLE_CASE, 'health-centre': fields.WHOLE_CASE },
+  'watch.change': { manager: fields.WATCH, 'health-centre': fields.WATCH },
+  'channel.read': { manager: fields.CHANNEL, 'health-centre': fields.CHANNEL },
+  'document.read': { manager: fields.DOCUMENT, reviewer: fields.DOCUMENT },
+  'document.revoke': { manager: fields.DOCUMENT },
+  'document.batch': { manager: fields.BATCH },
+  'inquiry.answer': { manager: fields.INQUIRY, reviewer: fields.INQUIRY },
+  'account.manage': { manager: fields.ACCOUNT },
+  'audit.read': { manager: fields.AUDIT, auditor: fields.AUDIT },
+  'message.read': { manager: fields.MESSAGE },
+  'facility.read': {
+    manager: fields.FACILITY,
+    'health-centre': fields.FACILITY,
+    'entry-support': fields.FACILITY,
+  },
+  'facility.manage': { manager: fields.ENROLMENT },
+  'colleague.manage': {
+    'clinic-manager': fields.COLLEAGUE,
+    'hospital-manager': fields.COLLEAGUE,
+    'hotel-manager': fields.COLLEAGUE,
+  },
+  'facility-notice.publish': { manager: fields.FACILITY_NOTICE },
+  'facility-notice.read': forInstitutions(['title', 'body', 'publishedAt', 'readAt', 'acknowledgedAt']),
+  'directory.read': forAll(fields.DIRECTORY),
+  'directory.manage': { manager: fields.DIRECTORY },
+  'contract.read': {
+    manager: fields.CONTRACT,
+    'clinic-manager': fields.CONTRACT,
+    'hospital-manager': fields.CONTRACT,
+  },
+  'contract.manage': { manager: fields.CONTRACT },
+  'subsidy.decide': { manager: fields.SUBSIDY },
+  'cost.manage': { manager: fields.COST },
+  'readiness.manage': { manager: fields.READINESS, 'health-centre': fields.READINESS },
+  'test.report': forReporters(fields.TEST_REPORT),
+  'test.read': { manager: fields.TEST_REPORT, ...forReporters(fields.TEST_REPORT) },
+  'sheet.work': {
+    manager: fields.SHEET,
+    'health-centre': fields.SHEET,
+    'entry-support': fields.SHEET,
+  },
+  'case-report.submit': forReporters(fields.CASE_REPORT),
+  'case-report.read': { manager: fields.CASE_REPORT, ...forReporters(fields.CASE_REPORT) },
+  'case-report.review': { manager: fields.CASE_REPORT, 'health-centre': fields.CASE_REPORT },
+  'person.join': { manager: fields.CANDIDATE, 'health-centre': fields.CANDIDATE },
+  'care.read': { manager: fields.CARE, 'health-centre': fields.CARE },
+  'care.change': { manager: fields.CARE, 'health-centre': fields.CARE },
+  'stay.read': {
+    hospital: fields.HOSPITAL_STAY,
+    'hospital-manager': fields.HOSPITAL_STAY,
+    hotel: fields.HOTEL_STAY,
+    'hotel-manager': fields.HOTEL_STAY,
+  },
+  'stay.enter': {
+    hospital: ['from', 'until', 'severity', 'intensiveCare', 'ventilator', 'ecmo', 'outcome'],
+    'hospital-manager': ['from', 'until', 'severity', 'intensiveCare', 'ventilator', 'ecmo', 'outcome'],
+    hotel: ['from', 'until', 'temperature', 'spo2', 'symptoms'],
+    'hotel-manager': ['from', 'until', 'temperature', 'spo2', 'symptoms'],
+  },
+  'import.run': { manager: fields.IMPORT, ...forReporters(fields.IMPORT) },
+  'surveillance.read': { manager: fields.COUNTS, reviewer: fields.COUNTS, 'health-centre': fields.COUNTS },
+  'fhir-client.manage': { manager: fields.FHIR_CLIENT },
 } as const satisfies Record<string, Partial<Record<Role, readonly string[]>>>;
 
 export type Permission = keyof typeof POLICY;

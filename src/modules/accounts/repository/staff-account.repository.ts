@@ -9,7 +9,7 @@ import type { Role } from '../domain/policy.ts';
 
 /** What may change in an account once it exists; its login name never does. */
 export type AccountChange = Partial<
-  Omit<StaffAccount, 'accountId' | 'loginName' | 'displayName' | 'unitName'>
+  Omit<StaffAccount, 'accountId' | 'loginName' | 'displayName' | 'unitName' | 'facilityId'>
 >;
 
 /** The account with this login name, and with `lock` nobody else changes it before the transaction ends; null when none. */
@@ -62,6 +62,9 @@ export async function insertAccount(tx: Tx, account: StaffAccount, createdAt: In
       totp_last_step: account.totpLastStep,
       failed_attempts: account.failedAttempts,
       locked_until: account.lockedUntil,
+      facility_id: account.facilityId,
+      valid_from: account.validFrom,
+      valid_through: account.validThrough,
       created_at: createdAt,
     })
     .onConflict(conflict => conflict.columns(['authority_id', 'login_name']).doNothing())
@@ -98,6 +101,9 @@ const toAccount = (row: Selectable<StaffAccountTable>): StaffAccount => ({
   totpLastStep: row.totp_last_step,
   failedAttempts: row.failed_attempts,
   lockedUntil: row.locked_until,
+  facilityId: row.facility_id,
+  validFrom: row.valid_from,
+  validThrough: row.valid_through,
 });
 
 function toColumns(change: AccountChange): Updateable<StaffAccountTable> {
@@ -112,6 +118,8 @@ function toColumns(change: AccountChange): Updateable<StaffAccountTable> {
     totp_last_step: change.totpLastStep,
     failed_attempts: change.failedAttempts,
     locked_until: change.lockedUntil,
+    valid_from: change.validFrom,
+    valid_through: change.validThrough,
   };
   return columns;
 }

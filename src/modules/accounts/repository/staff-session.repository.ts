@@ -1,5 +1,6 @@
 import type { Uuid } from '../../../kernel/ids.ts';
 import type { Instant } from '../../../kernel/instant.ts';
+import type { PlainDate } from '../../../kernel/plain-date.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Role } from '../domain/policy.ts';
 import type { SessionTimes, Stage } from '../domain/session.ts';
@@ -17,6 +18,9 @@ export interface SessionOfAccount extends StaffSession {
   readonly status: 'active' | 'suspended';
   readonly displayName: string;
   readonly unitName: string;
+  readonly facilityId: Uuid | null;
+  readonly validFrom: PlainDate | null;
+  readonly validThrough: PlainDate | null;
 }
 
 /** Adds a session under the hash of its token. */
@@ -50,6 +54,9 @@ export async function sessionByTokenHash(tx: Tx, tokenHash: Uint8Array): Promise
       'staff_account.status',
       'staff_account.display_name as displayName',
       'staff_account.unit_name as unitName',
+      'staff_account.facility_id as facilityId',
+      'staff_account.valid_from as validFrom',
+      'staff_account.valid_through as validThrough',
     ])
     .where('token_hash', '=', Buffer.from(tokenHash))
     .executeTakeFirst();

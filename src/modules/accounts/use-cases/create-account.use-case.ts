@@ -2,6 +2,7 @@ import type { AuthorityId } from '../../../kernel/ids.ts';
 import { fail, ok, type Result } from '../../../kernel/result.ts';
 import { type Actor, systemActor } from '../../../platform/db/actor.ts';
 import { recordAudit } from '../../audit/index.ts';
+import { type AccountBounds, NO_BOUNDS } from '../domain/account.ts';
 import { decideNewAccount, type NewAccount, type NewAccountReason } from '../domain/new-account.ts';
 import { NO_ATTEMPTS } from '../domain/sign-in.ts';
 import { insertAccount } from '../repository/staff-account.repository.ts';
@@ -20,8 +21,9 @@ export async function createAccount(
   deps: Pick<AccountsDeps, 'database' | 'clock' | 'passwords'>,
   actor: Actor,
   typed: Readonly<Record<keyof NewAccount, string>>,
+  bounds: AccountBounds = NO_BOUNDS,
 ): Promise<Result<CreatedAccount, readonly CreateAccountReason[]>> {
-  const decision = decideNewAccount(typed);
+  const decision = decideNewAccount(typed, bounds);
   if (!decision.ok) return decision;
   const account = decision.value;
   const initialPassword = newInitialPassword();
@@ -33,6 +35,7 @@ export async function createAccount(
     const row = {
       ...account,
       ...NO_ATTEMPTS,
+      ...bounds,
       accountId,
       status: 'active',
       passwordHash: hashed.value,

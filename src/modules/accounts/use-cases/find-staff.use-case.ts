@@ -1,7 +1,9 @@
 import type { AuthorityId } from '../../../kernel/ids.ts';
+import { jstDate } from '../../../kernel/instant.ts';
 import { hashToken } from '../../../platform/crypto/token.ts';
 import type { Actor } from '../../../platform/db/actor.ts';
 import { exemptFromAudit } from '../../../platform/db/database.ts';
+import { isValidOn } from '../domain/account.ts';
 import { isLive, needsTouch } from '../domain/session.ts';
 import { sessionByTokenHash, touchSession } from '../repository/staff-session.repository.ts';
 import type { AccountsDeps } from './accounts-deps.ts';
@@ -27,8 +29,19 @@ export async function findStaff(
     const session = await sessionByTokenHash(tx, hashToken(token));
     const at = deps.clock.now();
     if (session?.status !== 'active' || !isLive(session, at)) return null;
+    if (!isValidOn(session, jstDate(at))) return null;
     if (needsTouch(session, at)) await touchSession(tx, session.sessionId, at);
-    const { accountId, sessionId, role, displayName, unitName, stage } = session;
-    return { kind: 'staff', authorityId, accountId, sessionId, role, displayName, unitName, stage };
+    const { accountId, sessionId, role, facilityId, displayName, unitName, stage } = session;
+    return {
+      kind: 'staff',
+      authorityId,
+      accountId,
+      sessionId,
+      role,
+      facilityId,
+      displayName,
+      unitName,
+      stage,
+    };
   });
 }

@@ -1,5 +1,5 @@
 import type { AuthorityId, Uuid } from '../../../kernel/ids.ts';
-import type { Actor } from '../../../platform/db/actor.ts';
+import { type Actor, staffActorOf } from '../../../platform/db/actor.ts';
 import type { Role } from '../domain/policy.ts';
 import type { Stage } from '../domain/session.ts';
 
@@ -10,20 +10,16 @@ export interface SignedInStaff {
   readonly accountId: Uuid;
   readonly sessionId: Uuid;
   readonly role: Role;
+  readonly facilityId: Uuid | null;
   readonly displayName: string;
   readonly unitName: string;
   readonly stage: Stage;
 }
 
 /** The part of a caller by which a use case knows who acts. */
-export type StaffIdentity = Pick<SignedInStaff, 'authorityId' | 'accountId' | 'sessionId'> & {
+export type StaffIdentity = Pick<SignedInStaff, 'authorityId' | 'accountId' | 'sessionId' | 'facilityId'> & {
   readonly role: string;
 };
 
 /** The person as the actor of a transaction. */
-export const staffActor = ({ authorityId, accountId, role }: Omit<StaffIdentity, 'sessionId'>): Actor => ({
-  kind: 'staff',
-  authorityId,
-  id: accountId,
-  role,
-});
+export const staffActor = (caller: Omit<StaffIdentity, 'sessionId'>): Actor => staffActorOf(caller);

@@ -1,6 +1,7 @@
 import type { AuthorityId, Uuid } from '../../../kernel/ids.ts';
 import { systemActor } from '../../../platform/db/actor.ts';
 import { recordAudit } from '../../audit/index.ts';
+import { type AccountBounds, NO_BOUNDS } from '../domain/account.ts';
 import { decideNewAccount, type NewAccount } from '../domain/new-account.ts';
 import { NO_ATTEMPTS } from '../domain/sign-in.ts';
 import { accountByLoginName, insertAccount, updateAccount } from '../repository/staff-account.repository.ts';
@@ -13,6 +14,8 @@ export interface TrainingStaff extends Readonly<Record<keyof NewAccount, string>
   readonly password: string;
   /** Base32; made up when absent. */
   readonly totpSecret?: string;
+  /** Of the authority's own staff and without an end when absent. */
+  readonly bounds?: AccountBounds;
 }
 
 export interface TrainingCredentials extends NewAccount {
@@ -30,7 +33,7 @@ export async function ensureTrainingStaff(
   deps: Pick<AccountsDeps, 'database' | 'clock' | 'passwords' | 'keyRing'>,
   staff: TrainingStaff,
 ): Promise<TrainingCredentials> {
-  const decision = decideNewAccount(staff);
+  const decision = decideNewAccount(staff, staff.bounds);
   if (!decision.ok) throw new Error(`Not a training account: ${decision.reason.join(', ')}`);
   const hashed = await deps.passwords.hash(staff.password);
   if (!hashed.ok) throw new Error('Too many passwords are being hashed at once.');
@@ -51,7 +54,12 @@ export async function ensureTrainingStaff(
       totpConfirmedAt: at,
       totpLastStep: null,
     } as const;
-    if (known === null) await insertAccount(tx, { ...decision.value, ...credentials, accountId }, at);
+    if (known === null)
+      await insertAccount(
+        tx,
+        { ...decision.value, ...credentials, ...(staff.bounds ?? NO_BOUNDS), accountId },
+        at,
+      );
     else await updateAccount(tx, accountId, credentials);
     await recordAudit(tx, {
       action: 'account.prepare-training',

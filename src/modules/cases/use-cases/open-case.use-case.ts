@@ -3,6 +3,7 @@ import { jstDate, startOfJstDay } from '../../../kernel/instant.ts';
 import type { PlainDate } from '../../../kernel/plain-date.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Rulebook } from '../../rulebook/index.ts';
+import type { CaseCategory } from '../domain/case-category.ts';
 import { courseOf } from '../domain/case-fact.ts';
 import type { RecuperationCase } from '../domain/recuperation-case.ts';
 import { insertCase } from '../repository/case.repository.ts';
@@ -14,9 +15,16 @@ export interface CaseOpening {
   readonly testedOn: PlainDate;
   /** Null for a person without symptoms. */
   readonly onsetOn: PlainDate | null;
+  /** A notified patient's case begins with a physician's report (SM-3); `self` unless told. */
+  readonly category?: CaseCategory;
+  /** The day on which recuperation starts; today unless told. */
+  readonly startsOn?: PlainDate;
 }
 
-/** Opens a self-recuperation case that starts today (K-37) and decides its period. The caller writes the audit row. */
+/**
+ * Opens a case and decides its period. One of self-recuperation starts on the day of filing (K-37). The caller writes the
+ * audit row.
+ */
 export async function openCase(tx: Tx, rulebook: Rulebook, opening: CaseOpening): Promise<RecuperationCase> {
   const today = jstDate(tx.at);
   const caseId = tx.newId();
@@ -26,8 +34,8 @@ export async function openCase(tx: Tx, rulebook: Rulebook, opening: CaseOpening)
   const opened = await insertCase(tx, {
     caseId,
     personId: opening.personId,
-    category: 'self',
-    startsOn: today,
+    category: opening.category ?? 'self',
+    startsOn: opening.startsOn ?? today,
     testedOn: opening.testedOn,
     ...period,
   });

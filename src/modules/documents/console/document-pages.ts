@@ -1,3 +1,4 @@
+import { staffActorOf } from '../../../platform/db/actor.ts';
 import { type Access, type RouteRequest, staffCaller } from '../../../platform/http/route.ts';
 import type { ConsoleContent, ConsoleFrame } from '../../../ui/console-frame.ts';
 import type { DocumentsDeps } from '../use-cases/documents-deps.ts';
@@ -17,8 +18,7 @@ export const RUN_BATCHES: Access = { kind: 'staff', permission: 'document.batch'
 
 /** The caller of a page as the one who acts. */
 export function staffActor(request: RouteRequest): StaffActor {
-  const { authorityId, accountId, role } = staffCaller(request);
-  return { kind: 'staff', authorityId, id: accountId, role };
+  return staffActorOf(staffCaller(request));
 }
 
 /** Draws a page of the console and answers with it. */

@@ -1,4 +1,5 @@
 import { parseUuid } from '../../../kernel/ids.ts';
+import { staffActorOf } from '../../../platform/db/actor.ts';
 import { type Access, type Route, type RouteRequest, staffCaller } from '../../../platform/http/route.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import type { ConsoleFrame } from '../../../ui/console-frame.ts';
@@ -54,8 +55,7 @@ export const channelRoutes = (deps: ChannelPages): readonly Route[] => [
 ];
 
 function staffActor(request: RouteRequest): StaffActor {
-  const { authorityId, accountId, role } = staffCaller(request);
-  return { kind: 'staff', authorityId, id: accountId, role };
+  return staffActorOf(staffCaller(request));
 }
 
 async function show(deps: ChannelPages, request: RouteRequest): Promise<Response> {

@@ -1,3 +1,4 @@
+import { staffActorOf } from '../../../platform/db/actor.ts';
 import { type Access, type RouteRequest, staffCaller } from '../../../platform/http/route.ts';
 import type { ConsoleContent, ConsoleFrame } from '../../../ui/console-frame.ts';
 import type { StaffActor } from '../use-cases/claim-task.use-case.ts';
@@ -15,8 +16,7 @@ export const RELEASE_CASES: Access = { kind: 'staff', permission: 'case.release'
 
 /** The caller of a page as the one who acts. */
 export function staffActor(request: RouteRequest): StaffActor {
-  const { authorityId, accountId, role } = staffCaller(request);
-  return { kind: 'staff', authorityId, id: accountId, role };
+  return staffActorOf(staffCaller(request));
 }
 
 /** Draws a page of the console and answers with it. */

@@ -110,6 +110,7 @@ export function openSite(world: World, limits?: IntakeLimits): Site {
         accountId: id,
         sessionId: id,
         role,
+        facilityId: null,
         displayName: name,
         unitName: 'Atsugi',
         stage: 'full',

@@ -1,3 +1,4 @@
+import { staffActorOf } from '../../../platform/db/actor.ts';
 import type { ConsoleCaller, ConsoleNavItem } from '../../../ui/console-frame.ts';
 import { countReviewQueue, type QueueDeps } from '../use-cases/review-queue.use-case.ts';
 import { QUEUE_PATH } from './paths.ts';
@@ -6,9 +7,9 @@ import { ja as words } from './review-words.ja.ts';
 /** The review's line in the navigation of the console: how much waits, and whether any is late. */
 export async function reviewNavigation(
   deps: Pick<QueueDeps, 'database'>,
-  { authorityId, accountId, role }: ConsoleCaller,
+  caller: ConsoleCaller,
 ): Promise<ConsoleNavItem> {
-  const { waiting, late } = await countReviewQueue(deps, { kind: 'staff', authorityId, id: accountId, role });
+  const { waiting, late } = await countReviewQueue(deps, staffActorOf(caller));
   return {
     permission: 'filing.review',
     path: QUEUE_PATH,

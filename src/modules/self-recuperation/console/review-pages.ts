@@ -1,3 +1,4 @@
+import { staffActorOf } from '../../../platform/db/actor.ts';
 import type { Access, RouteRequest } from '../../../platform/http/route.ts';
 import { staffCaller } from '../../../platform/http/route.ts';
 import type { ConsoleFrame } from '../../../ui/console-frame.ts';
@@ -18,6 +19,5 @@ export const REVIEW: Access = { kind: 'staff', permission: 'filing.review' };
 
 /** The caller of a page of the review as the one who acts. */
 export function reviewerOf(request: RouteRequest): Reviewer {
-  const { authorityId, accountId, role } = staffCaller(request);
-  return { kind: 'staff', authorityId, id: accountId, role };
+  return staffActorOf(staffCaller(request));
 }

@@ -88,6 +88,7 @@ export function openReviewSite(world: ReviewWorld) {
       accountId: id,
       sessionId: id,
       role,
+      facilityId: null,
       displayName: `職員0${nth}`,
       unitName: '医療危機対策本部室',
       stage: 'full',

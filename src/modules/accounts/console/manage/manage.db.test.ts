@@ -5,7 +5,7 @@ import {
   TEST_CONTEXT_KEY,
   type TestDatabase,
 } from '../../../../../test/database/test-database.ts';
-import { mayStaff, ROLES } from '../../index.ts';
+import { mayStaff } from '../../index.ts';
 import { type Browser, codeOf, EBINA, openSite, PASSWORD, plain, type Site } from '../site.test-browser.ts';
 import { words } from '../words.ts';
 
@@ -193,7 +193,8 @@ describe('who may not', () => {
 
   it('is told "not found" on every route that the role may not use, as on a page that does not exist', async () => {
     const path = await accountPathOf('the.manager');
-    for (const role of ROLES.filter(role => !mayStaff(role, 'account.manage'))) {
+    for (const role of ['reviewer', 'health-centre', 'auditor'] as const) {
+      expect(mayStaff(role, 'account.manage')).toBe(false);
       const person = await site.signedIn(`mere.${role}`, role);
       const missing = await person.get('/console/no-such-page');
       for (const route of site.routes) {

@@ -1,7 +1,8 @@
 import { RadioGroup } from '../../../../ui/radio-group/radio-group.tsx';
 import { words } from '../words.ts';
 
-const ROLES = Object.keys(words.roles) as (keyof typeof words.roles)[];
+/** An institution's own people are looked after by its own manager. */
+const ROLES = Object.keys(words.accounts.roleHints) as (keyof typeof words.accounts.roleHints)[];
 
 /** Which work the person is there for. */
 export const RoleField = ({

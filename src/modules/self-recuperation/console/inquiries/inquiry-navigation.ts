@@ -1,3 +1,4 @@
+import { staffActorOf } from '../../../../platform/db/actor.ts';
 import type { ConsoleCaller, ConsoleNavItem } from '../../../../ui/console-frame.ts';
 import { countWaitingInquiries } from '../../use-cases/list-inquiries.use-case.ts';
 import { countUnreached } from '../../use-cases/undelivered-mails.use-case.ts';
@@ -7,9 +8,9 @@ import { ja as words } from './words.ja.ts';
 /** The lines of inquiries in the navigation of the console: what waits for an answer, and whom no mail reaches. */
 export async function inquiryNavigation(
   deps: Parameters<typeof countWaitingInquiries>[0],
-  { authorityId, accountId, role }: ConsoleCaller,
+  caller: ConsoleCaller,
 ): Promise<readonly ConsoleNavItem[]> {
-  const staff = { kind: 'staff', authorityId, id: accountId, role } as const;
+  const staff = staffActorOf(caller);
   const { waiting, late } = await countWaitingInquiries(deps, staff);
   const unreached = await countUnreached(deps, staff);
   return [

@@ -1,3 +1,4 @@
+import { staffActorOf } from '../../../../platform/db/actor.ts';
 import type { Form } from '../../../../platform/http/form.ts';
 import { type Access, type RouteRequest, staffCaller } from '../../../../platform/http/route.ts';
 import type { ConsoleContent, ConsoleFrame } from '../../../../ui/console-frame.ts';
@@ -19,8 +20,7 @@ export const TRANSFER: Access = { kind: 'staff', permission: 'case.transfer' };
 
 /** The caller of a page, a member of the staff, as the one who acts. */
 export function operatorOf(request: RouteRequest): Operator {
-  const { authorityId, accountId, role } = staffCaller(request);
-  return { kind: 'staff', authorityId, id: accountId, role };
+  return staffActorOf(staffCaller(request));
 }
 
 /** Draws a page of the desk and answers with it. */
