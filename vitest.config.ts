@@ -30,6 +30,8 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['test/journeys/**/*.test.ts'],
+          // A browser on a busy machine: what needed a second try is counted and named at the end of the run.
+          retry: 1,
           globalSetup: ['test/database/global-setup.ts'],
           testTimeout: 240_000,
           hookTimeout: 240_000,

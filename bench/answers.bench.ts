@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { addMs } from '../src/kernel/instant.ts';
 import { loadKeptAlive } from './keep-alive-load.ts';
 import { type Comparison, compare, figureOf, type Sample } from './measure.ts';
-import { createPlainAnswerTables, runAnswersPlainly } from './plain-answers.ts';
+import { createPlainAnswerTables, forgetAnswersPlainly, runAnswersPlainly } from './plain-answers.ts';
 import { answersOf, prepareAnswering, type SentAnswers } from './prepare-answers.ts';
 import { progress } from './progress.ts';
 import { ANSWERING } from './settings.ts';
@@ -43,7 +43,8 @@ export async function benchSustainedAnswers(world: World, size: Size): Promise<r
   await answer(world, { from: 0, count: size.answerers / 100 });
   progress(`answers for ${size.sustainedMinutes} minutes`);
   const answered = await answer(world, { from: 0, count: size.answerers, minutes: size.sustainedMinutes });
-  progress(`${answered.sample.operations} answers stored; their baseline`);
+  const rate = figureOf('', [answered.sample]);
+  progress(`${Math.round(rate.perSecond)} answers/s, p99 ${Math.round(rate.p99)} ms; now the baseline`);
   const people = await countOf(
     admin,
     'select count(distinct case_id) as count from app.observation where authority_id = $1 and answered_at >= $2',
@@ -51,6 +52,7 @@ export async function benchSustainedAnswers(world: World, size: Size): Promise<r
   );
   await createPlainAnswerTables(admin);
   const repeated = addMs(answered.until, -REPEATED_MS);
+  await forgetAnswersPlainly(admin, repeated);
   const plain = await runAnswersPlainly(admin, repeated, await storedSince(admin, repeated));
   return [
     compareAnswers(

@@ -19,6 +19,16 @@ const TABLES = {
 export const createPlainAnswerTables = (admin: pg.Pool): Promise<void> =>
   createPlainTables(admin, ['observation_slot', ...Object.keys(TABLES)]);
 
+/** Takes what the product wrote since an instant out of the copies, so that it can be written to them again. */
+export async function forgetAnswersPlainly(admin: pg.Pool, since: string): Promise<void> {
+  for (const [table, { at }] of Object.entries(TABLES))
+    await admin.query(`delete from plain.${table} where authority_id = $1 and ${at} >= $2`, [
+      ANSWERING,
+      since,
+    ]);
+  await admin.query('vacuum analyze');
+}
+
 /**
  * The rows that the product wrote since an instant by bare statements on many rows, as many a transaction as the
  * product had on average, two transactions at a time like the product.

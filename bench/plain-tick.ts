@@ -83,7 +83,11 @@ interface RangeCopy {
   readonly statements: readonly string[];
 }
 
-async function copyInRanges(admin: pg.Pool, { lanes, size, people, statements }: RangeCopy): Promise<Sample> {
+/** Copies or changes the rows of people, so many in each transaction, by bare statements. */
+export async function copyInRanges(
+  admin: pg.Pool,
+  { lanes, size, people, statements }: RangeCopy,
+): Promise<Sample> {
   const { rows } = await admin.query<{ id: string; ordinal: number; total: number }>(
     `select case_id as id, ordinal::int, total::int from (select case_id, row_number() over (order by case_id) as ordinal,
        count(*) over () as total from (${people}) cases) numbered where ordinal % $2 = 0 or ordinal = total

@@ -13,6 +13,7 @@ import {
 } from './plain-tick.ts';
 import { prepareWatched } from './prepare-people.ts';
 import { progress } from './progress.ts';
+import { benchSending } from './sending.ts';
 import { ASKED, RELEASED, YESTERDAY } from './settings.ts';
 import type { Size } from './size.ts';
 import type { World } from './world.ts';
@@ -40,6 +41,7 @@ async function benchPlanning(world: World, people: number): Promise<readonly Com
   progress('one turn of the ladder');
   const turn = await measured(world, database => runLadder({ ...world.deps, database }, ASKED));
   const askedPlainly = await plainMessages(world);
+  const sending = await benchSending(world, turn.value);
   // Everybody else waits for an hour that has not come yet, as on any minute of a day but a few.
   await world.admin.query(
     `update app.observation_slot set next_at = due_at where authority_id = $1 and next_at < due_at`,
@@ -66,6 +68,7 @@ async function benchPlanning(world: World, people: number): Promise<readonly Com
       figureOf('message, step, next time of 1,000 slots each', [turn.sample(turn.value)]),
       figureOf('the same rows by bare insert … select', [askedPlainly]),
     ),
+    sending,
   ];
 }
 

@@ -61,16 +61,17 @@ async function runVitest(parts, filters, env) {
   const projects = PROJECTS.filter(name => parts.has(name)).map(name => `--project=${name}`);
   const program = [join(PROJECT, 'tools', 'run-vitest.mjs'), ...projects, ...filters];
   const code = await runChild(process.execPath, program, { env });
-  const counts = readCounts();
+  const { counts, unsteady } = readResults();
+  for (const name of unsteady) console.log(`Passed only at the second try: ${name}`);
   // Something broke outside of any test, or the run itself did: that is a failure, too.
   if (code !== 0 && counts.failed === 0) return { ...counts, failed: 1 };
   return counts;
 }
 
-function readCounts() {
+function readResults() {
   try {
-    return JSON.parse(readFileSync(RESULTS, 'utf8')).counts;
+    return JSON.parse(readFileSync(RESULTS, 'utf8'));
   } catch {
-    return NONE;
+    return { counts: NONE, unsteady: [] };
   }
 }

@@ -13,13 +13,14 @@ export const resultsReporter = {
     );
     const count = state => tests.filter(test => test.state === state).length;
     const broken = modules.filter(module => isBroken(module)).map(module => module.relativeModuleId);
+    const unsteady = tests.filter(test => test.flaky).map(test => test.name);
     const counts = {
       passed: count('passed'),
       failed: count('failed') + broken.length + unhandledErrors.length,
       skipped: count('skipped') + count('pending'),
     };
     mkdirSync(dirname(RESULTS), { recursive: true });
-    writeFileSync(RESULTS, `${JSON.stringify({ counts, broken, tests }, null, 1)}\n`);
+    writeFileSync(RESULTS, `${JSON.stringify({ counts, broken, unsteady, tests }, null, 1)}\n`);
   },
 };
 
@@ -31,6 +32,7 @@ function describe(module, test) {
     name: [module.relativeModuleId, ...names].join(' › '),
     project: test.project.name,
     state: test.result().state,
+    flaky: test.diagnostic()?.flaky === true,
     ms: Math.round(test.diagnostic()?.duration ?? 0),
   };
 }

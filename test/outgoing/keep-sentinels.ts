@@ -14,6 +14,10 @@ const PERSONAL = `
     select unnest(array[body, answer]) from app.inquiry
     union all
     select note from app.observation
+    union all
+    select unnest(array[name, name_kana, address]) from app.test_report
+    union all
+    select unnest(array[name, name_kana, address]) from app.case_report
   ) found where length(value) >= 3`;
 
 /** Before a test's database goes: keeps what must not be found in any message of the run. */

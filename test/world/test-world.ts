@@ -13,6 +13,7 @@ import type { Channel, ChannelSender, OutgoingMessage } from '../../src/modules/
 import { type AdjustableClock, adjustableClock, systemClock } from '../../src/platform/clock/clock.ts';
 import type { Config } from '../../src/platform/config/config.ts';
 import { registerAuthority } from '../../src/platform/db/authority.repository.ts';
+import { announceOutgoing } from '../../src/platform/delivery/announce-outgoing.ts';
 import type { IntakeRules } from '../../src/platform/intake/intake-rules.ts';
 import type { LinePort } from '../../src/platform/line/line.port.ts';
 import { createLogger } from '../../src/platform/log/logger.ts';
@@ -88,19 +89,20 @@ export async function startTestWorld(at: string, settings: TestWorldSettings = {
     },
   });
   const mails: OutgoingMessage[] = [];
-  const capture: ChannelSender = {
+  const captureAs = (channel: Channel): ChannelSender => ({
     dropsRepetitions: true,
     send: async (_authorityId, message) => {
+      announceOutgoing(channel, [message.subject, message.body].join('\n'));
       mails.push(message);
       return 'accepted';
     },
-  };
+  });
   const { linePort } = settings;
   const channels: Record<Channel, ChannelSender> = {
-    mail: capture,
-    line: linePort === undefined ? capture : lineChannel(linePort),
-    voice: capture,
-    sms: capture,
+    mail: captureAs('mail'),
+    line: linePort === undefined ? captureAs('line') : lineChannel(linePort),
+    voice: captureAs('voice'),
+    sms: captureAs('sms'),
     ...settings.channelsOf?.(config),
   };
   const application = await startApplication(runtime, {

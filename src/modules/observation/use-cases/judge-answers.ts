@@ -45,8 +45,13 @@ export function judgeAnswers(
 
     const earlier = answersOf.get(subject.caseId) ?? 0;
     answersOf.set(subject.caseId, earlier + 1);
+    const { temperature, spo2, symptoms, emergencySymptoms, condition } = answer.value;
     const observation: Observation = {
-      ...answer.value,
+      temperature,
+      spo2,
+      symptoms,
+      emergencySymptoms,
+      condition,
       observationId: first === undefined ? (request.answerId ?? tx.newId()) : tx.newId(),
       caseId: subject.caseId,
       slotOn,
@@ -60,7 +65,7 @@ export function judgeAnswers(
       answeredBy: actorName(request.answeredBy),
     };
     seen.set(observation.observationId, observation);
-    judged.push({ ...question, observation });
+    judged.push({ subject, slot, observation });
     return ok(observation);
   };
 
