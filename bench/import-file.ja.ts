@@ -10,6 +10,9 @@ export interface ImportFile {
   readonly bytes: number;
 }
 
+/** Where the made-up patients live. */
+export const PREFECTURE = '神奈川県';
+
 const HEADER =
   '検体採取日,結果判明日,検体,検査方法,結果,患者番号,氏名,フリガナ,生年月日,性別,電話番号,郵便番号,市区町村,住所';
 const FAMILIES = [
@@ -67,8 +70,8 @@ function rowOf(number: number): string {
     number % 2 === 0 ? '女' : '男',
     `090-${String(1_000 + (number % 9_000))}-${String(number % 10_000).padStart(4, '0')}`,
     '231-0001',
-    '横浜市',
-    `中区本町${number % 100}-${number % 7}`,
+    '横浜市中区',
+    `本町${number % 100}-${number % 7}`,
   ]
     .join(',')
     .concat('\r\n');

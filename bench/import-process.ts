@@ -1,13 +1,16 @@
 import { createReadStream } from 'node:fs';
-import { importsDepsOf } from '../src/composition/imports-deps.ts';
+import { importsDeps } from '../src/composition/imports.ts';
 import type { Uuid } from '../src/kernel/ids.ts';
+import { displayNames } from '../src/modules/accounts/index.ts';
 import { receiveFile, runImport, showImport, startImport } from '../src/modules/imports/index.ts';
 import { loadRulebook } from '../src/modules/rulebook/index.ts';
+import { japanPostAddressBook } from '../src/modules/self-recuperation/index.ts';
 import { adjustableClock } from '../src/platform/clock/clock.ts';
 import { createKeyRing } from '../src/platform/crypto/key-ring.ts';
 import { systemActor } from '../src/platform/db/actor.ts';
 import { openDatabase } from '../src/platform/db/database.ts';
 import { createIdSource } from '../src/platform/ids/uuid-v7.ts';
+import { PREFECTURE } from './import-file.ja.ts';
 import { secondsSince } from './measure.ts';
 import { CONTEXT_KEY, type Connection, RESIDENTS } from './settings.ts';
 
@@ -41,7 +44,14 @@ async function importFile({ connection, path, facilityId }: ImportOrder): Promis
     poolSize: 4,
   });
   const keyRing = createKeyRing({ current: 1, keys: new Map([[1, Buffer.alloc(32, 'import')]]) });
-  const deps = importsDepsOf({ database, keyRing, rulebook: await loadRulebook() });
+  const deps = importsDeps({
+    database,
+    keyRing,
+    rulebook: await loadRulebook(),
+    staffNames: displayNames,
+    addressBook: japanPostAddressBook,
+    prefecture: PREFECTURE,
+  });
   const actor = systemActor(RESIDENTS, 'bench');
   const startMb = peakMb();
   const bites: number[] = [];
@@ -52,12 +62,21 @@ async function importFile({ connection, path, facilityId }: ImportOrder): Promis
     facilityId: facilityId as Uuid,
   });
   const receivedSeconds = secondsSince(started);
+  console.error('DBG received', peakMb(), JSON.stringify(process.memoryUsage()));
   const begun = await startImport(deps, actor, importId, 'by-caller');
   if (!begun.ok) throw new Error('The import did not start.');
   let last = performance.now();
   const onProgress = (): void => {
     const now = performance.now();
     bites.push(now - last);
+    if (bites.length % 8 === 0)
+      console.error(
+        'DBG',
+        bites.length,
+        peakMb(),
+        JSON.stringify(process.memoryUsage()),
+        process.cpuUsage().user / 1e6,
+      );
     last = now;
   };
   await runImport(deps, RESIDENTS, importId, { onProgress });

@@ -32,6 +32,12 @@ export async function benchImports(world: World, size: Size): Promise<readonly C
   const again = await importInProcess(order);
   progress('imports, COPY of the same file');
   const copied = await copyFile(world, file);
+  console.error(
+    'DBG',
+    JSON.stringify({ ...first, bites: 0 }),
+    JSON.stringify({ ...again, bites: 0 }),
+    copied.seconds,
+  );
   await judge(world, file, first, again);
   const megabytes = Math.max(first.peakMb, again.peakMb);
   return [

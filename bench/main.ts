@@ -4,10 +4,12 @@ import { type Cleanup, cleanupOnInterrupt } from './cleanup.ts';
 import { benchFilings } from './filings.bench.ts';
 import { benchFlood } from './flood.bench.ts';
 import { benchImageFuzz } from './image-fuzz.bench.ts';
+import { benchImports } from './imports.bench.ts';
 import { describeMachine, loadAverages } from './machine.ts';
 import { type Comparison, secondsSince } from './measure.ts';
 import { benchNotices } from './notices.bench.ts';
 import { benchPages } from './pages.bench.ts';
+import { benchPersons } from './persons.bench.ts';
 import { endProgress } from './progress.ts';
 import { printComparison, printMachine, type Report, saveReport } from './report.ts';
 import { benchRules } from './rules.bench.ts';
@@ -25,14 +27,16 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   notices: benchNotices,
   rules: benchRules,
   certificates: benchCertificates,
+  imports: benchImports,
   'image-fuzz': benchImageFuzz,
   flood: benchFlood,
   'answers-sustained': benchSustainedAnswers,
+  persons: benchPersons,
   tick: benchTick,
 };
 
 /** They take long, and say whether something holds rather than how fast it is. */
-const ONLY_WHEN_NAMED = new Set(['image-fuzz', 'flood', 'answers-sustained']);
+const ONLY_WHEN_NAMED = new Set(['imports', 'image-fuzz', 'flood', 'answers-sustained', 'persons']);
 
 const given = process.argv.slice(2);
 const asJson = given.includes('--json');

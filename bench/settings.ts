@@ -14,6 +14,9 @@ export const ASKED = 141500 as AuthorityId;
 export const RELEASED = 141305 as AuthorityId;
 /** Those who wait for their certificate. */
 export const CERTIFIED = 142018 as AuthorityId;
+/** Those who are looked up, and those who are compared. */
+export const KNOWN = 142034 as AuthorityId;
+export const MATCHED = 142051 as AuthorityId;
 
 /** A Monday of the wave, 10:00 in Japan: the scheme is in force, today's question is open and not due. */
 export const OPENING = '2022-02-14T01:00:00.000Z';

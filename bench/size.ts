@@ -18,8 +18,15 @@ export interface Size {
   readonly slots: number;
   readonly releases: number;
   readonly imageCases: number;
+  /** Rows of the file that `imports` takes. */
+  readonly importRows: number;
   /** Whole filings beside the bot of `flood`, and as many without it. */
   readonly floodFilings: number;
+  /** People among whom one is looked up, and how often; people who are known and who are new when all are compared. */
+  readonly people: number;
+  readonly personLookups: number;
+  readonly matchKnown: number;
+  readonly matchNew: number;
 }
 
 export const QUICK: Size = {
@@ -38,7 +45,12 @@ export const QUICK: Size = {
   slots: 10_000,
   releases: 1_000,
   imageCases: 1_000,
+  importRows: 100_000,
   floodFilings: 24,
+  people: 100_000,
+  personLookups: 600,
+  matchKnown: 40_000,
+  matchNew: 4_000,
 };
 
 export const FULL: Size = {
@@ -57,5 +69,10 @@ export const FULL: Size = {
   slots: 1_000_000,
   releases: 20_000,
   imageCases: 10_000,
+  importRows: 1_000_000,
   floodFilings: 80,
+  people: 5_000_000,
+  personLookups: 6_000,
+  matchKnown: 2_000_000,
+  matchNew: 200_000,
 };

@@ -14,6 +14,8 @@ const HELP = `mimamori: commands of the platform
   db migrate                        brings the database to the newest schema
   db check                          tells whether every table is protected, and counts the rows
   db types                          writes the table types anew from the schema (developers)
+  import tests FILE [--facility CODE] [--dry-run] [--json]
+                                    reports the tests of a CSV or .xlsx file; bad rows are named
   proof-keys list                   the keys that sign papers, and since when
   proof-keys rotate                 signs papers with a new key from now on; old papers keep verifying
   simulate [OPTIONS]                one day of the national peak with failures on purpose, on a database of its own;
@@ -41,7 +43,7 @@ async function run(args: readonly string[]): Promise<number> {
       break;
   }
   if (topic === 'requirements') return requirementsCommand(args.slice(1), print);
-  if (['accounts', 'authorities', 'db', 'proof-keys'].includes(topic)) {
+  if (['accounts', 'authorities', 'db', 'import', 'proof-keys'].includes(topic)) {
     // Loaded only here: the commands above must answer at once and need no database.
     const { runOperatorCommand } = await import('./operator-commands.ts');
     const projectDir = fileURLToPath(new URL('../..', import.meta.url));

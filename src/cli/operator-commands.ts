@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { connectDatabase, type DatabaseConnection } from '../composition/connect-database.ts';
+import { importsDeps } from '../composition/imports.ts';
 import type { AuthorityId } from '../kernel/ids.ts';
-import { createPasswordHasher } from '../modules/accounts/index.ts';
+import { createPasswordHasher, displayNames } from '../modules/accounts/index.ts';
+import { loadRulebook } from '../modules/rulebook/index.ts';
+import { japanPostAddressBook } from '../modules/self-recuperation/index.ts';
 import { systemClock } from '../platform/clock/clock.ts';
 import type { Config } from '../platform/config/config.ts';
 import { describeProblems, readConfig } from '../platform/config/read-config.ts';
@@ -14,6 +17,7 @@ import { createIdSource } from '../platform/ids/uuid-v7.ts';
 import { createLogger } from '../platform/log/logger.ts';
 import { accountsCommand } from './accounts.ts';
 import { checkDatabase } from './check-database.ts';
+import { importTestsCommand } from './import-tests.ts';
 import { proofKeysCommand } from './proof-keys.ts';
 
 interface Terminal {
@@ -77,6 +81,8 @@ async function runOn(
       return 0;
     case 'authorities add':
       return addAuthority(database, args, printError);
+    case 'import tests':
+      return importTests(database, args, config, { print, printError });
     case 'proof-keys list':
     case 'proof-keys rotate':
       return proofKeysCommand([command.split(' ')[1] ?? ''], {
@@ -90,6 +96,30 @@ async function runOn(
       printError(`There is no command "${command}". See: npm run mimamori -- help`);
       return 2;
   }
+}
+
+async function importTests(
+  database: Database,
+  args: readonly string[],
+  config: Config,
+  terminal: Pick<Terminal, 'print' | 'printError'>,
+): Promise<number> {
+  const { defaultAuthority } = config;
+  const authorities = await listAuthorities(database);
+  const deps = importsDeps({
+    database,
+    keyRing: createKeyRing(config.keyEncryptionKeys),
+    rulebook: await loadRulebook(),
+    staffNames: displayNames,
+    addressBook: japanPostAddressBook,
+    prefecture: authorities.find(({ authorityId }) => authorityId === defaultAuthority)?.name ?? '',
+  });
+  return importTestsCommand(['tests', ...args], {
+    ...deps,
+    ...terminal,
+    authorityId: defaultAuthority,
+    terminal: process.stderr,
+  });
 }
 
 async function addAuthority(
@@ -172,7 +202,7 @@ async function withDatabase(
     contextKey: config.contextKey,
     clock: systemClock,
     newId: createIdSource(systemClock),
-    poolSize: 2,
+    poolSize: 4,
   });
   try {
     return await work(database);

@@ -1,13 +1,14 @@
 import type { Child } from 'hono/jsx';
-import type { AuthorityId } from '../kernel/ids.ts';
 import * as accounts from '../modules/accounts/index.ts';
+import * as care from '../modules/care/index.ts';
+import * as caseReports from '../modules/case-reports/index.ts';
 import * as documents from '../modules/documents/index.ts';
+import { runImportJob } from '../modules/imports/index.ts';
+import * as institutions from '../modules/institutions/index.ts';
 import {
   type Channel,
   type ChannelRates,
   type ChannelSender,
-  channelNavigation,
-  channelRoutes,
   createFairSharing,
   type DispatchDeps,
   deliverMessageJob,
@@ -28,13 +29,14 @@ import type { LinePort } from '../platform/line/line.port.ts';
 import { logRequest } from '../platform/log/log-request.ts';
 import { outboxJob, type Subscribers } from '../platform/outbox/outbox.job.ts';
 import { uiAssets } from '../ui/assets.ts';
-import type { ConsoleCaller } from '../ui/console-frame.ts';
 import { languages } from '../ui/language.ts';
 import type { ResidentFrame } from '../ui/resident-frame.ts';
+import { caseReportDeps } from './case-reports.ts';
 import { NO_RATES } from './channels.ts';
-import { CONSOLE_PATH, consoleHomeRoute } from './console-home.tsx';
+import { CONSOLE_PATH } from './console-home.tsx';
 import { errorPages } from './error-page.tsx';
 import { withFormTokens } from './form-tokens.tsx';
+import { importsDeps } from './imports.ts';
 import { intakePages } from './intake-page.tsx';
 import { workClassOf } from './intake-rules.ts';
 import { lineHookRoutes } from './line-hook.ts';
@@ -42,9 +44,10 @@ import { createLineReplies } from './line-replies.ts';
 import { mergeSubscribers } from './merge-subscribers.ts';
 import type { ModuleDeps } from './module-deps.ts';
 import type { Runtime } from './runtime.ts';
+import { staffRoutes } from './staff-routes.ts';
 import { healthRoutes, rootRoute } from './system-routes.ts';
+import { testReportSubscribers } from './test-reports.ts';
 import { twilioHookRoutes } from './voice-hook.ts';
-import { ja as words } from './words.ja.ts';
 
 export interface CompositionOptions {
   /** How much the public side may be asked for; see `intake-rules.ts`. */
@@ -152,7 +155,10 @@ export const messageTemplates = (deps: ModuleDeps): MessageTemplates => ({
   }),
   ...observation.observationMessages(deps),
   ...observation.lineMessages(deps),
+  ...care.equipmentMessages,
+  ...institutions.enrolmentMails(deps),
   ...ownMessageTemplates(deps),
+  ...institutions.noticeMailTemplates(deps),
   ...documents.documentMailTemplates({
     ...deps,
     supportDesk: language => selfRecuperation.supportDesk(rulebookIn(deps.rulebook, language), deps.today()),
@@ -188,49 +194,6 @@ function residentRoutes(deps: ModuleDeps, residentFrame: ResidentFrame): readonl
   ];
 }
 
-function staffRoutes(
-  deps: ModuleDeps,
-  { trainingBar, channelRates = NO_RATES }: CompositionOptions,
-): readonly Route[] {
-  const text = words;
-  const entranceOptions = {
-    serviceName: text.consoleName,
-    authorityName: (authorityId: AuthorityId) => deps.authorityName(authorityId),
-    ...(trainingBar && { trainingBar: async (path: string) => trainingBar(path) }),
-  };
-  const work = async (caller: ConsoleCaller) => [
-    ...(await observation.observationNavigation(deps, caller)),
-    await selfRecuperation.reviewNavigation(deps, caller),
-    ...(await selfRecuperation.inquiryNavigation(deps, caller)),
-    ...documents.documentNavigation,
-    await channelNavigation(deps, caller),
-    ...selfRecuperation.deskNavigation,
-    accounts.accountsNavigation,
-  ];
-  const home = { permission: 'home', path: CONSOLE_PATH, label: text.consoleHome.title };
-  const entrance = accounts.createEntranceFrame(entranceOptions);
-  const frame = accounts.createConsoleFrame({
-    ...entranceOptions,
-    mayStaff: accounts.mayStaff,
-    navigation: async caller => [home, ...(await work(caller))],
-  });
-  return [
-    consoleHomeRoute({ frame, mayStaff: accounts.mayStaff, work }),
-    ...accounts.routes({
-      ...deps,
-      clock: deps.signInClock,
-      frame,
-      entrance,
-    }),
-    ...selfRecuperation.reviewRoutes({ ...deps, frame }),
-    ...selfRecuperation.deskRoutes({ ...deps, frame }),
-    ...selfRecuperation.inquiryConsoleRoutes({ ...deps, frame }),
-    ...observation.consoleRoutes({ ...deps, frame }),
-    ...channelRoutes({ ...deps, frame, entrance, channelRates }),
-    ...documents.staffDocumentRoutes({ ...deps, frame, mayStaff: accounts.mayStaff }),
-  ];
-}
-
 function jobsOf(
   deps: ModuleDeps,
   templates: MessageTemplates,
@@ -239,11 +202,16 @@ function jobsOf(
   const subscribers: Subscribers = mergeSubscribers(
     selfRecuperation.subscribers(deps),
     observation.subscribers(deps),
+    care.subscribers(deps),
     documents.subscribers(deps),
+    institutions.subscribers(deps),
+    caseReports.caseReportSubscribers(caseReportDeps(deps)),
+    testReportSubscribers(deps),
   );
   return [
     outboxJob(deps.database, subscribers),
     documents.runBatchJob(deps),
+    runImportJob(importsDeps(deps)),
     deliverMessageJob({ database: deps.database, secretBox: deps.secretBox, templates, channels }),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { type Route, staffCaller } from '../platform/http/route.ts';
 import type { ConsoleCaller, ConsoleFrame, ConsoleNavItem } from '../ui/console-frame.ts';
 import { DataTable } from '../ui/data-table/data-table.tsx';
@@ -11,6 +12,8 @@ interface ConsoleHomeDeps {
   readonly mayStaff: (role: string, permission: string) => boolean;
   /** The work of all modules with what waits in it. */
   readonly work: (caller: ConsoleCaller) => Promise<readonly ConsoleNavItem[]>;
+  /** What was told to the caller and not read yet; null when nothing was. */
+  readonly news: (caller: ConsoleCaller) => Promise<Child>;
 }
 
 export const CONSOLE_PATH = '/console';
@@ -32,6 +35,7 @@ export const consoleHomeRoute = (deps: ConsoleHomeDeps): Route => ({
           children: (
             <>
               <PageHeading title={text.title} below={text.greeting(caller.displayName)} />
+              {await deps.news(caller)}
               {work.length === 0 ? (
                 <EmptyState title={text.none} />
               ) : (

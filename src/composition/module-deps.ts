@@ -15,8 +15,13 @@ import {
   createAnswerIntake,
 } from '../modules/observation/index.ts';
 import { rulebookIn } from '../modules/rulebook/index.ts';
-import { createResidentLinks, residentLinkUrl } from '../modules/self-recuperation/index.ts';
+import {
+  createResidentLinks,
+  japanPostAddressBook,
+  residentLinkUrl,
+} from '../modules/self-recuperation/index.ts';
 import { systemClock } from '../platform/clock/clock.ts';
+import { PERSON_REFERENCES } from './person-references.ts';
 import { recordingsIn } from './recordings.ts';
 import type { Runtime } from './runtime.ts';
 import { callKeyOf, lineCodeHashOf } from './secrets.ts';
@@ -25,7 +30,7 @@ import { ja as words } from './words.ja.ts';
 
 /** What the use cases of all modules work with. Each takes the part that it names. */
 export function createModuleDeps(runtime: Runtime) {
-  const { config, database, rulebook, keyRing, secretBox, personIndex, images, pdf, authorities } = runtime;
+  const { config, database, rulebook, keyRing, secretBox, personIndex, images, pdfOf, authorities } = runtime;
   const nameOf = (authorityId: AuthorityId, language = 'ja'): string => {
     const name = authorities.find(authority => authority.authorityId === authorityId)?.name ?? '';
     return name === rulebook.authorityName ? rulebookIn(rulebook, language).authorityName : name;
@@ -37,9 +42,12 @@ export function createModuleDeps(runtime: Runtime) {
     keyRing,
     secretBox,
     personIndex,
+    personReferences: PERSON_REFERENCES,
     images,
     prefecture: nameOf(config.defaultAuthority),
-    pdf,
+    pdf: pdfOf('documents'),
+    letterPdf: pdfOf('institutions'),
+    caseReportPdf: pdfOf('case-reports'),
     authorities,
     defaultAuthority: config.defaultAuthority,
     publicOrigin: config.publicOrigin,
@@ -50,6 +58,8 @@ export function createModuleDeps(runtime: Runtime) {
     signInClock: systemClock,
     /** In the training mode by the simulated clock: whoever moves it on sees what follows from a decision. */
     decisionUndo: { seconds: config.reviewUndoSeconds, clock: runtime.clock },
+    accountClock: systemClock,
+    addressBook: japanPostAddressBook,
     passwords: createPasswordHasher(),
     totpIssuer: config.totpIssuer,
     authorityName: nameOf,

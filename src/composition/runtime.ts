@@ -1,6 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import type { IdSource } from '../kernel/ids.ts';
 import type { Clock } from '../kernel/instant.ts';
-import { DOCUMENT_TEMPLATES } from '../modules/documents/index.ts';
 import type { SecretBox } from '../modules/messaging/index.ts';
 import type { PersonIndex } from '../modules/persons/index.ts';
 import { loadRulebook, type Rulebook } from '../modules/rulebook/index.ts';
@@ -15,6 +15,7 @@ import { createImageSanitiser } from '../platform/images/threaded.image-sanitise
 import type { Logger } from '../platform/log/logger.ts';
 import { createMetrics, type Metrics } from '../platform/metrics/metrics.ts';
 import type { PdfRenderer } from '../platform/pdf/pdf.port.ts';
+import { templatesBelow } from '../platform/pdf/templates-below.ts';
 import { createTypstPdf } from '../platform/pdf/typst.pdf.ts';
 import { personIndexOf, secretBoxOf } from './secrets.ts';
 
@@ -30,7 +31,8 @@ export interface Runtime {
   readonly secretBox: SecretBox;
   readonly personIndex: PersonIndex;
   readonly images: ImageSanitiser;
-  readonly pdf: PdfRenderer;
+  /** The renderer for the templates of one module. */
+  readonly pdfOf: (module: string) => PdfRenderer;
   readonly metrics: Metrics;
   readonly authorities: readonly Authority[];
   readonly stop: () => Promise<void>;
@@ -62,7 +64,7 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
   const authorities = await listAuthorities(database);
   const keyRing = createKeyRing(config.keyEncryptionKeys);
   const images = createImageSanitiser();
-  const pdf = createTypstPdf({ root: DOCUMENT_TEMPLATES });
+  const pdf = createTypstPdf({ root: fileURLToPath(new URL('../modules', import.meta.url)) });
   return {
     config,
     log,
@@ -74,7 +76,7 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
     secretBox: secretBoxOf(keyRing),
     personIndex: personIndexOf(config.indexKey),
     images,
-    pdf,
+    pdfOf: module => templatesBelow(pdf, `${module}/templates`),
     metrics: createMetrics(),
     authorities,
     stop: async () => {

@@ -1,7 +1,11 @@
 import type { AuthorityId } from '../kernel/ids.ts';
+import { endContactWindows, remindBorrowers } from '../modules/care/index.ts';
+import { forgetReportDrafts } from '../modules/case-reports/index.ts';
 import { recoverBatches } from '../modules/documents/index.ts';
+import { destroyOldImports, recoverImports } from '../modules/imports/index.ts';
 import { forgetInboundEvents, recoverMessages, watchChannels } from '../modules/messaging/index.ts';
 import { endSilentCalls, endSilentChats, tickObservation } from '../modules/observation/index.ts';
+import { keyOldPersons, matchNewPersons } from '../modules/persons/index.ts';
 import {
   deleteExpiredDrafts,
   deleteOldInquiries,
@@ -27,11 +31,18 @@ async function tickAuthority(deps: ModuleDeps, authorityId: AuthorityId): Promis
   while ((await endSilentChats(deps, authorityId)) > 0);
   while ((await endSilentCalls(deps, authorityId)) > 0);
   await tickObservation(deps, authorityId);
+  await endContactWindows(deps, authorityId);
+  while ((await remindBorrowers(deps, authorityId)) > 0);
   while ((await destroyExpiredImages(deps, authorityId)) > 0);
   while ((await deleteExpiredDrafts(deps, authorityId)) > 0);
   while ((await deleteOldInquiries(deps, authorityId)) > 0);
+  while ((await forgetReportDrafts(deps, authorityId)) > 0);
   await database.withTenant(systemActor(authorityId, 'intake.forget'), deleteOldIntake);
   await recoverBatches(database, authorityId);
+  while ((await keyOldPersons(deps, authorityId)) > 0);
+  while ((await matchNewPersons(deps, authorityId)) > 0);
+  await recoverImports(database, authorityId);
+  while ((await destroyOldImports(deps, authorityId)) > 0);
   await database.withTenant(systemActor(authorityId, 'messaging.recover'), recoverMessages);
   while ((await forgetInboundEvents(deps, authorityId)) > 0);
   await watchChannels(deps, authorityId);

@@ -7,8 +7,10 @@ const names = [
   'keyboard',
   'image-viewer',
   'date-age',
+  'shown-when',
   'proof-of-work',
   'proof-worker',
+  'passkey',
 ] as const;
 
 /** A small script that makes a page handier; every page works without it. */

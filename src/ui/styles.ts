@@ -46,6 +46,7 @@ const staffOnly = [
   'image-viewer/image-viewer',
   'kbd/kbd',
   'split-view/split-view',
+  'field-row/field-row',
 ] as const;
 
 const themes = {

@@ -16,6 +16,37 @@ afterAll(async () => {
   await database.drop();
 });
 
+/** `sys.open_to_institution`: the rows that an institution reports, and its own. */
+const OWN_ROWS_OF_INSTITUTIONS: readonly string[] = [
+  'case_report',
+  'case_report_draft',
+  'case_report_event',
+  'case_report_revision',
+  'case_stay',
+  'contract_cover',
+  'daily_count',
+  'facility',
+  'facility_notice_receipt',
+  'import_job',
+  'import_part',
+  'import_refused_row',
+  'import_row_error',
+  'staff_account',
+  'stay_event',
+  'test_report',
+  'test_report_revision',
+];
+/** `sys.open_to_institutions`: rows of no institution. */
+const ROWS_FOR_ALL_INSTITUTIONS: readonly string[] = [
+  'audit_event',
+  'directory_entry',
+  'facility_notice',
+  'health_centre',
+  'outbox_event',
+  'staff_passkey',
+  'staff_session',
+];
+
 const column = async (query: string): Promise<string[]> =>
   (await admin.query<{ found: string }>(query)).rows.map(row => row.found);
 
@@ -41,8 +72,17 @@ describe('every table of the schema app', () => {
       await column(`select relname as found from pg_class c join pg_namespace n on n.oid = relnamespace
       where nspname = 'app' and relkind in ('r', 'p') and not exists (
         select from pg_policies p where p.schemaname = 'app' and p.tablename = relname and permissive = 'RESTRICTIVE'
-          and cmd = 'ALL' and qual = '(authority_id = ctx.authority())' and with_check = '(authority_id = ctx.authority())')`),
+          and cmd = 'ALL' and qual = with_check and qual in ('(authority_id = ctx.authority())',
+            'ctx.may_touch(authority_id, facility_id)', '(authority_id = ctx.tenant())'))`),
     ).toEqual([]);
+  });
+
+  it('is closed to institutions, but for their own rows and what the authority tells or takes from them all', async () => {
+    const opened = (qual: string) =>
+      column(`select tablename as found from pg_policies
+      where schemaname = 'app' and policyname = 'tenant_only' and qual = '${qual}' order by 1`);
+    expect(await opened('ctx.may_touch(authority_id, facility_id)')).toEqual(OWN_ROWS_OF_INSTITUTIONS);
+    expect(await opened('(authority_id = ctx.tenant())')).toEqual(ROWS_FOR_ALL_INSTITUTIONS);
   });
 
   it('has exactly one permissive policy', async () => {
@@ -93,6 +133,7 @@ describe('every table of the schema app', () => {
       where table_schema = 'app' and grantee like 'mimamori_%' and grantee <> 'mimamori_migrator'
       and privilege_type in ('TRUNCATE', 'REFERENCES', 'TRIGGER', 'DELETE') order by 1`),
     ).toEqual([
+      'case_report_draft DELETE',
       'email_code DELETE',
       'filing_draft DELETE',
       'held_decision DELETE',
@@ -124,6 +165,7 @@ describe('every table of the schema app', () => {
       'decided_at',
       'decision_reasons',
       'management_number',
+      'person_id',
       'review_started_at',
       'reviewer_id',
       'status',
@@ -143,13 +185,17 @@ describe('every table of the schema app', () => {
 });
 
 describe('functions that run with the rights of their owner', () => {
-  it('are the two of the tenant context, with a pinned search path', async () => {
+  it('are those of the tenant context, with a pinned search path', async () => {
     expect(
       (
         await column(`select p.proname || ' ' || coalesce(array_to_string(proconfig, ','), 'unpinned') as found
       from pg_proc p join pg_namespace n on n.oid = pronamespace
       where prosecdef and nspname in ('app', 'sys', 'ctx', 'public')`)
       ).sort(),
-    ).toEqual(['actor search_path=ctx, public, pg_temp', 'authority search_path=ctx, public, pg_temp']);
+    ).toEqual(
+      ['actor', 'authority', 'is_institution', 'may_touch', 'tenant'].map(
+        name => `${name} search_path=ctx, public, pg_temp`,
+      ),
+    );
   });
 });

@@ -47,6 +47,7 @@ const OTHERS: readonly (readonly [RegExp, Readonly<Record<string, string>>])[] =
   ],
   [/^\/console\/transfers\.csv$/, { ...EVERYWHERE, 'content-type': 'text/csv; charset=utf-8' }],
   [/^\/console\/.*\.csv$/, { ...EVERYWHERE, 'content-type': 'text/csv; charset=utf-8' }],
+  [/^\/console\/enrolment\/:facilityId\/letter$/, { ...EVERYWHERE, 'content-type': 'application/pdf' }],
   [/^\/:language\/leaflet\.pdf$/, { ...EVERYWHERE, 'content-type': 'application/pdf' }],
   [/\/images\/:imageId$/, { ...EVERYWHERE, ...ALONE, 'content-type': 'image/jpeg' }],
   [/\/filing\/images\/:kind$/, { ...EVERYWHERE, 'content-type': 'image/jpeg' }],

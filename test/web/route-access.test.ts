@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isInstitutionRole, mayStaff, PERMISSIONS, ROLES, type Role } from '../../src/modules/accounts/index.ts';
+import { mayStaff, PERMISSIONS, ROLES } from '../../src/modules/accounts/index.ts';
 import { createHttpApp } from '../../src/platform/http/http-app.ts';
 import type { Route } from '../../src/platform/http/route.ts';
 import { KANAGAWA, SAGAMIHARA } from '../world/test-world.ts';
 import { type Answer, createClient } from './client.ts';
 import { konno, type Person, washimi } from './people.ts';
 import { formFor, pathOf } from './route-requests.ts';
+import { institutionOf, namesForeignRow, ROLE_OF } from './row-owners.ts';
 import { type CallerName, type SeededWorld, startSeededWorld } from './seeded-world.ts';
 
 /** What a caller meets: the handler, or one of the answers of those who may not. */
@@ -22,29 +23,8 @@ const CALLERS: readonly CallerName[] = [
   'other-resident',
   'foreign-resident',
 ];
-const ROLE_OF: Partial<Record<CallerName, Role>> = {
-  ...(Object.fromEntries(ROLES.map(role => [role, role])) as Record<Role, Role>),
-  stranger: 'manager',
-  'other-clinic': 'clinic',
-};
-/** The institution to which the rows of an address belong, where it is not the clinic. */
-const OWNER_OF: Readonly<Record<string, string>> = { stayId: 'hospital' };
-/** The institution of a caller; null for everybody else. */
-const institutionOf = (caller: CallerName): string | null => {
-  const role = ROLE_OF[caller];
-  if (role === undefined || !isInstitutionRole(role)) return null;
-  return caller === 'other-clinic' ? caller : (role.split('-')[0] ?? null);
-};
-/** Whether the path names a row that belongs to somebody else. */
-function namesForeignRow(path: string, caller: CallerName): boolean {
-  const names = [...path.matchAll(/:(\w+)/g)].flatMap(([, name = '']) =>
-    ['language', 'kind', 'action'].includes(name) ? [] : [name],
-  );
-  if (names.length === 0) return false;
-  if (caller === 'stranger') return true;
-  const institution = institutionOf(caller);
-  return institution !== null && names.some(name => (OWNER_OF[name] ?? 'clinic') !== institution);
-}
+/** Every route as every caller: some thousand requests. */
+const MANY_REQUESTS_MS = 300_000;
 const RESIDENTS: readonly CallerName[] = ['resident', 'other-resident', 'foreign-resident'];
 
 /** What ought to happen, from the policy table and the kind of access alone. The path's ids are those of `resident`. */
@@ -168,26 +148,78 @@ describe('the route table', () => {
     expect(different).toEqual([]);
   });
 
-  it('gives each caller what the policy table says, on every route', async () => {
-    const { routes } = seeded.world;
-    const decisions = routes
-      .flatMap(route => CALLERS.map(caller => ({ route, caller, expected: expectedFor(route, caller) })))
-      .sort((a, b) => orderOf(a.route, a.expected) - orderOf(b.route, b.expected));
-    expect(decisions).toHaveLength(routes.length * CALLERS.length);
-    expect(new Set(decisions.map(({ route }) => route)).size).toBe(routes.length);
+  it(
+    'tells nobody of another institution or authority whether a row exists',
+    async () => {
+      const { hotelStayId = '' } = seeded.params;
+      // Besides the rows of the clinic and the hospital, a stay in the hotel: nobody of the hospital's.
+      const owned = [
+        { params: seeded.params, isForeign: namesForeignRow },
+        {
+          params: { ...seeded.params, stayId: hotelStayId },
+          isForeign: (path: string, caller: CallerName) =>
+            path.includes(':stayId') &&
+            (caller === 'stranger' || ![null, 'hotel'].includes(institutionOf(caller))),
+        },
+      ];
+      const nowhere = Object.fromEntries(
+        Object.entries(seeded.params).map(([name, value]) => [
+          name,
+          name.endsWith('Id') ? randomUUID() : value,
+        ]),
+      );
+      const asked: string[] = [];
+      const told: string[] = [];
+      for (const { params, isForeign } of owned)
+        for (const route of seeded.world.routes)
+          for (const caller of CALLERS) {
+            const role = ROLE_OF[caller];
+            if (role === undefined || route.access.kind !== 'staff' || !isForeign(route.path, caller))
+              continue;
+            const [foreign, missing] = [
+              await call(caller, route, params),
+              await call(caller, route, nowhere),
+            ];
+            const name = `${caller}: ${route.method} ${route.path}`;
+            asked.push(name);
+            if (foreign.status !== 404 || seenOf(foreign) !== seenOf(missing)) told.push(name);
+          }
+      expect(told).toEqual([]);
+      for (const name of [
+        'hotel: GET /console/stays/:stayId',
+        'hospital: GET /console/stays/:stayId',
+        'hospital: POST /console/stays/:stayId',
+        'stranger: GET /console/care/stays/:stayId',
+      ])
+        expect(asked).toContain(name);
+    },
+    MANY_REQUESTS_MS,
+  );
 
-    const wrong: string[] = [];
-    const leaks: string[] = [];
-    for (const { route, caller, expected } of decisions) {
-      const answer = await call(caller, route);
-      const met = await outcomeOf(caller, route, answer);
-      const name = `${caller}: ${route.method} ${route.path}`;
-      if (met !== expected) wrong.push(`${name} met ${met} (${answer.status}) instead of ${expected}`);
-      if (personsUnseenBy(caller, expected).some(person => shows(answer, person))) leaks.push(name);
-    }
-    expect(wrong).toEqual([]);
-    expect(leaks).toEqual([]);
-  });
+  it(
+    'gives each caller what the policy table says, on every route',
+    async () => {
+      const { routes } = seeded.world;
+      const decisions = routes
+        .flatMap(route => CALLERS.map(caller => ({ route, caller, expected: expectedFor(route, caller) })))
+        .sort((a, b) => orderOf(a.route, a.expected) - orderOf(b.route, b.expected));
+      expect(decisions).toHaveLength(routes.length * CALLERS.length);
+      expect(new Set(decisions.map(({ route }) => route)).size).toBe(routes.length);
+
+      const wrong: string[] = [];
+      const leaks: string[] = [];
+      for (const { route, caller, expected } of decisions) {
+        const answer = await call(caller, route);
+        const met = await outcomeOf(caller, route, answer);
+        const name = `${caller}: ${route.method} ${route.path}`;
+        if (met !== expected) wrong.push(`${name} met ${met} (${answer.status}) instead of ${expected}`);
+        if (personsUnseenBy(caller, expected).some(person => shows(answer, person))) leaks.push(name);
+      }
+      expect(wrong).toEqual([]);
+      expect(leaks).toEqual([]);
+    },
+    MANY_REQUESTS_MS,
+  );
 
   it('asks for permissions of the policy table alone, and every page of staff asks for one', () => {
     const permissions: readonly string[] = PERMISSIONS;

@@ -15,6 +15,7 @@ export const pathOf = ({ path }: Pick<Route, 'path'>, params: Params): string =>
 /** Routes that look at these fields before they look for the row. */
 const NEEDED: Readonly<Record<string, () => Fields>> = {
   '/console/account/end-session': () => ({ sessionId: randomUUID() }),
+  '/console/account/passkeys/remove': () => ({ passkeyId: randomUUID() }),
   '/console/filings/search.csv': () => ({ text: 'x' }),
   '/console/tasks/:taskId/outcome': () => ({ outcome: 'not-reached' }),
 };

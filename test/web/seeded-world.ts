@@ -14,6 +14,20 @@ import { type Answer, type Client, createClient } from './client.ts';
 import { onePhoto, prepareDraft } from './drafts.ts';
 import { haraguchi, konno, type Person, washimi } from './people.ts';
 import { openRows, type Rows } from './rows.ts';
+import { importOf } from './seeded-imports.ts';
+import { seedCare } from './seeded-care.ts';
+import { seedPersons } from './seeded-persons.ts';
+import {
+  alarmOf,
+  batchOf,
+  caseReportOf,
+  contactOf,
+  contractOf,
+  handoverOf,
+  healthCentreOf,
+  noticeOf,
+} from './seeded-rows.ts';
+import { seedTests } from './seeded-tests.ts';
 
 /** Who may call a route. */
 export type CallerName =
@@ -97,7 +111,18 @@ export async function startSeededWorld(tell?: (answer: Answer) => void): Promise
       batchId: await batchOf(rows),
       handoverId: await handoverOf(rows),
       alarmId: await alarmOf(rows),
+      ...(await seedCare(world, rows)),
+      ...(await seedTests(world)),
+      ...(await seedPersons(world)),
+      caseReportId: await caseReportOf(rows, world.staff.facilities.clinic.facilityId),
+      facilityId: world.staff.facilities.clinic.facilityId,
+      importId: await importOf(rows, world.staff.facilities.clinic.facilityId),
+      healthCentreId: await healthCentreOf(rows),
+      ...(await contractOf(rows, world.staff.facilities.clinic.facilityId)),
       accountId: spare.accountId,
+      colleagueId: world.staff['clinic-manager'].accountId,
+      noticeId: await noticeOf(rows),
+      contactId: await contactOf(rows),
       action: 'reset-password',
       token,
       language: 'ja',
@@ -126,42 +151,6 @@ async function filingOf({ select }: Rows, { email }: Person): Promise<Uuid> {
   ]);
   if (found === undefined) throw new Error('There is no filing of that person.');
   return found.id;
-}
-
-/** A batch of papers that has ended. */
-async function batchOf({ select }: Rows): Promise<string> {
-  const [batch] = await select<{ id: string }>(
-    `insert into app.document_batch (authority_id, batch_id, kind, reason, requested_by, requested_at, status, total)
-     values ($1, gen_random_uuid(), 'certificates', 'seed', gen_random_uuid(), now(), 'finished', 0)
-     returning batch_id as id`,
-    [KANAGAWA],
-  );
-  if (batch === undefined) throw new Error('The batch of the seed is missing.');
-  return batch.id;
-}
-
-/** What an earlier shift left to everybody. */
-async function handoverOf({ select }: Rows): Promise<string> {
-  const [handover] = await select<{ id: string }>(
-    `insert into app.task_handover (authority_id, handover_id, from_staff, note, task_ids, handed_over_at)
-     values ($1, gen_random_uuid(), gen_random_uuid(), 'seed', '{}', '2022-02-15T01:00:00Z')
-     returning handover_id as id`,
-    [KANAGAWA],
-  );
-  if (handover === undefined) throw new Error('The hand-over of the seed is missing.');
-  return handover.id;
-}
-
-/** An alarm that is open. */
-async function alarmOf({ select }: Rows): Promise<string> {
-  const [alarm] = await select<{ id: string }>(
-    `insert into app.alarm (authority_id, alarm_id, kind, about, figures, opened_at)
-     values ($1, gen_random_uuid(), 'task-overdue', 'all', '{"overdue": 1}', '2022-02-15T01:00:00Z')
-     returning alarm_id as id`,
-    [KANAGAWA],
-  );
-  if (alarm === undefined) throw new Error('The alarm of the seed is missing.');
-  return alarm.id;
 }
 
 async function idsOf(rows: Rows): Promise<Readonly<Record<string, string>>> {

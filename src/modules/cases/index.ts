@@ -7,5 +7,6 @@ export { type CaseInCourse, courseAfter, lockCourses, saveCourses } from './use-
 export { closeCase, releaseCase, releaseCases } from './use-cases/close-case.use-case.ts';
 export { openCase } from './use-cases/open-case.use-case.ts';
 export { recordCaseFact } from './use-cases/record-case-fact.use-case.ts';
+export { recordMove } from './use-cases/record-move.use-case.ts';
 export { reopenCase } from './use-cases/reopen-case.use-case.ts';
 export { transferCase } from './use-cases/transfer-case.use-case.ts';

@@ -1,5 +1,3 @@
-import { fileURLToPath } from 'node:url';
-
 export { documentNavigation } from './console/document-navigation.ts';
 export { staffDocumentRoutes } from './console/staff-document.route.ts';
 export { managementNumber, parseManagementNumber } from './domain/management-number.ts';
@@ -17,6 +15,3 @@ export { residentDocumentRoutes } from './web/resident-documents.route.tsx';
 export { verifyRoutes } from './web/verify.route.tsx';
 export { documentWordsEn } from './words.en.ts';
 export { documentWordsJa } from './words.ja.ts';
-
-/** The folder of the Typst templates of the papers. */
-export const DOCUMENT_TEMPLATES: string = fileURLToPath(new URL('templates', import.meta.url));

@@ -1,3 +1,17 @@
-export { FACILITY_KINDS, type Facility, type FacilityKind, isMedicalInstitution } from './domain/facility.ts';
-export { facilityByCode, facilityById } from './repository/facility.repository.ts';
+export { institutionsNavigation } from './console/navigation.ts';
+export {
+  noticeMailTemplates,
+  noticeNavigation,
+  noticeRoutes,
+  referenceNavigation,
+  unreadNotices,
+} from './console/notice-routes.tsx';
+export { SubsidyWarning } from './console/notices/subsidy-warning.tsx';
+export { registryRoutes } from './console/routes.ts';
+export { type Facility, type FacilityKind, isMedicalInstitution } from './domain/facility.ts';
+export { subscribers } from './jobs/subscribers.ts';
+export { facilityByCode, facilityById, listFacilities } from './repository/facility.repository.ts';
+export { healthCentreFor, listHealthCentres } from './repository/health-centre.repository.ts';
 export { registerFacility } from './use-cases/register-facility.use-case.ts';
+export { applyRoutes } from './web/apply.route.tsx';
+export { enrolmentMails } from './web/mail-templates.ts';

@@ -1,12 +1,16 @@
 export { observationNavigation } from './console/navigation.ts';
 export { consoleRoutes } from './console/routes.ts';
+export { type AnswerProblem, readAnswer } from './domain/answer.ts';
 export type { AskChannel } from './domain/ask-channel.ts';
 export { subscribers } from './jobs/subscribers.ts';
 export { createAnswerIntake } from './use-cases/answer-intake.ts';
 export { claimTask, type StaffActor } from './use-cases/claim-task.use-case.ts';
 export { closeTask } from './use-cases/close-task.use-case.ts';
 export { decideProposedRelease } from './use-cases/decide-release.use-case.ts';
+export { describeQuestion, type QuestionWords } from './use-cases/describe-question.ts';
 export { endSilentChats } from './use-cases/line/end-silent-chats.use-case.ts';
+export { moveWatch } from './use-cases/move-watch.use-case.ts';
+export { observationRuleAt } from './use-cases/observation-rule.ts';
 export { recordAnswer } from './use-cases/record-answer.use-case.ts';
 export { countAnswers, countAnswersOf } from './use-cases/show-answers.use-case.ts';
 export { todayQuestionOf } from './use-cases/show-question.use-case.ts';

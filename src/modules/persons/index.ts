@@ -1,5 +1,8 @@
+export { joiningNavigation } from './console/joining-navigation.ts';
+export { joiningRoutes } from './console/joining-routes.ts';
 export type { Person, PersonDetails } from './domain/person.ts';
 export { normaliseKana, tidyName } from './domain/person-name.ts';
+export type { PersonReference } from './domain/person-reference.ts';
 export { normalisePhone } from './domain/phone.ts';
 export {
   correctContact,
@@ -8,3 +11,8 @@ export {
   type PersonIndex,
   personById,
 } from './repository/person.repository.ts';
+export { candidatesFor } from './use-cases/candidates-for.use-case.ts';
+export { type Candidate, type CandidateQuery, findCandidates } from './use-cases/find-candidates.ts';
+export { joinSubject, type ReportedSubject } from './use-cases/join-subject.use-case.ts';
+export { keyOldPersons, matchNewPersons } from './use-cases/match-new-persons.use-case.ts';
+export { mergePersons, undoMerge } from './use-cases/merge-persons.use-case.ts';

@@ -1,5 +1,11 @@
+export type { CloseContactRule, OximeterLoanRule } from './domain/care.ts';
+export {
+  type CaseReportProfileOn,
+  caseReportProfileOn,
+} from './domain/case-report-profile.ts';
 export { decideCertificate, requiredAnswers } from './domain/certificate.ts';
 export type { Choice } from './domain/choice.ts';
+export { type CostShares, shareCost } from './domain/cost-sharing.ts';
 export { type DayKind, datedDays, dayTable } from './domain/day-table.ts';
 export { printedDates } from './domain/document-labels.ts';
 export { evaluateEligibility, type IneligibilityReason, reasonsAgainst } from './domain/eligibility.ts';
@@ -15,7 +21,15 @@ export { evaluateNoticeValidity } from './domain/notice-validity.ts';
 export type { ObservationRule } from './domain/observation.ts';
 export { evaluatePeriod, type Period, type PeriodFacts } from './domain/period.ts';
 export { type PreparationRule, type Stock, stockFor } from './domain/preparation.ts';
+export { type ReferenceDocument, referenceDocument } from './domain/reference-document.ts';
 export type { Rulebook } from './domain/rulebook.ts';
+export type { StaffingRule, WorkKind } from './domain/staffing.ts';
+export {
+  entryDue,
+  mayStillCorrect,
+  reportingDuty,
+  testReportingOn,
+} from './domain/test-reporting.ts';
 export { nearestVersion, type Version, versionOn } from './domain/timeline.ts';
 export { rulebookIn } from './domain/translation.ts';
 export { loadRulebook, SHIPPED_RULEBOOKS } from './repository/load-rulebook.repository.ts';

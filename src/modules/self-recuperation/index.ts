@@ -1,5 +1,3 @@
-export { sendCsv } from './console/csv-response.ts';
-export { csvText } from './console/csv-text.ts';
 export { inquiryNavigation } from './console/inquiries/inquiry-navigation.ts';
 export { inquiryConsoleRoutes } from './console/inquiries/routes.ts';
 export { deskNavigation, deskRoutes } from './console/phone-desk/desk-routes.ts';
@@ -10,6 +8,7 @@ export { readEmailAddress } from './domain/email-address.ts';
 export type { Filing } from './domain/filing.ts';
 export { checklistFor } from './domain/review-checklist.ts';
 export { subscribers } from './jobs/subscribers.ts';
+export { japanPostAddressBook } from './repository/address-book.repository.ts';
 export { filingById, filingsById } from './repository/filing.repository.ts';
 export { answerApplicant } from './use-cases/answer-applicant.use-case.ts';
 export { answerConditions } from './use-cases/answer-conditions.use-case.ts';

@@ -98,6 +98,15 @@ export interface CaseEvent {
   recorded_at: Instant;
 }
 
+export interface CaseNote {
+  authority_id: number;
+  case_id: Uuid;
+  note_id: Uuid;
+  text: string;
+  written_at: Instant;
+  written_by: Uuid;
+}
+
 export interface CaseReport {
   accepted_at: Instant | null;
   address: string;
@@ -135,6 +144,66 @@ export interface CaseReport {
   status: string;
 }
 
+export interface CaseReportDraft {
+  answers: Json;
+  authority_id: number;
+  created_at: Instant;
+  draft_id: Uuid;
+  facility_id: Uuid | null;
+  saved_at: Instant;
+  sheet_id: Uuid | null;
+  staff_id: Uuid;
+}
+
+export interface CaseReportEvent {
+  actor: string;
+  at: Instant;
+  authority_id: number;
+  event_id: Uuid;
+  facility_id: Uuid;
+  kind: string;
+  message: string | null;
+  recipient: string | null;
+  report_id: Uuid;
+}
+
+export interface CaseReportRevision {
+  authority_id: number;
+  content: Json;
+  facility_id: Uuid;
+  note: string | null;
+  reason: string;
+  replaced_at: Instant;
+  replaced_by: string;
+  report_id: Uuid;
+  revision: number;
+}
+
+export interface CaseStay {
+  arrived_at: Instant | null;
+  authority_id: number;
+  awaits: string | null;
+  birth_date: PlainDate | null;
+  case_id: Uuid;
+  diagnosed_on: PlainDate | null;
+  ecmo: Generated<boolean>;
+  elsewhere: string | null;
+  facility_id: Uuid | null;
+  from_on: PlainDate;
+  intensive_care: Generated<boolean>;
+  name: string | null;
+  name_kana: string | null;
+  onset_on: PlainDate | null;
+  outcome: string | null;
+  place: string;
+  planned_at: Instant;
+  severity: string | null;
+  sex: string | null;
+  stay_id: Uuid;
+  until_on: PlainDate | null;
+  ventilator: Generated<boolean>;
+}
+
 export interface ChannelCanary {
   authority_id: number;
   canary_id: Uuid;
@@ -157,6 +226,117 @@ export interface ChannelState {
   tokens: number;
 }
 
+export interface ClaimsFile {
+  authority_id: number;
+  claims_id: Uuid;
+  file_hash: Buffer;
+  file_name: string;
+  month: PlainDate;
+  uploaded_at: Instant;
+  uploaded_by: string;
+}
+
+export interface ClaimsLine {
+  amount_yen: number;
+  authority_id: number;
+  claims_id: Uuid;
+  facility_code: string;
+  line: number;
+  method: string;
+  sampled_on: PlainDate;
+  tests: number;
+}
+
+export interface CloseContact {
+  added_at: Instant;
+  added_by: string;
+  authority_id: number;
+  case_id: Uuid;
+  contact_id: Uuid;
+  last_contact_on: PlainDate;
+  name: string;
+  name_kana: string;
+  phone: string;
+  relation: string;
+  rule_id: string;
+  settled_at: Instant | null;
+  status: string;
+  watched_through: PlainDate;
+}
+
+export interface ContractCover {
+  agent: string | null;
+  authority_id: number;
+  contract_id: Uuid;
+  covers_from: PlainDate | null;
+  covers_through: PlainDate | null;
+  facility_id: Uuid;
+  joined_on: PlainDate;
+  kind: string;
+  number: string;
+  prices: Json;
+  reporting_clause: boolean;
+  version: number;
+}
+
+export interface ContractEvent {
+  act: string;
+  authority_id: number;
+  contract_id: Uuid;
+  event_id: Uuid;
+  happened_on: PlainDate;
+  note: string | null;
+  recorded_at: Instant;
+  recorded_by: string;
+}
+
+export interface ContractParty {
+  authority_id: number;
+  contract_id: Uuid;
+  facility_id: Uuid;
+  joined_on: PlainDate;
+  left_on: PlainDate | null;
+}
+
+export interface ContractTerms {
+  authority_id: number;
+  contract_id: Uuid;
+  from_on: PlainDate;
+  note: string | null;
+  prices: Json;
+  set_at: Instant;
+  set_by: string;
+  version: number;
+}
+
+export interface CostItem {
+  amount_yen: number;
+  authority_id: number;
+  cost_id: Uuid;
+  description: string;
+  entered_at: Instant;
+  entered_by: string;
+  item: string;
+  period_from: PlainDate;
+  period_through: PlainDate;
+  struck_out_at: Instant | null;
+  struck_out_by: string | null;
+  struck_out_reason: string | null;
+}
+
+export interface DailyCount {
+  age_band: string;
+  authority_id: number;
+  count: number;
+  day: PlainDate;
+  entered_at: Instant;
+  entered_by: string;
+  facility_id: Uuid;
+  profile_id: string;
+  reason: string | null;
+  version: number;
+}
+
 export interface Dialogue {
   authority_id: number;
   case_id: Uuid | null;
@@ -170,6 +350,18 @@ export interface Dialogue {
   started_at: Instant;
   state: Json;
   updated_at: Instant;
+}
+
+export interface DirectoryEntry {
+  authority_id: number;
+  changed_at: Instant;
+  entry_id: Uuid;
+  extension: string | null;
+  office: string;
+  office_email: string | null;
+  office_phone: string;
+  removed_at: Instant | null;
+  topic: string;
 }
 
 export interface Document {
@@ -228,6 +420,25 @@ export interface EmailCode {
   used_at: Instant | null;
 }
 
+export interface EnrolmentDeadline {
+  authority_id: number;
+  deadline: PlainDate;
+  deadline_id: Uuid;
+  set_at: Instant;
+  set_by: string;
+}
+
+export interface EnrolmentEvent {
+  act: string;
+  at: Instant;
+  authority_id: number;
+  by: string;
+  event_id: Uuid;
+  facility_id: Uuid;
+  note: string | null;
+  status: string;
+}
+
 export interface Facility {
   address: string;
   authority_id: number;
@@ -242,6 +453,84 @@ export interface Facility {
   phone: string;
   postal_code: string;
   status: string;
+}
+
+export interface FacilityEnrolment {
+  account_id: Uuid | null;
+  applicant_email: string | null;
+  applicant_name: string | null;
+  applicant_phone: string | null;
+  applied_at: Instant | null;
+  authority_id: number;
+  changed_at: Instant;
+  exemption_note: string | null;
+  exemption_reason: string | null;
+  exemption_review_on: PlainDate | null;
+  facility_id: Uuid;
+  first_signed_in_at: Instant | null;
+  invited_at: Instant | null;
+  issued_at: Instant | null;
+  letter_printed_at: Instant | null;
+  reminded_at: Instant | null;
+  reviewed_at: Instant | null;
+  status: string;
+}
+
+export interface FacilityEvent {
+  at: Instant;
+  authority_id: number;
+  by: string;
+  changes: Json;
+  event_id: Uuid;
+  facility_id: Uuid;
+  kind: string;
+  note: string | null;
+  source: string;
+}
+
+export interface FacilityInvitation {
+  authority_id: number;
+  channel: string;
+  created_at: Instant;
+  ended_at: Instant | null;
+  expires_at: Instant;
+  facility_id: Uuid;
+  invitation_id: Uuid;
+  token_hash: Buffer;
+}
+
+export interface FacilityNotice {
+  asks_acknowledgement: boolean;
+  authority_id: number;
+  body: string;
+  created_at: Instant;
+  created_by: Uuid;
+  kinds: string[];
+  notice_id: Uuid;
+  published_at: Instant | null;
+  published_by: Uuid | null;
+  reference_id: string | null;
+  title: string;
+}
+
+export interface FacilityNoticeReceipt {
+  acknowledged_at: Instant | null;
+  acknowledged_by: Uuid | null;
+  authority_id: number;
+  facility_id: Uuid;
+  notice_id: Uuid;
+  read_at: Instant;
+  read_by: Uuid;
+}
+
+export interface FacilityNoticeReminder {
+  authority_id: number;
+  mails: number;
+  notice_id: Uuid;
+  reminded_at: Instant;
+  reminded_by: Uuid;
+  reminder_id: Uuid;
+  without_address: number;
 }
 
 export interface Filing {
@@ -358,6 +647,64 @@ export interface HeldDecision {
   kind: string;
   reviewer_id: Uuid;
   reviewer_role: string;
+}
+
+export interface ImportJob {
+  authority_id: number;
+  created_at: Instant;
+  defaults: Json;
+  destroyed_at: Instant | null;
+  encoding: string;
+  ended_at: Instant | null;
+  facility_id: Uuid | null;
+  failure: string | null;
+  failure_line: number | null;
+  file_bytes: number;
+  file_name: string;
+  format: string;
+  header: string[];
+  import_id: Uuid;
+  mapping: string[] | null;
+  next_byte: number;
+  next_line: number;
+  requested_by: Uuid | null;
+  requested_role: string | null;
+  rows_bad: number;
+  rows_blank: number;
+  rows_good: number;
+  rows_known: number;
+  rows_read: number;
+  sha256: Buffer | null;
+  started_at: Instant | null;
+  status: string;
+  stored_bytes: number;
+  total_lines: number;
+  wrapped_key: Buffer | null;
+}
+
+export interface ImportPart {
+  authority_id: number;
+  facility_id: Uuid | null;
+  import_id: Uuid;
+  part_no: number;
+  sealed: Buffer | null;
+}
+
+export interface ImportRefusedRow {
+  authority_id: number;
+  facility_id: Uuid | null;
+  first_line: number;
+  import_id: Uuid;
+  sealed: Buffer | null;
+}
+
+export interface ImportRowError {
+  authority_id: number;
+  columns: number[];
+  facility_id: Uuid | null;
+  import_id: Uuid;
+  line: number;
+  reasons: string[];
 }
 
 export interface InboundEvent {
@@ -488,6 +835,29 @@ export interface OutboxEvent {
   type: string;
 }
 
+export interface Oximeter {
+  authority_id: number;
+  management_number: string;
+  registered_at: Instant;
+  registered_by: string;
+}
+
+export interface OximeterLoan {
+  authority_id: number;
+  case_id: Uuid;
+  due_on: PlainDate;
+  lent_at: Instant;
+  lent_by: string;
+  lent_on: PlainDate;
+  loan_id: Uuid;
+  lost_on: PlainDate | null;
+  management_number: string;
+  reminded_on: PlainDate | null;
+  reminders: Generated<number>;
+  returned_on: PlainDate | null;
+  status: string;
+}
+
 export interface Person {
   address: string;
   authority_id: number;
@@ -495,7 +865,9 @@ export interface Person {
   contact_version: number;
   created_at: Instant;
   email: string;
+  kana_key: string | null;
   language: string;
+  merged_into: Uuid | null;
   municipality_code: string;
   name: string;
   name_kana: string;
@@ -503,6 +875,43 @@ export interface Person {
   person_key: Buffer;
   phone: string;
   postal_code: string;
+}
+
+export interface PersonCandidate {
+  authority_id: number;
+  decided_at: Instant | null;
+  decided_by: string | null;
+  found_at: Instant;
+  pair_id: Uuid;
+  person_a: Uuid;
+  person_b: Uuid;
+  reasons: string[];
+  score: number;
+  status: string;
+}
+
+export interface PersonComparison {
+  authority_id: number;
+  compared_at: Instant;
+  last_created_at: Instant;
+  last_person_id: Uuid;
+}
+
+export interface PersonMerge {
+  authority_id: number;
+  changed: Json;
+  contact_version_after: number;
+  contact_version_before: number;
+  kept_id: Uuid;
+  merge_id: Uuid;
+  merged_at: Instant;
+  merged_by: string;
+  merged_id: Uuid;
+  moved: Json;
+  note: string;
+  pair_id: Uuid | null;
+  undone_at: Instant | null;
+  undone_by: string | null;
 }
 
 export interface ProofKey {
@@ -514,20 +923,36 @@ export interface ProofKey {
   retired_at: Instant | null;
 }
 
+export interface ReadinessStep {
+  authority_id: number;
+  health_centre_id: Uuid;
+  plan_id: Uuid;
+  status: string;
+  step_id: Uuid;
+  taken_at: Instant;
+  taken_by: string;
+}
+
+export interface ReceivedPage {
+  authority_id: number;
+  image_hash: Buffer;
+  page_no: number;
+  sealed_image: Buffer;
+  sheet_id: Uuid;
+}
+
 export interface ReceivedSheet {
   authority_id: number;
   channel: string;
   claimed_at: Instant | null;
   claimed_by: Uuid | null;
   facility_id: Uuid | null;
-  image_hash: Buffer | null;
-  image_type: string | null;
   kind: string;
   note: string | null;
   pages: number;
   received_at: Instant;
   registered_by: string;
-  sealed_image: Buffer | null;
+  sealed_key: Buffer | null;
   set_aside_reason: string | null;
   settled_at: Instant | null;
   settled_by: Uuid | null;
@@ -624,16 +1049,67 @@ export interface StaffAccount {
   valid_through: PlainDate | null;
 }
 
+export interface StaffingPlan {
+  assigned: number;
+  authority_id: number;
+  gap: number;
+  health_centre_id: Uuid;
+  lines: Json;
+  needed: number;
+  plan_id: Uuid;
+  rule_id: string;
+  saved_at: Instant;
+  saved_by: string;
+  shift_minutes: number;
+}
+
+export interface StaffPasskey {
+  account_id: Uuid;
+  authority_id: number;
+  created_at: Instant;
+  credential_id: Buffer;
+  label: string;
+  last_used_at: Instant | null;
+  passkey_id: Uuid;
+  public_key: Buffer;
+  revoked_at: Instant | null;
+  sign_count: number;
+  transports: string[];
+}
+
 export interface StaffSession {
   account_id: Uuid;
   authority_id: number;
   created_at: Instant;
   expires_at: Instant;
   last_seen_at: Instant;
+  passkey_challenge: Buffer | null;
   revoked_at: Instant | null;
   session_id: Uuid;
   stage: string;
   token_hash: Buffer;
+}
+
+export interface StayEvent {
+  actor: string;
+  authority_id: number;
+  condition: string | null;
+  ecmo: boolean | null;
+  emergency_symptoms: string[] | null;
+  event_id: Uuid;
+  facility_id: Uuid | null;
+  happened_at: Instant;
+  intensive_care: boolean | null;
+  kind: string;
+  outcome: string | null;
+  proxy: boolean;
+  recorded_at: Instant;
+  severity: string | null;
+  spo2: number | null;
+  stay_id: Uuid;
+  symptoms: string[] | null;
+  temperature: number | null;
+  ventilator: boolean | null;
 }
 
 export interface SysAuthority {
@@ -669,6 +1145,24 @@ export interface TaskHandoverRead {
   handover_id: Uuid;
   read_at: Instant;
   staff_id: Uuid;
+}
+
+export interface TestContract {
+  agent: string | null;
+  authority_id: number;
+  changed_at: Instant;
+  contract_id: Uuid;
+  created_at: Instant;
+  ended_on: PlainDate | null;
+  ends_on: PlainDate;
+  kind: string;
+  number: string;
+  renews: Uuid | null;
+  reporting_clause: boolean;
+  requested_on: PlainDate;
+  signed_on: PlainDate | null;
+  stage: string;
+  starts_on: PlainDate;
 }
 
 export interface TestReport {
@@ -766,15 +1260,38 @@ export interface DB {
   caller_check: CallerCheck;
   care_task: CareTask;
   case_event: CaseEvent;
+  case_note: CaseNote;
   case_report: CaseReport;
+  case_report_draft: CaseReportDraft;
+  case_report_event: CaseReportEvent;
+  case_report_revision: CaseReportRevision;
+  case_stay: CaseStay;
   channel_canary: ChannelCanary;
   channel_state: ChannelState;
+  claims_file: ClaimsFile;
+  claims_line: ClaimsLine;
+  close_contact: CloseContact;
+  contract_cover: ContractCover;
+  contract_event: ContractEvent;
+  contract_party: ContractParty;
+  contract_terms: ContractTerms;
+  cost_item: CostItem;
+  daily_count: DailyCount;
   dialogue: Dialogue;
+  directory_entry: DirectoryEntry;
   document: Document;
   document_batch: DocumentBatch;
   document_batch_item: DocumentBatchItem;
   email_code: EmailCode;
+  enrolment_deadline: EnrolmentDeadline;
+  enrolment_event: EnrolmentEvent;
   facility: Facility;
+  facility_enrolment: FacilityEnrolment;
+  facility_event: FacilityEvent;
+  facility_invitation: FacilityInvitation;
+  facility_notice: FacilityNotice;
+  facility_notice_receipt: FacilityNoticeReceipt;
+  facility_notice_reminder: FacilityNoticeReminder;
   filing: Filing;
   filing_draft: FilingDraft;
   filing_event: FilingEvent;
@@ -782,6 +1299,10 @@ export interface DB {
   filing_key: FilingKey;
   health_centre: HealthCentre;
   held_decision: HeldDecision;
+  import_job: ImportJob;
+  import_part: ImportPart;
+  import_refused_row: ImportRefusedRow;
+  import_row_error: ImportRowError;
   inbound_event: InboundEvent;
   inquiry: Inquiry;
   intake_count: IntakeCount;
@@ -792,8 +1313,15 @@ export interface DB {
   observation: Observation;
   observation_slot: ObservationSlot;
   outbox_event: OutboxEvent;
+  oximeter: Oximeter;
+  oximeter_loan: OximeterLoan;
   person: Person;
+  person_candidate: PersonCandidate;
+  person_comparison: PersonComparison;
+  person_merge: PersonMerge;
   proof_key: ProofKey;
+  readiness_step: ReadinessStep;
+  received_page: ReceivedPage;
   received_sheet: ReceivedSheet;
   recuperation_case: RecuperationCase;
   resident_link: ResidentLink;
@@ -801,12 +1329,16 @@ export interface DB {
   slot_count: SlotCount;
   slot_step: SlotStep;
   staff_account: StaffAccount;
+  staff_passkey: StaffPasskey;
   staff_session: StaffSession;
+  staffing_plan: StaffingPlan;
+  stay_event: StayEvent;
   "sys.authority": SysAuthority;
   "sys.instance": SysInstance;
   "sys.migration": SysMigration;
   task_handover: TaskHandover;
   task_handover_read: TaskHandoverRead;
+  test_contract: TestContract;
   test_report: TestReport;
   test_report_revision: TestReportRevision;
   training_delivery: TrainingDelivery;

@@ -6,6 +6,8 @@ export interface Form {
   readonly all: (name: string) => readonly string[];
   /** The uploaded file; null when none was chosen. */
   readonly file: (name: string) => Promise<UploadedFile | null>;
+  /** Every uploaded file of the field, in order. */
+  readonly files: (name: string) => Promise<readonly UploadedFile[]>;
   /** Every text field with its name, in the order in which they were sent. */
   readonly texts: readonly (readonly [name: string, value: string])[];
 }
@@ -45,8 +47,17 @@ export function formOf(data: FormData | URLSearchParams): Form {
     },
     file: async name => {
       const value = data.get(name);
-      if (value === null || typeof value === 'string' || value.size === 0) return null;
-      return { name: cleanText(value.name), bytes: new Uint8Array(await value.arrayBuffer()) };
+      return isFile(value) ? readFile(value) : null;
     },
+    files: name => Promise.all(data.getAll(name).filter(isFile).map(readFile)),
   };
 }
+
+/** A browser sends an empty file where none was chosen. */
+const isFile = (value: FormDataEntryValue | null): value is File =>
+  value !== null && typeof value !== 'string' && value.size > 0;
+
+const readFile = async (file: File): Promise<UploadedFile> => ({
+  name: cleanText(file.name),
+  bytes: new Uint8Array(await file.arrayBuffer()),
+});

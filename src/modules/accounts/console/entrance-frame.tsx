@@ -1,12 +1,18 @@
 import type { Child } from 'hono/jsx';
 import type { AuthorityId } from '../../../kernel/ids.ts';
+import type { IslandName } from '../../../ui/islands.ts';
 import { ResidentPage } from '../../../ui/resident-page/resident-page.tsx';
 import { SIGN_IN_PATH } from './paths.ts';
 
 /** Draws a page on the way in: one column, no navigation. */
 export type EntranceFrame = (
   request: { readonly authorityId: AuthorityId; readonly path: string },
-  content: { readonly title: string; readonly hasErrors: boolean; readonly children: Child },
+  content: {
+    readonly title: string;
+    readonly hasErrors: boolean;
+    readonly islands?: readonly IslandName[];
+    readonly children: Child;
+  },
 ) => Promise<Child>;
 
 export interface Entrance {
@@ -18,7 +24,7 @@ export interface Entrance {
 
 /** Makes the frame for the pages of signing in. */
 export function createEntranceFrame({ serviceName, authorityName, trainingBar }: Entrance): EntranceFrame {
-  return async ({ authorityId, path }, { title, hasErrors, children }) => (
+  return async ({ authorityId, path }, { title, hasErrors, islands, children }) => (
     <ResidentPage
       title={title}
       authorityName={authorityName(authorityId)}
@@ -28,6 +34,7 @@ export function createEntranceFrame({ serviceName, authorityName, trainingBar }:
       languages={['ja']}
       path={path}
       hasErrors={hasErrors}
+      islands={islands}
       trainingBar={await trainingBar?.(path)}
     >
       {children}

@@ -1,5 +1,3 @@
-import type { Uuid } from '../../../kernel/ids.ts';
-
 export const HOME_PATH = '/console';
 export const SIGN_IN_PATH = '/console/sign-in';
 export const SIGN_OUT_PATH = '/console/sign-out';
@@ -8,16 +6,17 @@ export const OWN_PASSWORD_PATH = '/console/account/password';
 export const END_SESSION_PATH = '/console/account/end-session';
 export const END_OTHER_SESSIONS_PATH = '/console/account/end-other-sessions';
 export const ACCOUNTS_PATH = '/console/accounts';
-export const NEW_ACCOUNT_PATH = '/console/accounts/new';
+export const COLLEAGUES_PATH = '/console/colleagues';
+export const NEW_PASSKEY_PATH = '/console/account/passkeys/new';
+export const REMOVE_PASSKEY_PATH = '/console/account/passkeys/remove';
 
 /** Where what is still owed after the password is given. */
 export const SECOND_STEP_PATHS = {
   enrol: '/console/sign-in/enrol',
   code: '/console/sign-in/code',
 } as const;
-
-/** The page of one account. */
-export const accountPath = (accountId: Uuid): string => `${ACCOUNTS_PATH}/${accountId}`;
+/** Where a passkey is given instead of a code. */
+export const PASSKEY_STEP_PATH = '/console/sign-in/passkey';
 
 const INSIDE = /^\/console(\/[A-Za-z0-9_-]+)*$/;
 

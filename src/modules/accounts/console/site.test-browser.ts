@@ -26,7 +26,7 @@ export const KANAGAWA = 140007 as AuthorityId;
 export const EBINA = 142158 as AuthorityId;
 export const PASSWORD = 'umi yama kawa sora hana';
 
-const ORIGIN = 'http://localhost';
+export const ORIGIN = 'http://localhost';
 const EBINA_HOST = 'ebina.localhost';
 
 /** The staff console as a server in process, on a database of its own. */
@@ -78,7 +78,8 @@ export async function openSite(appUrl: string, contextKey: Uint8Array): Promise<
     keyRing: createKeyRing({ current: 1, keys: new Map([[1, Buffer.alloc(32, 1)]]) }),
     passwords: createPasswordHasher({ memoryCost: 64, timeCost: 1 }),
     totpIssuer: '見守り',
-    frame: createConsoleFrame({ ...names, mayStaff, navigation: async () => [accountsNavigation] }),
+    publicOrigin: ORIGIN,
+    frame: createConsoleFrame({ ...names, mayStaff, navigation: async () => accountsNavigation }),
     entrance: createEntranceFrame(names),
   };
   const site = routes(deps);

@@ -1,7 +1,11 @@
+import type { Uuid } from '../../../kernel/ids.ts';
+import type { PlainDate } from '../../../kernel/plain-date.ts';
 import { fail, ok, type Result } from '../../../kernel/result.ts';
 import { type AccountBounds, NO_BOUNDS } from './account.ts';
 import { type LoginName, parseLoginName } from './login-name.ts';
 import { isInstitutionRole, parseRole, type Role } from './policy.ts';
+import { rolesOfTheSameKind } from './role-kind.ts';
+import { decideValidity, type TypedValidity, type ValidityReason } from './validity.ts';
 
 export interface NewAccount {
   readonly loginName: LoginName;
@@ -43,5 +47,45 @@ export function decideNewAccount(
   if (!isName(unitName)) reasons.push('unit-name-length');
   if (role === null) reasons.push('role-unknown');
   else if (!fits(role, bounds)) reasons.push('role-out-of-bounds');
+  return fail(reasons);
+}
+
+/** Somebody who looks after accounts, and opens one. */
+export interface AccountOpener {
+  readonly role: Role;
+  readonly facilityId: Uuid | null;
+}
+
+/** What was typed about a new account, with the days of temporary input support. */
+export type TypedAccount = Readonly<Record<keyof NewAccount, string>> & TypedValidity;
+
+/**
+ * Decides an account that somebody opens for a colleague: of the opener's own authority or institution, with a role of the
+ * same kind (H-17), and with days if and only if it is temporary input support (H-33).
+ */
+export function decideColleague(
+  opener: AccountOpener,
+  typed: TypedAccount,
+  today: PlainDate,
+): Result<
+  { readonly account: NewAccount; readonly bounds: AccountBounds },
+  readonly (NewAccountReason | ValidityReason)[]
+> {
+  const role = parseRole(typed.role);
+  const isTemporary = role === 'entry-support';
+  const days = isTemporary ? decideValidity(typed, today) : ok({ validFrom: null, validThrough: null });
+  const unasked = !isTemporary && (typed.validFrom !== null || typed.validThrough !== null);
+  const bounds: AccountBounds = {
+    facilityId: opener.facilityId,
+    ...(days.ok ? days.value : { validFrom: null, validThrough: today }),
+  };
+  const decision = decideNewAccount(typed, bounds);
+  const isOfKind = role === null || rolesOfTheSameKind(opener.role).includes(role);
+  if (decision.ok && days.ok && isOfKind && !unasked) return ok({ account: decision.value, bounds });
+
+  const reasons: (NewAccountReason | ValidityReason)[] = decision.ok ? [] : [...decision.reason];
+  if (!isOfKind && !reasons.includes('role-out-of-bounds')) reasons.push('role-out-of-bounds');
+  if (!days.ok) reasons.push(...days.reason);
+  if (role !== null && unasked) reasons.push('days-not-for-role');
   return fail(reasons);
 }

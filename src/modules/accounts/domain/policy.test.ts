@@ -38,6 +38,7 @@ const EXPECTED: Record<string, readonly string[]> = {
   'facility-notice.read': INSTITUTIONS,
   'directory.read': [...AUTHORITY, ...INSTITUTIONS],
   'directory.manage': ['manager'],
+  'reference.read': [...AUTHORITY, ...INSTITUTIONS],
   'contract.read': ['manager', 'clinic-manager', 'hospital-manager'],
   'contract.manage': ['manager'],
   'subsidy.decide': ['manager'],

@@ -1,4 +1,7 @@
-import * as fields from './policy-fields.ts';
+import * as ownFields from './policy-fields.ts';
+import * as reportingFields from './policy-fields-of-reporting.ts';
+
+const fields = { ...ownFields, ...reportingFields };
 
 /** What a person of the authority's own staff is there for. `entry-support` is temporary (H-33). */
 const AUTHORITY_ROLES = ['manager', 'reviewer', 'health-centre', 'auditor', 'entry-support'] as const;
@@ -94,6 +97,7 @@ const POLICY = {
   'facility-notice.read': forInstitutions(['title', 'body', 'publishedAt', 'readAt', 'acknowledgedAt']),
   'directory.read': forAll(fields.DIRECTORY),
   'directory.manage': { manager: fields.DIRECTORY },
+  'reference.read': forAll(fields.REFERENCE),
   'contract.read': {
     manager: fields.CONTRACT,
     'clinic-manager': fields.CONTRACT,
@@ -123,10 +127,10 @@ const POLICY = {
     'hotel-manager': fields.HOTEL_STAY,
   },
   'stay.enter': {
-    hospital: ['from', 'until', 'severity', 'intensiveCare', 'ventilator', 'ecmo', 'outcome'],
-    'hospital-manager': ['from', 'until', 'severity', 'intensiveCare', 'ventilator', 'ecmo', 'outcome'],
-    hotel: ['from', 'until', 'temperature', 'spo2', 'symptoms'],
-    'hotel-manager': ['from', 'until', 'temperature', 'spo2', 'symptoms'],
+    hospital: fields.HOSPITAL_ENTRY,
+    'hospital-manager': fields.HOSPITAL_ENTRY,
+    hotel: fields.HOTEL_ENTRY,
+    'hotel-manager': fields.HOTEL_ENTRY,
   },
   'import.run': { manager: fields.IMPORT, ...forReporters(fields.IMPORT) },
   'surveillance.read': { manager: fields.COUNTS, reviewer: fields.COUNTS, 'health-centre': fields.COUNTS },

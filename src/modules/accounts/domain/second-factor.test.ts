@@ -9,6 +9,8 @@ const at = '2022-02-10T00:00:00.000Z' as Instant;
 const state = (change: Partial<CodeState> = {}): CodeState => ({
   status: 'active',
   ...NO_ATTEMPTS,
+  validFrom: null,
+  validThrough: null,
   totpLastStep: null,
   ...change,
 });

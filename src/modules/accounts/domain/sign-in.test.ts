@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addMinutes, type Instant } from '../../../kernel/instant.ts';
+import type { PlainDate } from '../../../kernel/plain-date.ts';
 import { decideAttempt, NO_ATTEMPTS, type SignInState } from './sign-in.ts';
 
 const START = '2022-02-10T00:00:00.000Z' as Instant;
-const FRESH: SignInState = { status: 'active', ...NO_ATTEMPTS };
+const FRESH: SignInState = { status: 'active', ...NO_ATTEMPTS, validFrom: null, validThrough: null };
 const minutesBetween = (from: Instant, to: Instant): number => (Date.parse(to) - Date.parse(from)) / 60_000;
 
 /** The state after `failures` wrong answers, each given as soon as it counts; with the locks that it met, in minutes. */
@@ -63,6 +64,24 @@ describe('an attempt to sign in', () => {
     expect(decideAttempt(suspended, { correct: false, at: START })).toMatchObject({
       reason: { why: 'wrong', attempts: { failedAttempts: 1 } },
     });
+  });
+
+  it('refuses a right answer outside of the first and last day of the account, and counts it as no failure', () => {
+    const temporary: SignInState = {
+      ...FRESH,
+      validFrom: '2022-02-10' as PlainDate,
+      validThrough: '2022-02-11' as PlainDate,
+    };
+    const why = (at: string, correct = true) => {
+      const decision = decideAttempt(temporary, { correct, at: at as Instant });
+      return decision.ok ? null : decision.reason;
+    };
+    const untouched = { failedAttempts: 0, lockedUntil: null };
+    expect(why('2022-02-09T14:59:59.999Z')).toEqual({ why: 'not-valid-today', attempts: untouched });
+    expect(why('2022-02-09T15:00:00.000Z')).toBeNull();
+    expect(why('2022-02-11T14:59:59.999Z')).toBeNull();
+    expect(why('2022-02-11T15:00:00.000Z')).toEqual({ why: 'not-valid-today', attempts: untouched });
+    expect(why('2022-02-11T15:00:00.000Z', false)?.why).toBe('wrong');
   });
 
   it('lets a guesser try at most ten answers in any quarter of an hour', () => {

@@ -1,5 +1,6 @@
-import { addMinutes, type Instant } from '../../../kernel/instant.ts';
+import { addMinutes, type Instant, jstDate } from '../../../kernel/instant.ts';
 import { fail, ok, type Result } from '../../../kernel/result.ts';
+import { isValidOn, type Validity } from './validity.ts';
 
 /** How often in a row an account's password or code was wrong, and until when it therefore stays shut. */
 export interface Attempts {
@@ -7,12 +8,12 @@ export interface Attempts {
   readonly lockedUntil: Instant | null;
 }
 
-export interface SignInState extends Attempts {
+export interface SignInState extends Attempts, Validity {
   readonly status: 'active' | 'suspended';
 }
 
 /** For the audit only. Whoever tries is told the same words, whatever the reason (ASVS 6.3.8). */
-export type SignInReason = 'unknown-name' | 'suspended' | 'locked' | 'wrong';
+export type SignInReason = 'unknown-name' | 'suspended' | 'not-valid-today' | 'locked' | 'wrong';
 
 /** A refusal that was counted; the attempts are to be kept. */
 export interface SignInRefusal {
@@ -30,6 +31,7 @@ export const NO_ATTEMPTS: Attempts = { failedAttempts: 0, lockedUntil: null };
 /**
  * Decides one try of a password or a code. `state` is null for a name that no account has. A right answer during a lock
  * is refused like a wrong one and neither is counted; every fifth failure in a row locks for 15, 30, 60, then 120 minutes.
+ * A right answer outside of the first and last day of the account is refused like one to a suspended account (H-33).
  * Success leaves the count as it is: only a whole sign-in clears it, or a known password would buy endless codes.
  */
 export function decideAttempt(
@@ -40,7 +42,8 @@ export function decideAttempt(
   const attempts: Attempts = { failedAttempts: state.failedAttempts, lockedUntil: state.lockedUntil };
   if (state.lockedUntil !== null && attempt.at < state.lockedUntil) return fail({ why: 'locked', attempts });
   if (!attempt.correct) return fail({ why: 'wrong', attempts: oneMore(state.failedAttempts, attempt.at) });
-  return state.status === 'active' ? ok(attempts) : fail({ why: 'suspended', attempts });
+  if (state.status !== 'active') return fail({ why: 'suspended', attempts });
+  return isValidOn(state, jstDate(attempt.at)) ? ok(attempts) : fail({ why: 'not-valid-today', attempts });
 }
 
 function oneMore(failedBefore: number, at: Instant): Attempts {

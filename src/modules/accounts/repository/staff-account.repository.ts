@@ -30,12 +30,15 @@ export async function accountById(tx: Tx, accountId: Uuid, lock?: 'lock'): Promi
   return row === undefined ? null : toAccount(row);
 }
 
+/** Whose accounts: those of the authority's own staff, of its institutions, or of one of them. */
+export type Belonging = 'authority' | 'institutions' | { readonly facilityId: Uuid };
+
 /** Accounts by login name, at most `limit`, from the name behind `after`. */
 export async function listAccounts(
   tx: Tx,
-  page: { readonly after: string; readonly limit: number },
+  page: { readonly of: Belonging; readonly after: string; readonly limit: number },
 ): Promise<readonly StaffAccount[]> {
-  const rows = await accounts(tx)
+  const rows = await belongingTo(accounts(tx), page.of)
     .where('login_name', '>', page.after)
     .orderBy('login_name')
     .limit(page.limit)
@@ -82,8 +85,44 @@ export async function updateAccount(tx: Tx, accountId: Uuid, change: AccountChan
     .execute();
 }
 
+/**
+ * How many active managers with this role the authority or institution has besides the account. They are locked until the
+ * transaction ends: two who suspend each other at once must not both find the other still there.
+ */
+export async function countOtherManagers(
+  tx: Tx,
+  { accountId, facilityId, role }: Pick<StaffAccount, 'accountId' | 'facilityId' | 'role'>,
+): Promise<number> {
+  const of: Belonging = facilityId === null ? 'authority' : { facilityId };
+  const rows = await belongingTo(accounts(tx), of)
+    .where('role', '=', role)
+    .where('status', '=', 'active')
+    .orderBy('account_id')
+    .forUpdate()
+    .execute();
+  return rows.filter(row => row.account_id !== accountId).length;
+}
+
+/** Keeps the moment of the first sign-in with both factors; false when there was one before (H-21). */
+export async function keepFirstSignIn(tx: Tx, accountId: Uuid): Promise<boolean> {
+  const result = await tx.db
+    .updateTable('staff_account')
+    .set({ first_signed_in_at: tx.at })
+    .where('authority_id', '=', tx.authorityId)
+    .where('account_id', '=', accountId)
+    .where('first_signed_in_at', 'is', null)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
 const accounts = (tx: Tx) =>
   tx.db.selectFrom('staff_account').selectAll().where('authority_id', '=', tx.authorityId);
+
+function belongingTo(query: ReturnType<typeof accounts>, of: Belonging): ReturnType<typeof accounts> {
+  if (of === 'authority') return query.where('facility_id', 'is', null);
+  if (of === 'institutions') return query.where('facility_id', 'is not', null);
+  return query.where('facility_id', '=', of.facilityId);
+}
 
 const asBuffer = (bytes: Uint8Array | null): Buffer | null => (bytes === null ? null : Buffer.from(bytes));
 
@@ -150,3 +189,15 @@ export const activeStaff = (tx: Tx, roles: readonly Role[]): Promise<readonly Co
     .orderBy('display_name')
     .orderBy('account_id')
     .execute();
+
+/** The accounts of an institution that can sign in. */
+export async function accountIdsOf(tx: Tx, facilityId: Uuid): Promise<readonly Uuid[]> {
+  const rows = await tx.db
+    .selectFrom('staff_account')
+    .select('account_id as accountId')
+    .where('authority_id', '=', tx.authorityId)
+    .where('facility_id', '=', facilityId)
+    .where('status', '=', 'active')
+    .execute();
+  return rows.map(({ accountId }) => accountId);
+}

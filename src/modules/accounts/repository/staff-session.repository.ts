@@ -83,6 +83,42 @@ export async function touchSession(tx: Tx, sessionId: Uuid, at: Instant): Promis
     .execute();
 }
 
+/** Keeps what a passkey must sign next in this session; a newer one takes the place of an older. */
+export async function keepChallenge(tx: Tx, sessionId: Uuid, challenge: Uint8Array): Promise<void> {
+  await tx.db
+    .updateTable('staff_session')
+    .set({ passkey_challenge: Buffer.from(challenge) })
+    .where('authority_id', '=', tx.authorityId)
+    .where('session_id', '=', sessionId)
+    .execute();
+}
+
+/** Takes away what a passkey was to sign, so that it counts once; null when nothing was asked, or the session has ended. */
+export async function takeChallenge(
+  tx: Tx,
+  { sessionId, accountId }: SessionOwner,
+): Promise<Uint8Array | null> {
+  const asked = await tx.db
+    .selectFrom('staff_session')
+    .select('passkey_challenge as challenge')
+    .where('authority_id', '=', tx.authorityId)
+    .where('session_id', '=', sessionId)
+    .where('account_id', '=', accountId)
+    .where('revoked_at', 'is', null)
+    .forUpdate()
+    .executeTakeFirst();
+  if (asked === undefined || asked.challenge === null) return null;
+  await tx.db
+    .updateTable('staff_session')
+    .set({ passkey_challenge: null })
+    .where('authority_id', '=', tx.authorityId)
+    .where('session_id', '=', sessionId)
+    .execute();
+  return asked.challenge;
+}
+
+type SessionOwner = Pick<StaffSession, 'sessionId' | 'accountId'>;
+
 /** Which sessions of an account to end; `unfinished` are those that owe the second factor. */
 export type SessionChoice = 'all' | 'unfinished' | { readonly only: Uuid } | { readonly allBut: Uuid };
 

@@ -5,15 +5,14 @@ import { recordAudit } from '../../audit/index.ts';
 import { type StaffAccount, secondStep } from '../domain/account.ts';
 import type { PasswordReason } from '../domain/password.ts';
 import { decideCode } from '../domain/second-factor.ts';
-import { NO_ATTEMPTS } from '../domain/sign-in.ts';
 import type { CodeReason } from '../domain/totp-step.ts';
 import { accountById, updateAccount } from '../repository/staff-account.repository.ts';
-import { revokeSessions, sessionsOf } from '../repository/staff-session.repository.ts';
+import { sessionsOf } from '../repository/staff-session.repository.ts';
 import type { AccountsDeps } from './accounts-deps.ts';
 import { hashNewPassword, type TypedPassword } from './hash-new-password.ts';
 import { matchedTotpStep } from './one-time-code.ts';
+import { openConsole } from './open-console.ts';
 import { type StaffIdentity, staffActor } from './signed-in-staff.ts';
-import { startSession } from './start-session.ts';
 import { openTotpSecret } from './totp-secret.ts';
 
 export type SecondFactorReason = CodeReason | PasswordReason | 'session-ended' | 'busy';
@@ -55,7 +54,7 @@ export async function giveSecondFactor(
     const matched = matchedStep(deps, caller, account, input.code, at);
     const decision = decideCode(account, { matched, at });
     if (decision.ok)
-      return ok({ token: await finish(tx, account, { step: decision.value, newHash: newHash.value, at }) });
+      return ok({ token: await accept(tx, account, { step: decision.value, newHash: newHash.value, at }) });
     await updateAccount(tx, account.accountId, decision.reason.attempts);
     return refuse(tx, caller, decision.reason);
   });
@@ -87,26 +86,21 @@ async function refuse(
   return fail(told);
 }
 
-/** Ends every other session: whoever is signed in with an older device or password comes back through the front door. */
-async function finish(
+function accept(
   tx: Tx,
   account: StaffAccount,
   { step, newHash, at }: { readonly step: number; readonly newHash: string | null; readonly at: Instant },
 ): Promise<string> {
   const enrols = secondStep(account) === 'enrol';
-  await revokeSessions(tx, account.accountId, enrols || newHash !== null ? 'all' : 'unfinished', at);
-  await updateAccount(tx, account.accountId, {
-    ...NO_ATTEMPTS,
-    totpLastStep: step,
-    ...(enrols ? { totpConfirmedAt: at } : {}),
-    ...(newHash === null ? {} : { passwordHash: newHash, mustChangePassword: false }),
-  });
-  await recordAudit(tx, {
-    action: 'session.start',
-    resource: 'session',
-    subjectId: account.accountId,
-    purpose: 'access-control',
+  return openConsole(tx, account, {
+    at,
+    // Whoever is signed in with an older device or password comes back through the front door.
+    ends: enrols || newHash !== null ? 'all' : 'unfinished',
+    change: {
+      totpLastStep: step,
+      ...(enrols ? { totpConfirmedAt: at } : {}),
+      ...(newHash === null ? {} : { passwordHash: newHash, mustChangePassword: false }),
+    },
     fields: [...(enrols ? ['totpSecret'] : []), ...(newHash === null ? [] : ['password'])],
   });
-  return startSession(tx, account.accountId, 'full', at);
 }

@@ -1,18 +1,24 @@
 import type { Uuid } from '../../../kernel/ids.ts';
-import type { Instant } from '../../../kernel/instant.ts';
+import { type Instant, jstDate } from '../../../kernel/instant.ts';
 import { recordAudit } from '../../audit/index.ts';
 import type { StaffAccount } from '../domain/account.ts';
 import { isLive } from '../domain/session.ts';
-import { accountById, listAccounts } from '../repository/staff-account.repository.ts';
+import { validityState } from '../domain/validity.ts';
+import { accountById, type Belonging, listAccounts } from '../repository/staff-account.repository.ts';
 import { type StaffSession, sessionsOf } from '../repository/staff-session.repository.ts';
 import type { AccountsDeps } from './accounts-deps.ts';
 import { type StaffIdentity, staffActor } from './signed-in-staff.ts';
 
 /** An account as a manager sees it: nothing that could open it. */
 export interface AccountView
-  extends Pick<StaffAccount, 'accountId' | 'loginName' | 'displayName' | 'unitName' | 'role' | 'status'> {
+  extends Pick<
+    StaffAccount,
+    'accountId' | 'loginName' | 'displayName' | 'unitName' | 'role' | 'status' | 'validFrom' | 'validThrough'
+  > {
   readonly locked: boolean;
   readonly hasSecondFactor: boolean;
+  /** Where today stands between the first and the last day (H-33). */
+  readonly validity: ReturnType<typeof validityState>;
 }
 
 export interface AccountPage {
@@ -24,12 +30,26 @@ export interface AccountPage {
 type Deps = Pick<AccountsDeps, 'database' | 'clock'>;
 
 const PAGE_SIZE = 100;
-const FIELDS = ['loginName', 'displayName', 'unitName', 'role', 'status', 'locked', 'secondFactor'] as const;
+const FIELDS = [
+  'loginName',
+  'displayName',
+  'unitName',
+  'role',
+  'status',
+  'locked',
+  'secondFactor',
+  'validFrom',
+  'validThrough',
+] as const;
 
 /** A page of up to 100 accounts by login name, from the name behind `after`. */
-export async function readAccounts(deps: Deps, caller: StaffIdentity, after: string): Promise<AccountPage> {
+export async function readAccounts(
+  deps: Deps,
+  caller: StaffIdentity,
+  { of, after }: { readonly of: Belonging; readonly after: string },
+): Promise<AccountPage> {
   return deps.database.withTenant(staffActor(caller), async tx => {
-    const found = await listAccounts(tx, { after, limit: PAGE_SIZE + 1 });
+    const found = await listAccounts(tx, { of, after, limit: PAGE_SIZE + 1 });
     const accounts = found.slice(0, PAGE_SIZE).map(account => viewOf(account, deps.clock.now()));
     await recordAudit(tx, {
       action: 'account.list',
@@ -74,4 +94,7 @@ const viewOf = (account: StaffAccount, at: Instant): AccountView => ({
   status: account.status,
   locked: account.lockedUntil !== null && at < account.lockedUntil,
   hasSecondFactor: account.totpConfirmedAt !== null,
+  validFrom: account.validFrom,
+  validThrough: account.validThrough,
+  validity: validityState(account, jstDate(at)),
 });

@@ -25,6 +25,11 @@ export type AuditPurpose =
   | 'document-issue'
   | 'support-of-residents'
   | 'access-control'
+  | 'surveillance'
+  | 'care'
+  | 'contracts'
+  | 'readiness'
+  | 'notices'
   | 'retention'
   | 'training';
 

@@ -2,12 +2,14 @@
 export type CaseStatus = 'open' | 'released' | 'closed';
 
 /** Why a case is no longer watched. A transfer is none: a notified person stays watched until a release. */
-export type CloseReason = 'released' | 'withdrawn' | 'superseded';
+export type CloseReason = 'released' | 'withdrawn' | 'superseded' | 'died' | 'handed-over';
 
 const AFTER_CLOSING: Readonly<Record<CloseReason, CaseStatus>> = {
   released: 'released',
   withdrawn: 'closed',
   superseded: 'closed',
+  died: 'closed',
+  'handed-over': 'closed',
 };
 
 /** The status of an open case after it is closed for `reason`; null when it was closed before. */

@@ -10,7 +10,7 @@ const at = (text: string): Instant => parseInstant(text) as Instant;
 
 describe('closing a case', () => {
   it('is possible once, for every reason', () => {
-    for (const reason of ['released', 'withdrawn', 'superseded'] as const) {
+    for (const reason of ['released', 'withdrawn', 'superseded', 'died', 'handed-over'] as const) {
       expect(statusAfterClosing('open', reason)).toBe(reason === 'released' ? 'released' : 'closed');
       expect(statusAfterClosing('released', reason)).toBeNull();
       expect(statusAfterClosing('closed', reason)).toBeNull();

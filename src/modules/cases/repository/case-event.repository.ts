@@ -4,7 +4,7 @@ import type { Tx } from '../../../platform/db/database.ts';
 import type { CaseFact, CaseFactKind } from '../domain/case-fact.ts';
 import type { CloseReason } from '../domain/case-status.ts';
 
-export type CaseEventKind = CaseFactKind | CloseReason | 'opened' | 'transferred' | 'reopened';
+export type CaseEventKind = CaseFactKind | CloseReason | 'opened' | 'transferred' | 'reopened' | 'place';
 
 /** One line of a case's history. Only ever added. */
 export interface CaseEvent {

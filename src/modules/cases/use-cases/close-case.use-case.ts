@@ -1,4 +1,5 @@
 import type { Uuid } from '../../../kernel/ids.ts';
+import type { Instant } from '../../../kernel/instant.ts';
 import { fail, ok, type Result } from '../../../kernel/result.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { publishAll } from '../../../platform/outbox/outbox.ts';
@@ -30,23 +31,35 @@ export async function releaseCases(tx: Tx, caseIds: readonly Uuid[]): Promise<re
   return subjects.map(({ caseId }) => caseId);
 }
 
+/** When the case ended, and what its history says about it, e.g. to whom a patient was handed over. */
+export interface Closing {
+  readonly happenedAt: Instant;
+  readonly reason: string | null;
+}
+
 /**
- * Ends the watch because the filing behind it is gone (withdrawn, superseded, rejected). Tells `case.closed`. The caller
- * writes the audit row.
+ * Ends the watch because the filing behind it is gone (withdrawn, superseded, rejected), the patient has died, or another
+ * authority took them over (SM-3). Tells `case.closed`. The caller writes the audit row.
  */
 export async function closeCase(
   tx: Tx,
   caseId: Uuid,
   reason: Exclude<CloseReason, 'released'>,
+  closing: Closing = { happenedAt: tx.at, reason: null },
 ): Promise<Result<RecuperationCase, 'already-closed' | 'no-such-case'>> {
   const subject = await findCase(tx, caseId, true);
   if (subject === null) return fail('no-such-case');
   if (subject.status !== 'open') return fail('already-closed');
-  await close(tx, [subject], reason);
+  await close(tx, [subject], reason, closing);
   return ok(subject);
 }
 
-async function close(tx: Tx, subjects: readonly RecuperationCase[], reason: CloseReason): Promise<void> {
+async function close(
+  tx: Tx,
+  subjects: readonly RecuperationCase[],
+  reason: CloseReason,
+  closing: Closing = { happenedAt: tx.at, reason: null },
+): Promise<void> {
   if (subjects.length === 0) return;
   const [status = null, ...others] = new Set(
     subjects.map(subject => statusAfterClosing(subject.status, reason)),
@@ -56,7 +69,12 @@ async function close(tx: Tx, subjects: readonly RecuperationCase[], reason: Clos
   await updateClosed(tx, caseIds, status, reason);
   await insertCaseEvents(
     tx,
-    caseIds.map(caseId => ({ caseId, kind: reason, happenedAt: tx.at })),
+    caseIds.map(caseId => ({
+      caseId,
+      kind: reason,
+      happenedAt: closing.happenedAt,
+      reason: closing.reason ?? undefined,
+    })),
   );
   const type = reason === 'released' ? 'case.released' : 'case.closed';
   await publishAll(

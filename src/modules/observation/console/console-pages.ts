@@ -1,12 +1,24 @@
+import type { Child } from 'hono/jsx';
+import type { Uuid } from '../../../kernel/ids.ts';
 import { staffActorOf } from '../../../platform/db/actor.ts';
 import { type Access, type RouteRequest, staffCaller } from '../../../platform/http/route.ts';
 import type { ConsoleContent, ConsoleFrame } from '../../../ui/console-frame.ts';
+import type { TimelineEntry } from '../../../ui/timeline/timeline.tsx';
 import type { StaffActor } from '../use-cases/claim-task.use-case.ts';
 import type { ObservationDeps } from '../use-cases/observation-deps.ts';
+
+/** What other modules put on the page of a case. */
+export interface CaseExtras {
+  readonly sections: Child;
+  /** What they know to have happened, for the one timeline of the page. */
+  readonly timeline: readonly TimelineEntry[];
+}
 
 /** What the pages for staff work with. */
 export interface ConsolePages extends Pick<ObservationDeps, 'database' | 'rulebook' | 'askChannels'> {
   readonly frame: ConsoleFrame;
+  /** What other modules know of a case, as far as the acting member of the staff may see it; null for nothing. */
+  readonly caseExtras?: (actor: StaffActor, caseId: Uuid) => Promise<CaseExtras | null>;
 }
 
 export const WORK_ON_TASKS: Access = { kind: 'staff', permission: 'task.work' };

@@ -73,6 +73,12 @@ export async function storeWatches(
       where watch.schedule <> excluded.schedule`.execute(tx.db);
 }
 
+/** Where a watched person is from now on, as far as it decides how often they are asked. */
+export async function setWatchPlace(tx: Tx, caseId: Uuid, place: Place): Promise<void> {
+  await sql`update watch set place = ${place}, updated_at = ${tx.at}
+    where authority_id = ${tx.authorityId} and case_id = ${caseId} and place <> ${place}`.execute(tx.db);
+}
+
 /** Has each of these people asked by another channel from now on. */
 export async function setWatchChannels(
   tx: Tx,

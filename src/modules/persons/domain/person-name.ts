@@ -27,6 +27,9 @@ function katakanaOf(text: string): string | null {
     .replace(HIRAGANA, kana => String.fromCodePoint((kana.codePointAt(0) ?? 0) + 0x60))
     .replaceAll(/[\u3000\s\u30fb]+/gu, ' ')
     .replaceAll(/[-\u2010-\u2015\u2212\uff0d]/gu, '\u30fc')
+    .replaceAll('\u309b', '\u3099')
+    .replaceAll('\u309c', '\u309a')
+    .normalize('NFC')
     .trim();
   return folded === '' || NOT_KANA.test(folded) ? null : folded;
 }

@@ -7,8 +7,9 @@ export interface PersonDetails {
   /** Full-width katakana. */
   readonly nameKana: string;
   readonly birthDate: PlainDate;
-  /** Digits with a leading 0. */
+  /** Digits with a leading 0; '' when a report named none. */
   readonly phone: string;
+  /** '' when a report named none. */
   readonly email: string;
   /** Seven digits. */
   readonly postalCode: string;

@@ -2,27 +2,16 @@ import type { Uuid } from '../../../kernel/ids.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { ContactDetails, Person, PersonDetails } from '../domain/person.ts';
 import { kanaKey } from '../domain/person-name.ts';
+import { searchKana } from '../domain/search-kana.ts';
+import { PERSON_COLUMNS } from './person-columns.ts';
 
 /** Makes the keyed hash under which one person's filings meet; the key is the operator's secret. */
 export type PersonIndex = (text: string) => Uint8Array;
 
-const COLUMNS = [
-  'person_id as personId',
-  'name',
-  'name_kana as nameKana',
-  'birth_date as birthDate',
-  'phone',
-  'email',
-  'postal_code as postalCode',
-  'municipality_code as municipalityCode',
-  'address',
-  'language',
-  'contact_version as contactVersion',
-] as const;
-
 /**
  * The person with this kana name, birth date and phone, made when new, and locked until the transaction ends: two
- * filings of one person wait for each other. Contact details become those given (one source of contact truth).
+ * filings of one person wait for each other. Contact details become those given (one source of contact truth). The key of
+ * a merged row leads to the person into whom it was merged.
  * Never joins people on name and birth date alone: twins and namesakes exist.
  */
 export async function findOrCreatePerson(
@@ -40,31 +29,85 @@ export async function findOrCreatePerson(
     address: details.address,
     language: details.language,
   };
-  return tx.db
+  const own = await tx.db
     .insertInto('person')
-    .values({
-      authority_id: tx.authorityId,
-      person_id: tx.newId(),
-      person_key: key,
-      name_kana: details.nameKana,
-      birth_date: details.birthDate,
-      contact_version: 1,
-      created_at: tx.at,
-      ...contact,
-    })
+    .values(newRow(tx, key, details))
     .onConflict(conflict =>
       conflict
         .columns(['authority_id', 'person_key'])
-        .doUpdateSet(row => ({ ...contact, contact_version: row('person.contact_version', '+', 1) })),
+        .doUpdateSet(row => ({ ...contact, contact_version: row('person.contact_version', '+', 1) }))
+        .where('person.merged_into', 'is', null),
     )
-    .returning(COLUMNS)
+    .returning(PERSON_COLUMNS)
+    .executeTakeFirst();
+  if (own !== undefined) return own;
+  const keptId = await lockByKey(tx, key);
+  return tx.db
+    .updateTable('person')
+    .set(row => ({ ...contact, contact_version: row('contact_version', '+', 1) }))
+    .where('authority_id', '=', tx.authorityId)
+    .where('person_id', '=', keptId)
+    .returning(PERSON_COLUMNS)
     .executeTakeFirstOrThrow();
 }
+
+/**
+ * The person with this kana name, birth date and phone, locked until the transaction ends; made when there is none. What
+ * is known of them stays as it is: a report tells of a patient, it does not correct their address. Without a phone the
+ * person is always new, for name and birth date alone join nobody.
+ */
+export async function findOrInsertPerson(
+  tx: Tx,
+  index: PersonIndex,
+  details: PersonDetails,
+): Promise<{ readonly personId: Uuid; readonly isNew: boolean }> {
+  const personId = tx.newId();
+  const key = details.phone === '' ? Buffer.from(index(`no phone|${personId}`)) : keyOf(index, details);
+  const inserted = await tx.db
+    .insertInto('person')
+    .values({ ...newRow(tx, key, details), person_id: personId })
+    .onConflict(conflict => conflict.columns(['authority_id', 'person_key']).doNothing())
+    .executeTakeFirst();
+  if (inserted.numInsertedOrUpdatedRows === 1n) return { personId, isNew: true };
+  return { personId: await lockByKey(tx, key), isNew: false };
+}
+
+const newRow = (tx: Tx, key: Buffer, details: PersonDetails) => ({
+  authority_id: tx.authorityId,
+  person_id: tx.newId(),
+  person_key: key,
+  name: details.name,
+  name_kana: details.nameKana,
+  kana_key: searchKana(details.nameKana),
+  birth_date: details.birthDate,
+  phone: details.phone,
+  email: details.email,
+  postal_code: details.postalCode,
+  municipality_code: details.municipalityCode,
+  address: details.address,
+  language: details.language,
+  contact_version: 1,
+  created_at: tx.at,
+});
 
 const keyOf = (
   index: PersonIndex,
   { nameKana, birthDate, phone }: Pick<PersonDetails, 'nameKana' | 'birthDate' | 'phone'>,
 ): Buffer => Buffer.from(index(`${kanaKey(nameKana)}|${birthDate}|${phone}`));
+
+/** The person to whom a key leads, through the alias when it is one's; both rows locked, the alias first. */
+async function lockByKey(tx: Tx, key: Buffer): Promise<Uuid> {
+  const { personId, mergedInto } = await tx.db
+    .selectFrom('person')
+    .select(['person_id as personId', 'merged_into as mergedInto'])
+    .where('authority_id', '=', tx.authorityId)
+    .where('person_key', '=', key)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  if (mergedInto === null) return personId;
+  await lockPerson(tx, mergedInto);
+  return mergedInto;
+}
 
 /**
  * Replaces how a person is reached, and returns the new version of it. From then on they are found by the new telephone
@@ -106,7 +149,7 @@ export async function correctContact(
 export async function personById(tx: Tx, personId: Uuid): Promise<Person | null> {
   const row = await tx.db
     .selectFrom('person')
-    .select(COLUMNS)
+    .select(PERSON_COLUMNS)
     .where('authority_id', '=', tx.authorityId)
     .where('person_id', '=', personId)
     .executeTakeFirst();

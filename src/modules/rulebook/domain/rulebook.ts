@@ -1,8 +1,11 @@
 import type { OfficeCalendar } from '../../../kernel/business-day.ts';
 import type { AuthorityId } from '../../../kernel/ids.ts';
 import type { AgeCounting } from './age.ts';
+import type { CloseContactRule, OximeterLoanRule } from './care.ts';
+import type { CaseReportProfile } from './case-report-profile.ts';
 import type { CertificateRule } from './certificate.ts';
 import type { Choice } from './choice.ts';
+import type { CostSharingRule } from './cost-sharing.ts';
 import type { DocumentTemplate } from './document-labels.ts';
 import type { EligibilityRule } from './eligibility.ts';
 import type { FilingWindowRule } from './filing-window.ts';
@@ -11,8 +14,12 @@ import type { ImageRetentionRule } from './image-retention.ts';
 import type { MealServiceRule } from './meal-service.ts';
 import type { NoticeRule } from './notice.ts';
 import type { ObservationRule } from './observation.ts';
+import type { OfficeDirectory } from './office-directory.ts';
 import type { PeriodRule } from './period.ts';
 import type { PreparationRule } from './preparation.ts';
+import type { ReferenceDocument } from './reference-document.ts';
+import type { StaffingRule } from './staffing.ts';
+import type { TestReportingRule } from './test-reporting.ts';
 import type { Timeline } from './timeline.ts';
 import type { Translation } from './titles.ts';
 
@@ -59,6 +66,9 @@ export type Rulebook = {
   readonly officeCalendar: OfficeCalendar;
   readonly periods: Timeline<PeriodRule>;
   readonly adulthood: Timeline<AdulthoodRule>;
+  readonly testReporting: Timeline<TestReportingRule>;
+  readonly costSharing: Timeline<CostSharingRule>;
+  readonly staffing: Timeline<StaffingRule>;
   readonly eligibility: Timeline<EligibilityRule>;
   readonly riskFactors: Timeline<RiskFactorList>;
   readonly filingWindow: Timeline<FilingWindowRule>;
@@ -73,6 +83,12 @@ export type Rulebook = {
   readonly kits: Timeline<KitList>;
   readonly preparation: Timeline<PreparationRule>;
   readonly mealService: Timeline<MealServiceRule>;
+  readonly caseReport: Timeline<CaseReportProfile>;
+  readonly closeContacts: Timeline<CloseContactRule>;
+  readonly oximeterLoans: Timeline<OximeterLoanRule>;
+  readonly officeDirectory: Timeline<OfficeDirectory>;
+  /** By date, oldest first. */
+  readonly referenceDocuments: readonly ReferenceDocument[];
   /** The titles in other languages than Japanese, by language; `rulebookIn` applies them. */
   readonly translations: Readonly<Record<string, Translation>>;
 };

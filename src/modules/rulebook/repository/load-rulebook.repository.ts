@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Rulebook } from '../domain/rulebook.ts';
+import { careFile } from './care.schema.ts';
+import { caseReportFile } from './case-report.schema.ts';
 import { documentsFile } from './documents.schema.ts';
 import { loadTranslations } from './load-translations.ts';
 import { mealServiceFile } from './meal-service.schema.ts';
@@ -14,6 +16,9 @@ import {
   retentionFile,
   selfRecuperationFile,
 } from './programme.schema.ts';
+import { costSharingFile, staffingFile } from './readiness.schema.ts';
+import { officeDirectoryFile, referenceDocumentsFile } from './references.schema.ts';
+import { testReportingFile } from './test-reporting.schema.ts';
 import { readYamlFile } from './yaml-file.ts';
 
 /** The folder of rules that ships with this repository. */
@@ -27,9 +32,26 @@ export async function loadRulebook(
   dir: string = SHIPPED_RULEBOOKS,
   programme = 'covid19-kanagawa',
 ): Promise<Rulebook> {
-  const [periods, civilCode, own, ...rest] = await Promise.all([
+  const [
+    periods,
+    civilCode,
+    testReporting,
+    caseReport,
+    costSharing,
+    staffing,
+    directory,
+    references,
+    own,
+    ...rest
+  ] = await Promise.all([
     readYamlFile(dir, 'national/periods.yaml', periodsFile),
     readYamlFile(dir, 'national/civil-code.yaml', civilCodeFile),
+    readYamlFile(dir, 'national/test-reporting.yaml', testReportingFile),
+    readYamlFile(dir, 'national/case-report.yaml', caseReportFile),
+    readYamlFile(dir, 'national/cost-sharing.yaml', costSharingFile),
+    readYamlFile(dir, 'national/staffing.yaml', staffingFile),
+    readYamlFile(dir, 'national/contacts.yaml', officeDirectoryFile),
+    readYamlFile(dir, 'national/reference-documents.yaml', referenceDocumentsFile),
     readYamlFile(dir, `${programme}/programme.yaml`, programmeFile),
     readYamlFile(dir, `${programme}/self-recuperation.yaml`, selfRecuperationFile),
     readYamlFile(dir, `${programme}/documents.yaml`, documentsFile),
@@ -39,11 +61,27 @@ export async function loadRulebook(
     readYamlFile(dir, `${programme}/kits.yaml`, kitsFile),
     readYamlFile(dir, `${programme}/preparation.yaml`, preparationFile),
     readYamlFile(dir, `${programme}/meal-service.yaml`, mealServiceFile),
+    readYamlFile(dir, `${programme}/care.yaml`, careFile),
   ]);
-  const [selfRecuperation, documents, observation, retention, contacts, kits, preparation, mealService] =
-    rest;
+  const [
+    selfRecuperation,
+    documents,
+    observation,
+    retention,
+    contacts,
+    kits,
+    preparation,
+    mealService,
+    care,
+  ] = rest;
   const rulebook: Rulebook = {
     ...periods,
+    ...testReporting,
+    ...caseReport,
+    ...costSharing,
+    ...staffing,
+    ...directory,
+    ...references,
     ...selfRecuperation,
     ...documents,
     ...observation,
@@ -52,6 +90,7 @@ export async function loadRulebook(
     ...kits,
     ...preparation,
     ...mealService,
+    ...care,
     programme,
     authority: own.authority,
     authorityName: own.authorityName,

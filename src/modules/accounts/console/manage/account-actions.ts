@@ -1,8 +1,8 @@
 import type { Uuid } from '../../../../kernel/ids.ts';
 import type { AccountAction } from '../../domain/account.ts';
 import type { AccountView } from '../../use-cases/read-accounts.use-case.ts';
-import { accountPath } from '../paths.ts';
 import { words } from '../words.ts';
+import { accountPath, type Desk } from './desk.ts';
 
 export type ActionKind = AccountAction['kind'];
 
@@ -13,8 +13,13 @@ export const parseActionKind = (text: string | undefined): ActionKind | null =>
   KINDS.find(kind => kind === text) ?? null;
 
 /** Where the action asks whether it is meant. */
-export const actionPath = (accountId: Uuid, kind: ActionKind): string => `${accountPath(accountId)}/${kind}`;
+export const actionPath = (desk: Desk, accountId: Uuid, kind: ActionKind): string =>
+  `${accountPath(desk, accountId)}/${kind}`;
 
 /** The actions that make sense for the account as it is. */
-export const actionsFor = ({ status }: AccountView): readonly ActionKind[] =>
-  KINDS.filter(kind => kind !== (status === 'active' ? 'reactivate' : 'suspend'));
+export const actionsFor = ({ status, role }: AccountView): readonly ActionKind[] =>
+  KINDS.filter(
+    kind =>
+      kind !== (status === 'active' ? 'reactivate' : 'suspend') &&
+      kind !== (role === 'entry-support' ? 'change-role' : 'extend'),
+  );

@@ -3,29 +3,37 @@ import { ErrorSummary } from '../../../../ui/error-summary/error-summary.tsx';
 import { Actions, Form } from '../../../../ui/form/form.tsx';
 import { PageHeading } from '../../../../ui/page-heading/page-heading.tsx';
 import { TextField } from '../../../../ui/text-field/text-field.tsx';
+import type { Role } from '../../domain/policy.ts';
 import { type FieldError, messagesByField } from '../field-error.ts';
-import { ACCOUNTS_PATH, NEW_ACCOUNT_PATH } from '../paths.ts';
 import { words } from '../words.ts';
+import { type Desk, newAccountPath } from './desk.ts';
 import { RoleField } from './role-field.tsx';
+import { ValidityFields, type ValidityInput } from './validity-fields.tsx';
 
-export type TypedAccount = Readonly<Record<'loginName' | 'displayName' | 'unitName' | 'role', string>>;
+export type AccountInput = Readonly<Record<'loginName' | 'displayName' | 'unitName' | 'role', string>> &
+  ValidityInput;
 
 const text = words.accounts;
 
 /** The form for a new account, with what was typed after an error. */
 export function CreateAccount({
+  desk,
+  openerRole,
   typed,
   errors,
 }: {
-  readonly typed: TypedAccount;
+  readonly desk: Desk;
+  /** The role of who opens the account: it decides which roles can be given. */
+  readonly openerRole: Role;
+  readonly typed: AccountInput;
   readonly errors: readonly FieldError[];
 }) {
   const messages = messagesByField(errors);
   return (
     <>
-      <PageHeading title={text.create} />
+      <PageHeading title={desk.text.create} />
       <ErrorSummary errors={errors} />
-      <Form action={NEW_ACCOUNT_PATH}>
+      <Form action={newAccountPath(desk)}>
         <TextField
           name="displayName"
           label={text.displayName}
@@ -37,7 +45,7 @@ export function CreateAccount({
         <TextField
           name="unitName"
           label={text.unitName}
-          hint={text.unitNameHint}
+          hint={desk.text.unitNameHint}
           value={typed.unitName}
           error={messages.unitName}
           autocomplete="off"
@@ -53,11 +61,17 @@ export function CreateAccount({
           width="medium"
           required
         />
-        <RoleField value={typed.role} error={messages.role} />
+        <RoleField like={openerRole} value={typed.role} error={messages.role} />
+        {desk.isAuthority ? (
+          <>
+            <h2>{text.validityTitle}</h2>
+            <ValidityFields typed={typed} errors={messages} />
+          </>
+        ) : null}
         <Actions>
           <Button>{text.submitCreate}</Button>
-          <ButtonLink variant="ghost" href={ACCOUNTS_PATH}>
-            {text.back}
+          <ButtonLink variant="ghost" href={desk.path}>
+            {desk.text.back}
           </ButtonLink>
         </Actions>
       </Form>

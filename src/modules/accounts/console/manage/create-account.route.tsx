@@ -1,55 +1,60 @@
 import { type Route, type RouteRequest, staffCaller } from '../../../../platform/http/route.ts';
-import { createAccount } from '../../use-cases/create-account.use-case.ts';
-import { staffActor } from '../../use-cases/signed-in-staff.ts';
+import type { Role } from '../../domain/policy.ts';
+import { createColleague } from '../../use-cases/create-account.use-case.ts';
 import type { AccountsPages } from '../accounts-pages.ts';
-import { fieldError } from '../field-error.ts';
-import { NEW_ACCOUNT_PATH } from '../paths.ts';
+import { type FieldError, fieldError } from '../field-error.ts';
 import { words } from '../words.ts';
-import { CreateAccount, type TypedAccount } from './create-account.page.tsx';
+import { type AccountInput, CreateAccount } from './create-account.page.tsx';
+import { type Desk, newAccountPath } from './desk.ts';
 import { InitialPassword } from './initial-password.page.tsx';
-import { MANAGE } from './manage-access.ts';
-
-const BLANK: TypedAccount = { loginName: '', displayName: '', unitName: '', role: '' };
+import { NO_DAYS, readValidityInput, typedValidity } from './validity-fields.tsx';
 
 /** Opening an account. The answer to the form is the page with the initial password: no address could show it again. */
-export const createAccountRoutes = (deps: AccountsPages): readonly Route[] => [
-  {
-    method: 'GET',
-    path: NEW_ACCOUNT_PATH,
-    access: MANAGE,
-    handle: async request => request.page(await drawForm(deps, request, BLANK, [])),
-  },
-  { method: 'POST', path: NEW_ACCOUNT_PATH, access: MANAGE, handle: request => submit(deps, request) },
-];
+export function createAccountRoutes(deps: AccountsPages, desk: Desk): readonly Route[] {
+  const path = newAccountPath(desk);
+  const { access } = desk;
+  return [
+    { method: 'GET', path, access, handle: request => ask(deps, desk, request) },
+    { method: 'POST', path, access, handle: request => submit(deps, desk, request) },
+  ];
+}
 
-async function submit(deps: AccountsPages, request: RouteRequest): Promise<Response> {
+async function ask(deps: AccountsPages, desk: Desk, request: RouteRequest): Promise<Response> {
+  // People of an institution belong to it, unless their manager says more.
+  const unitName = desk.isAuthority ? '' : staffCaller(request).unitName;
+  const blank = { loginName: '', displayName: '', unitName, role: '', ...NO_DAYS };
+  return request.page(await drawForm(deps, desk, request, blank, []));
+}
+
+async function submit(deps: AccountsPages, desk: Desk, request: RouteRequest): Promise<Response> {
   const form = await request.form();
   const caller = staffCaller(request);
-  const typed: TypedAccount = {
+  const typed: AccountInput = {
     loginName: form.text('loginName'),
     displayName: form.text('displayName'),
     unitName: form.text('unitName'),
     role: form.text('role'),
+    ...(await readValidityInput(request)),
   };
-  const result = await createAccount(deps, staffActor(caller), typed);
+  const result = await createColleague(deps, caller, { ...typed, ...typedValidity(typed) });
   if (!result.ok)
-    return request.page(await drawForm(deps, request, typed, result.reason.map(fieldError)), 422);
+    return request.page(await drawForm(deps, desk, request, typed, result.reason.map(fieldError)), 422);
   const title = words.accounts.createdTitle;
-  const children = <InitialPassword title={title} keepsSecondFactor={false} {...result.value} />;
+  const children = <InitialPassword desk={desk} title={title} keepsSecondFactor={false} {...result.value} />;
   return request.page(await deps.frame({ caller, path: request.path }, { title, children }));
 }
 
 const drawForm = (
   deps: AccountsPages,
+  desk: Desk,
   request: RouteRequest,
-  typed: TypedAccount,
-  errors: readonly ReturnType<typeof fieldError>[],
-) =>
-  deps.frame(
-    { caller: staffCaller(request), path: request.path },
-    {
-      title: words.accounts.create,
-      hasErrors: errors.length > 0,
-      children: <CreateAccount typed={typed} errors={errors} />,
-    },
+  typed: AccountInput,
+  errors: readonly FieldError[],
+) => {
+  const caller = staffCaller(request);
+  const page = <CreateAccount desk={desk} openerRole={caller.role as Role} typed={typed} errors={errors} />;
+  return deps.frame(
+    { caller, path: request.path },
+    { title: desk.text.create, hasErrors: errors.length > 0, children: page },
   );
+};

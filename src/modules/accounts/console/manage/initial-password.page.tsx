@@ -3,10 +3,11 @@ import { Actions } from '../../../../ui/form/form.tsx';
 import { Notice } from '../../../../ui/notice/notice.tsx';
 import { PageHeading } from '../../../../ui/page-heading/page-heading.tsx';
 import { SummaryList } from '../../../../ui/summary-list/summary-list.tsx';
-import { ACCOUNTS_PATH } from '../paths.ts';
 import { words } from '../words.ts';
+import type { Desk } from './desk.ts';
 
 export interface InitialPasswordProps {
+  readonly desk: Desk;
   readonly title: string;
   readonly displayName: string;
   readonly loginName: string;
@@ -32,8 +33,8 @@ export const InitialPassword = (props: InitialPasswordProps) => (
       ]}
     />
     <Actions>
-      <ButtonLink variant="secondary" href={ACCOUNTS_PATH}>
-        {text.back}
+      <ButtonLink variant="secondary" href={props.desk.path}>
+        {props.desk.text.back}
       </ButtonLink>
     </Actions>
   </>

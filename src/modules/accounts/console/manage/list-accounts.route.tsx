@@ -1,23 +1,23 @@
 import { type Route, staffCaller } from '../../../../platform/http/route.ts';
 import { readAccounts } from '../../use-cases/read-accounts.use-case.ts';
 import type { AccountsPages } from '../accounts-pages.ts';
-import { ACCOUNTS_PATH } from '../paths.ts';
-import { words } from '../words.ts';
+import { type Desk, listed } from './desk.ts';
 import { ListAccounts } from './list-accounts.page.tsx';
-import { MANAGE } from './manage-access.ts';
 
 /** The list of accounts. */
-export const listAccountsRoute = (deps: AccountsPages): Route => ({
+export const listAccountsRoute = (deps: AccountsPages, desk: Desk): Route => ({
   method: 'GET',
-  path: ACCOUNTS_PATH,
-  access: MANAGE,
+  path: desk.path,
+  access: desk.access,
   handle: async request => {
     const caller = staffCaller(request);
-    const page = await readAccounts(deps, caller, request.query('after') ?? '');
+    const of = listed(desk, caller, request);
+    const page = await readAccounts(deps, caller, { of, after: request.query('after') ?? '' });
+    const view = of === 'institutions' ? of : 'authority';
     const content = {
-      title: words.accounts.title,
-      shortcuts: [{ keys: 'n', label: words.accounts.create }],
-      children: <ListAccounts page={page} />,
+      title: desk.text.title,
+      shortcuts: [{ keys: 'n', label: desk.text.create }],
+      children: <ListAccounts desk={desk} page={page} view={view} />,
     };
     return request.page(await deps.frame({ caller, path: request.path }, content));
   },

@@ -4,12 +4,14 @@ import { Notice } from '../../../../ui/notice/notice.tsx';
 import { PageHeading } from '../../../../ui/page-heading/page-heading.tsx';
 import { SummaryList } from '../../../../ui/summary-list/summary-list.tsx';
 import type { AccountView } from '../../use-cases/read-accounts.use-case.ts';
-import { ACCOUNTS_PATH, OWN_ACCOUNT_PATH } from '../paths.ts';
+import { OWN_ACCOUNT_PATH } from '../paths.ts';
 import { words } from '../words.ts';
 import { type ActionKind, actionPath, actionsFor } from './account-actions.ts';
-import { AccountState } from './account-state.tsx';
+import { AccountState, validityText } from './account-state.tsx';
+import type { Desk } from './desk.ts';
 
 export interface ShowAccountProps {
+  readonly desk: Desk;
   readonly account: AccountView;
   readonly sessions: number;
   /** True when it is the reader's own account. */
@@ -20,9 +22,9 @@ export interface ShowAccountProps {
 const text = words.accounts;
 
 /** One account, and what a manager can do to it. */
-export const ShowAccount = ({ account, sessions, own, done }: ShowAccountProps) => (
+export const ShowAccount = ({ desk, account, sessions, own, done }: ShowAccountProps) => (
   <>
-    <PageHeading title={account.displayName} above={<a href={ACCOUNTS_PATH}>{text.back}</a>} />
+    <PageHeading title={account.displayName} above={<a href={desk.path}>{desk.text.back}</a>} />
     {done === null ? null : (
       <Notice tone="success">
         <p>{words.actions[done].done}</p>
@@ -34,6 +36,7 @@ export const ShowAccount = ({ account, sessions, own, done }: ShowAccountProps) 
         { label: text.unitName, value: account.unitName },
         { label: text.role, value: words.roles[account.role] },
         { label: text.state, value: <AccountState account={account} /> },
+        ...(account.validity === 'unbounded' ? [] : [{ label: text.validity, value: validityText(account) }]),
         {
           label: text.secondFactor,
           value: account.hasSecondFactor ? text.hasSecondFactor : words.noSecondFactor,
@@ -54,7 +57,7 @@ export const ShowAccount = ({ account, sessions, own, done }: ShowAccountProps) 
     ) : (
       <Actions>
         {actionsFor(account).map(kind => (
-          <ButtonLink variant="secondary" href={actionPath(account.accountId, kind)}>
+          <ButtonLink variant="secondary" href={actionPath(desk, account.accountId, kind)}>
             {words.actions[kind].label}
           </ButtonLink>
         ))}

@@ -2,24 +2,24 @@ import { parseUuid } from '../../../../kernel/ids.ts';
 import { type Route, staffCaller } from '../../../../platform/http/route.ts';
 import { readAccount } from '../../use-cases/read-accounts.use-case.ts';
 import type { AccountsPages } from '../accounts-pages.ts';
-import { ACCOUNTS_PATH } from '../paths.ts';
 import { parseActionKind } from './account-actions.ts';
-import { MANAGE } from './manage-access.ts';
+import type { Desk } from './desk.ts';
 import { ShowAccount } from './show-account.page.tsx';
 
 /** The page of one account. */
-export const showAccountRoute = (deps: AccountsPages): Route => ({
+export const showAccountRoute = (deps: AccountsPages, desk: Desk): Route => ({
   method: 'GET',
-  path: `${ACCOUNTS_PATH}/:accountId`,
-  access: MANAGE,
+  path: `${desk.path}/:${desk.param}`,
+  access: desk.access,
   handle: async request => {
     const caller = staffCaller(request);
-    const accountId = parseUuid(request.param('accountId'));
+    const accountId = parseUuid(request.param(desk.param));
     const found = accountId === null ? null : await readAccount(deps, caller, accountId);
     if (found === null) return request.notFound();
     const { account, sessions } = found;
     const children = (
       <ShowAccount
+        desk={desk}
         account={account}
         sessions={sessions.length}
         own={account.accountId === caller.accountId}

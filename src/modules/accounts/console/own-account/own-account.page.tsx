@@ -10,25 +10,29 @@ import { PageHeading } from '../../../../ui/page-heading/page-heading.tsx';
 import { SummaryList } from '../../../../ui/summary-list/summary-list.tsx';
 import { Tag } from '../../../../ui/tag/tag.tsx';
 import type { StaffSession } from '../../repository/staff-session.repository.ts';
+import type { OwnPasskey } from '../../use-cases/own-passkeys.use-case.ts';
 import type { SignedInStaff } from '../../use-cases/signed-in-staff.ts';
 import { END_OTHER_SESSIONS_PATH, END_SESSION_PATH, OWN_PASSWORD_PATH, SIGN_OUT_PATH } from '../paths.ts';
 import { words } from '../words.ts';
+import { OwnPasskeys } from './passkeys.page.tsx';
 
 export interface OwnAccountProps {
   readonly caller: Pick<SignedInStaff, 'displayName' | 'unitName' | 'sessionId'> & { readonly role: string };
   readonly sessions: readonly StaffSession[];
-  readonly done: 'ended' | 'passwordChanged' | null;
+  readonly passkeys: readonly OwnPasskey[];
+  /** What was just done, in words. */
+  readonly done: string | null;
 }
 
 const text = words.ownAccount;
 
 /** The caller's own data and sessions (ASVS 7.5.2). */
-export const OwnAccount = ({ caller, sessions, done }: OwnAccountProps) => (
+export const OwnAccount = ({ caller, sessions, passkeys, done }: OwnAccountProps) => (
   <>
     <PageHeading title={text.title} />
     {done === null ? null : (
       <Notice tone="success">
-        <p>{text[done]}</p>
+        <p>{done}</p>
       </Notice>
     )}
     <SummaryList
@@ -39,6 +43,7 @@ export const OwnAccount = ({ caller, sessions, done }: OwnAccountProps) => (
         { label: text.password, value: <a href={OWN_PASSWORD_PATH}>{text.changePassword}</a> },
       ]}
     />
+    <OwnPasskeys passkeys={passkeys} />
     <h2>{text.sessionsTitle}</h2>
     <p>{text.sessionsWhy}</p>
     <DataTable

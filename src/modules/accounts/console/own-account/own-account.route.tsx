@@ -1,5 +1,6 @@
 import { parseUuid } from '../../../../kernel/ids.ts';
 import { type Route, type RouteRequest, staffCaller } from '../../../../platform/http/route.ts';
+import { listOwnPasskeys } from '../../use-cases/own-passkeys.use-case.ts';
 import { endOwnSessions, listOwnSessions } from '../../use-cases/own-sessions.use-case.ts';
 import type { AccountsPages } from '../accounts-pages.ts';
 import { END_OTHER_SESSIONS_PATH, END_SESSION_PATH, OWN_ACCOUNT_PATH } from '../paths.ts';
@@ -16,12 +17,19 @@ export const ownAccountRoutes = (deps: AccountsPages): readonly Route[] => [
   { method: 'POST', path: END_OTHER_SESSIONS_PATH, access, handle: request => endOthers(deps, request) },
 ];
 
+const DONE: ReadonlyMap<string, string> = new Map([
+  ['ended', words.ownAccount.ended],
+  ['password-changed', words.ownAccount.passwordChanged],
+  ['passkey-created', words.passkeys.created],
+  ['passkey-removed', words.passkeys.removed],
+]);
+
 async function show(deps: AccountsPages, request: RouteRequest): Promise<Response> {
   const caller = staffCaller(request);
   const sessions = await listOwnSessions(deps, caller);
-  const told = request.query('told');
-  const done = told === 'ended' ? 'ended' : told === 'password-changed' ? 'passwordChanged' : null;
-  const children = <OwnAccount caller={caller} sessions={sessions} done={done} />;
+  const passkeys = await listOwnPasskeys(deps, caller);
+  const done = DONE.get(request.query('told') ?? '') ?? null;
+  const children = <OwnAccount caller={caller} sessions={sessions} passkeys={passkeys} done={done} />;
   return request.page(
     await deps.frame({ caller, path: request.path }, { title: words.ownAccount.title, children }),
   );

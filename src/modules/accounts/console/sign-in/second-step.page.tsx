@@ -3,13 +3,14 @@ import { ErrorSummary } from '../../../../ui/error-summary/error-summary.tsx';
 import { Actions, Form } from '../../../../ui/form/form.tsx';
 import { HiddenField } from '../../../../ui/hidden-field/hidden-field.tsx';
 import { PageHeading } from '../../../../ui/page-heading/page-heading.tsx';
+import { PasskeyForm } from '../../../../ui/passkey-form/passkey-form.tsx';
 import { QrCode } from '../../../../ui/qr-code/qr-code.tsx';
 import { SummaryList } from '../../../../ui/summary-list/summary-list.tsx';
 import { TextField } from '../../../../ui/text-field/text-field.tsx';
 import type { SecondStep as Owed } from '../../use-cases/show-second-step.use-case.ts';
 import { type FieldError, messagesByField } from '../field-error.ts';
 import { NewPasswordFields } from '../new-password-fields.tsx';
-import { SECOND_STEP_PATHS } from '../paths.ts';
+import { PASSKEY_STEP_PATH, SECOND_STEP_PATHS } from '../paths.ts';
 import { words } from '../words.ts';
 
 export interface SecondStepProps {
@@ -33,6 +34,7 @@ export function SecondStep({ owed, next, code, errors }: SecondStepProps) {
         below={enrolment ? text.enrolWhy : text.codeWhy}
       />
       <ErrorSummary errors={errors} />
+      <PasskeyStep request={owed.passkeyRequest} next={next} />
       {enrolment ? <Enrolment loginName={owed.loginName} enrolment={enrolment} /> : null}
       <Form action={SECOND_STEP_PATHS[enrolment ? 'enrol' : 'code']}>
         <HiddenField name="next" value={next} />
@@ -61,6 +63,24 @@ export function SecondStep({ owed, next, code, errors }: SecondStepProps) {
     </>
   );
 }
+
+/** Stands above the code, and only where the browser can use it. */
+const PasskeyStep = ({ request, next }: { readonly request: string | null; readonly next: string }) =>
+  request === null ? null : (
+    <PasskeyForm
+      action={PASSKEY_STEP_PATH}
+      kind="get"
+      options={request}
+      refused={words.passkeys.refused}
+      optional
+    >
+      <HiddenField name="next" value={next} />
+      <Actions>
+        <Button>{words.passkeys.signIn}</Button>
+      </Actions>
+      <p>{words.passkeys.orCode}</p>
+    </PasskeyForm>
+  );
 
 type EnrolmentProps = { readonly loginName: string; readonly enrolment: NonNullable<Owed['enrolment']> };
 

@@ -6,7 +6,7 @@ import { COOKIE_SECONDS } from '../../use-cases/start-session.ts';
 import type { AccountsPages } from '../accounts-pages.ts';
 import { exactText } from '../exact-text.ts';
 import { fieldError, type Reason } from '../field-error.ts';
-import { pathAfterSignIn, SECOND_STEP_PATHS, SIGN_IN_PATH, withNext } from '../paths.ts';
+import { PASSKEY_STEP_PATH, pathAfterSignIn, SECOND_STEP_PATHS, SIGN_IN_PATH, withNext } from '../paths.ts';
 import { words } from '../words.ts';
 import { SecondStep } from './second-step.page.tsx';
 
@@ -23,7 +23,7 @@ export const secondStepRoutes = (deps: AccountsPages): readonly Route[] =>
   ]);
 
 const show = (deps: AccountsPages, request: RouteRequest): Promise<Response> =>
-  draw(deps, request, { next: pathAfterSignIn(request.query('next')), code: '', reason: null });
+  drawSecondStep(deps, request, { next: pathAfterSignIn(request.query('next')), code: '', reason: null });
 
 async function submit(deps: AccountsPages, request: RouteRequest): Promise<Response> {
   const form = await request.form();
@@ -39,28 +39,31 @@ async function submit(deps: AccountsPages, request: RouteRequest): Promise<Respo
     return request.seeOther(next);
   }
   if (result.reason === 'session-ended') return request.seeOther(`${SIGN_IN_PATH}?told=ended`);
-  return draw(deps, request, { next, code, reason: result.reason });
+  return drawSecondStep(deps, request, { next, code, reason: result.reason });
 }
 
-interface Shown {
+export interface Shown {
   readonly next: string;
   readonly code: string;
   readonly reason: Reason | null;
 }
 
-async function draw(
+/** Draws what is still owed, at the address where it is given: the other one leads here. */
+export async function drawSecondStep(
   deps: AccountsPages,
   request: RouteRequest,
   { next, code, reason }: Shown,
 ): Promise<Response> {
   const owed = await showSecondStep(deps, staffCaller(request));
   const path = SECOND_STEP_PATHS[owed.enrolment === null ? 'code' : 'enrol'];
-  if (request.path !== path) return request.seeOther(withNext(path, next));
+  if (request.path !== path && request.path !== PASSKEY_STEP_PATH)
+    return request.seeOther(withNext(path, next));
   const errors = reason === null ? [] : [fieldError(reason)];
   const keptCode = reason === 'code-wrong' || reason === 'code-used' ? '' : code;
   const page = await deps.entrance(request, {
     title: owed.enrolment === null ? words.secondStep.codeTitle : words.secondStep.enrolTitle,
     hasErrors: reason !== null,
+    islands: owed.passkeyRequest === null ? [] : ['passkey'],
     children: <SecondStep owed={owed} next={next} code={keptCode} errors={errors} />,
   });
   return request.page(page, reason === null ? 200 : 422);

@@ -1,6 +1,7 @@
+import { csvText } from '../../../../kernel/csv-text.ts';
 import { parseUuid } from '../../../../kernel/ids.ts';
+import { sendCsv } from '../../../../platform/http/csv-response.ts';
 import type { Route, RouteRequest } from '../../../../platform/http/route.ts';
-import { csvText, sendCsv } from '../../../self-recuperation/index.ts';
 import {
   type BatchProblem,
   type BatchRequest,

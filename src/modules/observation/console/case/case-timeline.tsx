@@ -11,13 +11,26 @@ import { slotLabel } from '../vital-charts.tsx';
 import { ja as shared } from '../words.ja.ts';
 import { ja as words } from './words.ja.ts';
 
-/** What happened in a case, newest first: its events, every answer and silence, every task, and every call of staff. */
-export const CaseTimeline = ({ view }: { readonly view: CaseView }) => (
+export type CaseTimelineProps = {
+  readonly view: CaseView;
+  /** What other modules know to have happened. */
+  readonly more: readonly TimelineEntry[];
+};
+
+/**
+ * What happened in a case, newest first: its events, every answer and silence, every task, every call of staff, and what
+ * other modules know.
+ */
+export const CaseTimeline = ({ view, more }: CaseTimelineProps) => (
   <Timeline
     label={words.timeline}
-    entries={[...eventEntries(view), ...slotEntries(view), ...taskEntries(view), ...callEntries(view)].sort(
-      (a, b) => (a.at < b.at ? 1 : -1),
-    )}
+    entries={[
+      ...eventEntries(view),
+      ...slotEntries(view),
+      ...taskEntries(view),
+      ...callEntries(view),
+      ...more,
+    ].sort((a, b) => (a.at < b.at ? 1 : -1))}
   />
 );
 

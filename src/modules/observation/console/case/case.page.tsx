@@ -5,6 +5,7 @@ import { SplitView } from '../../../../ui/split-view/split-view.tsx';
 import { Tag } from '../../../../ui/tag/tag.tsx';
 import type { QuestionWords } from '../../use-cases/describe-question.ts';
 import type { CaseView } from '../../use-cases/show-case.use-case.ts';
+import type { CaseExtras } from '../console-pages.ts';
 import { answerPath, releasePath, reopenPath } from '../paths.ts';
 import { VitalCharts } from '../vital-charts.tsx';
 import { AnswerHistory } from './answer-history.tsx';
@@ -17,11 +18,12 @@ import { ja as words } from './words.ja.ts';
 export type CasePageProps = {
   readonly view: CaseView;
   readonly question: QuestionWords;
+  readonly extras: CaseExtras | null;
   readonly now: Instant;
 };
 
 /** One person's case: who, how long, every answer, everything that happened, and what can be done. */
-export function CasePage({ view, question, now }: CasePageProps) {
+export function CasePage({ view, question, extras, now }: CasePageProps) {
   const { subject, person, health } = view;
   return (
     <>
@@ -42,6 +44,7 @@ export function CasePage({ view, question, now }: CasePageProps) {
                 <SlotLadders slots={health.slots} />
               </>
             )}
+            {extras?.sections}
           </>
         }
         detail={
@@ -55,7 +58,7 @@ export function CasePage({ view, question, now }: CasePageProps) {
               </>
             )}
             <h2>{words.timeline}</h2>
-            <CaseTimeline view={view} />
+            <CaseTimeline view={view} more={extras?.timeline ?? []} />
           </>
         }
         detailLabel={words.person}

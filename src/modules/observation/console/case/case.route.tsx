@@ -26,9 +26,10 @@ async function show(deps: ConsolePages, request: RouteRequest): Promise<Response
   const view = await viewOf(deps, request);
   if (view === null) return request.notFound();
   const question = describeQuestion(deps.rulebook, request.now);
+  const extras = (await deps.caseExtras?.(staffActor(request), view.subject.caseId)) ?? null;
   return drawPage(deps, request, {
     title: view.person.name,
-    children: <CasePage view={view} question={question} now={request.now} />,
+    children: <CasePage view={view} question={question} extras={extras} now={request.now} />,
   });
 }
 

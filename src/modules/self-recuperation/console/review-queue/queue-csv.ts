@@ -1,6 +1,6 @@
+import { csvText } from '../../../../kernel/csv-text.ts';
 import { jstWallTime } from '../../../../kernel/instant.ts';
 import type { QueuePage } from '../../use-cases/review-queue.use-case.ts';
-import { csvText } from '../csv-text.ts';
 import { ja as shared } from '../review-words.ja.ts';
 import { ja as words } from './words.ja.ts';
 

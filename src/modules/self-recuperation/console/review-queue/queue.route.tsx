@@ -1,7 +1,7 @@
 import { jstDate } from '../../../../kernel/instant.ts';
+import { sendCsv } from '../../../../platform/http/csv-response.ts';
 import { type Route, type RouteRequest, staffCaller } from '../../../../platform/http/route.ts';
 import { exportReviewQueue, showReviewQueue } from '../../use-cases/review-queue.use-case.ts';
-import { sendCsv } from '../csv-response.ts';
 import { QUEUE_CSV_PATH, QUEUE_PATH } from '../paths.ts';
 import { REVIEW, type ReviewPages, reviewerOf } from '../review-pages.ts';
 import { ja as shared } from '../review-words.ja.ts';

@@ -1,7 +1,7 @@
 import { jstDate } from '../../../../kernel/instant.ts';
+import { sendCsv } from '../../../../platform/http/csv-response.ts';
 import { type Route, type RouteRequest, staffCaller } from '../../../../platform/http/route.ts';
 import { searchFilings } from '../../use-cases/search-filings.use-case.ts';
-import { sendCsv } from '../csv-response.ts';
 import { SEARCH_CSV_PATH, SEARCH_PATH } from '../paths.ts';
 import { REVIEW, type ReviewPages, reviewerOf } from '../review-pages.ts';
 import { queueCsv } from './queue-csv.ts';

@@ -1,7 +1,7 @@
 import { jstDate } from '../../../../kernel/instant.ts';
+import { sendCsv } from '../../../../platform/http/csv-response.ts';
 import type { Route, RouteRequest } from '../../../../platform/http/route.ts';
 import { exportTransfers, showTransfers } from '../../use-cases/list-transfers.use-case.ts';
-import { sendCsv } from '../csv-response.ts';
 import { type DeskPages, drawDesk, operatorOf, TRANSFER } from '../phone-desk/desk-pages.ts';
 import { TRANSFERS_CSV_PATH, TRANSFERS_PATH } from '../phone-desk/paths.ts';
 import { TransferList } from './transfer-list.page.tsx';

@@ -1,6 +1,6 @@
+import { csvText } from '../../../../kernel/csv-text.ts';
 import { jstWallTime } from '../../../../kernel/instant.ts';
 import type { TransferPage } from '../../use-cases/list-transfers.use-case.ts';
-import { csvText } from '../csv-text.ts';
 import { ja as words } from './words.ja.ts';
 
 /** The transfers as a table for spreadsheets; times are those of Japan. */

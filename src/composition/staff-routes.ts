@@ -1,0 +1,112 @@
+import type { Child } from 'hono/jsx';
+import type { AuthorityId } from '../kernel/ids.ts';
+import * as accounts from '../modules/accounts/index.ts';
+import * as care from '../modules/care/index.ts';
+import * as caseReports from '../modules/case-reports/index.ts';
+import * as contracts from '../modules/contracts/index.ts';
+import * as documents from '../modules/documents/index.ts';
+import { importNavigation } from '../modules/imports/index.ts';
+import * as institutions from '../modules/institutions/index.ts';
+import { type ChannelRates, channelNavigation, channelRoutes } from '../modules/messaging/index.ts';
+import * as observation from '../modules/observation/index.ts';
+import * as persons from '../modules/persons/index.ts';
+import * as readiness from '../modules/readiness/index.ts';
+import * as selfRecuperation from '../modules/self-recuperation/index.ts';
+import type { Route } from '../platform/http/route.ts';
+import type { ConsoleCaller } from '../ui/console-frame.ts';
+import { caseReportDeps } from './case-reports.ts';
+import { NO_RATES } from './channels.ts';
+import { CONSOLE_PATH, consoleHomeRoute } from './console-home.tsx';
+import { importRoutes } from './imports.ts';
+import type { ModuleDeps } from './module-deps.ts';
+import { testReportNavigation, testReportRoutes } from './test-reports.ts';
+import { ja as words } from './words.ja.ts';
+
+export interface StaffRoutesOptions {
+  /** Stands above every page of the training mode. */
+  readonly trainingBar?: (path: string) => Child;
+  /** How fast the channels take messages; without limits unless told. */
+  readonly channelRates?: ChannelRates;
+}
+
+/** Every page of the staff console, in one frame with one navigation: the work of all modules, in this order. */
+export function staffRoutes(
+  deps: ModuleDeps,
+  { trainingBar, channelRates = NO_RATES }: StaffRoutesOptions,
+): readonly Route[] {
+  const text = words;
+  const entranceOptions = {
+    serviceName: text.consoleName,
+    authorityName: (authorityId: AuthorityId) => deps.authorityName(authorityId),
+    ...(trainingBar && { trainingBar: async (path: string) => trainingBar(path) }),
+  };
+  // What the authority's own work counts is none of an institution's: it is not even asked for.
+  const authorityWork = async (caller: ConsoleCaller) => [
+    ...(await observation.observationNavigation(deps, caller)),
+    await selfRecuperation.reviewNavigation(deps, caller),
+    ...(await selfRecuperation.inquiryNavigation(deps, caller)),
+    ...documents.documentNavigation,
+    await channelNavigation(deps, caller),
+    ...selfRecuperation.deskNavigation,
+    await persons.joiningNavigation(deps, caller),
+    ...institutions.institutionsNavigation,
+  ];
+  // For everybody: what the role may not use is left out where it is shown.
+  const work = async (caller: ConsoleCaller) => [
+    ...(await institutions.noticeNavigation(deps, caller)),
+    ...(caller.facilityId === null ? await authorityWork(caller) : []),
+    ...(await testReportNavigation(deps, caller)),
+    importNavigation,
+    ...(await caseReports.caseReportNavigation(deps, caller)),
+    ...(await care.careNavigation(deps, caller)),
+    ...(await contracts.contractsNavigation(deps, caller)),
+    ...(await readiness.readinessNavigation(deps, caller)),
+    ...institutions.referenceNavigation,
+    ...accounts.accountsNavigation,
+  ];
+  const home = { permission: 'home', path: CONSOLE_PATH, label: text.consoleHome.title };
+  const entrance = accounts.createEntranceFrame(entranceOptions);
+  const frame = accounts.createConsoleFrame({
+    ...entranceOptions,
+    mayStaff: accounts.mayStaff,
+    navigation: async caller => [home, ...(await work(caller))],
+  });
+  return [
+    consoleHomeRoute({
+      frame,
+      mayStaff: accounts.mayStaff,
+      work,
+      news: caller => institutions.unreadNotices(deps, caller),
+    }),
+    ...accounts.routes({
+      ...deps,
+      clock: deps.signInClock,
+      frame,
+      entrance,
+    }),
+    ...selfRecuperation.reviewRoutes({ ...deps, frame }),
+    ...selfRecuperation.deskRoutes({ ...deps, frame }),
+    ...selfRecuperation.inquiryConsoleRoutes({ ...deps, frame }),
+    ...observation.consoleRoutes({
+      ...deps,
+      frame,
+      caseExtras: (actor, caseId) => care.careExtras(deps, actor, caseId),
+    }),
+    ...care.careRoutes({ ...deps, frame }),
+    ...persons.joiningRoutes({ ...deps, frame }),
+    ...channelRoutes({ ...deps, frame, entrance, channelRates }),
+    ...institutions.registryRoutes({ ...deps, frame, mayStaff: accounts.mayStaff }),
+    ...institutions.applyRoutes({ ...deps, entrance }),
+    ...institutions.noticeRoutes({ ...deps, frame, mayStaff: accounts.mayStaff }),
+    ...testReportRoutes(deps, frame),
+    ...importRoutes(deps, frame),
+    ...caseReports.caseReportRoutes({
+      ...caseReportDeps(deps),
+      frame,
+      authorityName: entranceOptions.authorityName,
+    }),
+    ...contracts.contractsRoutes({ ...deps, frame }),
+    ...readiness.readinessRoutes({ ...deps, frame }),
+    ...documents.staffDocumentRoutes({ ...deps, frame, mayStaff: accounts.mayStaff }),
+  ];
+}

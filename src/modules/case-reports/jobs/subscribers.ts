@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import type { Uuid } from '../../../kernel/ids.ts';
+import type { Subscribers } from '../../../platform/outbox/outbox.job.ts';
+import { followChangedReport, followSubmittedReport } from '../use-cases/follow-case-report.use-case.ts';
+import { CASE_REPORT_CHANGED, CASE_REPORT_SUBMITTED } from '../use-cases/submit-case-report.use-case.ts';
+
+const aboutReport = z.object({ reportId: z.uuid().transform(id => id as Uuid) });
+
+/** What the authority does when an institution reported a patient or a report changed. Safe to be told twice. */
+export const caseReportSubscribers = (deps: Parameters<typeof followSubmittedReport>[0]): Subscribers => ({
+  [CASE_REPORT_SUBMITTED]: [
+    (authorityId, event) => followSubmittedReport(deps, authorityId, aboutReport.parse(event).reportId),
+  ],
+  [CASE_REPORT_CHANGED]: [
+    (authorityId, event) => followChangedReport(deps, authorityId, aboutReport.parse(event).reportId),
+  ],
+});

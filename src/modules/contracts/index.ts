@@ -1,0 +1,3 @@
+export { contractsNavigation } from './console/navigation.ts';
+export { contractsRoutes } from './console/routes.ts';
+export { contractOn } from './use-cases/contract-on.ts';

@@ -1,0 +1,28 @@
+/** What became of the rows. `read` = `good` + `bad` + `known`: nothing is lost on the way. */
+export interface ImportTally {
+  readonly read: number;
+  /** Taken as new reports. */
+  readonly good: number;
+  readonly bad: number;
+  /** There already, with the same content. */
+  readonly known: number;
+  /** Rows in which nothing stands at all; not among `read`. */
+  readonly blank: number;
+}
+
+export const NO_ROWS: ImportTally = { read: 0, good: 0, bad: 0, known: 0, blank: 0 };
+
+/** Both together. */
+export const addTally = (one: ImportTally, other: ImportTally): ImportTally => ({
+  read: one.read + other.read,
+  good: one.good + other.good,
+  bad: one.bad + other.bad,
+  known: one.known + other.known,
+  blank: one.blank + other.blank,
+});
+
+/** Rows, with the header, at which spreadsheets cut files off without a word. */
+const CUT_OFF_AT: readonly number[] = [65_536, 1_048_576];
+
+/** Whether a file ends exactly where a spreadsheet would have cut it off: somebody should look whether it is whole. */
+export const mayBeCutOff = (totalLines: number): boolean => CUT_OFF_AT.includes(totalLines);

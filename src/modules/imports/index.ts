@@ -1,0 +1,16 @@
+export { cellWords, columnWords } from './column-words.ja.ts';
+export { importRoutes } from './console/import.route.tsx';
+export { importNavigation } from './console/import-navigation.ts';
+export { reasonText, refusalText } from './console/reason-text.ts';
+export { uploadRoutes } from './console/upload.route.tsx';
+export { runImportJob } from './jobs/run-import.job.ts';
+export { cancelImport, startImport } from './use-cases/change-import.use-case.ts';
+export { destroyOldImports } from './use-cases/destroy-imports.ts';
+export { recoverImports } from './use-cases/enqueue-imports.ts';
+export { findFacility } from './use-cases/find-facility.ts';
+export type { ImportsDeps } from './use-cases/imports-deps.ts';
+export { judgeFile } from './use-cases/judge-file.ts';
+export { receiveFile } from './use-cases/receive-file.use-case.ts';
+export { runImport } from './use-cases/run-import.ts';
+export { showImport } from './use-cases/show-import.use-case.ts';
+export { manifestOf } from './use-cases/take-home.use-case.ts';

@@ -1,0 +1,97 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { SheetRow } from '../../../platform/sheets/sheet-row.ts';
+import { type EntryContext, parseTestEntry, type TestEntry } from '../../test-reports/index.ts';
+import { isBlank, isRow, type RowReader, type RowReason } from '../domain/read-row.ts';
+
+/** A row that can be taken. */
+export interface GoodRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+  readonly entry: TestEntry;
+  /** The ten digits in the row; null where the file is of one institution. */
+  readonly facilityCode: string | null;
+}
+
+/** A row that cannot, as it was written. */
+export interface BadRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+  readonly reasons: readonly RowReason[];
+}
+
+export interface JudgedRows {
+  readonly good: readonly GoodRow[];
+  readonly bad: readonly BadRow[];
+  readonly blank: number;
+}
+
+/** What rows are judged by. */
+export interface RowRules {
+  readonly reader: RowReader;
+  readonly context: EntryContext;
+  /** Columns of the header; a workbook leaves empty cells at the end of a row out. */
+  readonly columns: number;
+  readonly format: 'csv' | 'xlsx';
+  readonly namesFacility: boolean;
+}
+
+/** So many rows, some milliseconds, are judged before others have their turn. */
+const ROWS_A_TURN = 500;
+// Nothing that anybody typed.
+const CONTROL = /(?![\n\r\t])\p{Cc}/u;
+
+/** Reads each row by the rules that the web form has too (`parseTestEntry`), and names all that is wrong with it. */
+export async function judgeRows(rows: readonly SheetRow[], rules: RowRules): Promise<JudgedRows> {
+  const good: GoodRow[] = [];
+  const bad: BadRow[] = [];
+  let blank = 0;
+  for (const [place, row] of rows.entries()) {
+    if (place % ROWS_A_TURN === ROWS_A_TURN - 1) await nextTurn();
+    if (row.problems === undefined && isBlank(row.cells)) {
+      blank += 1;
+      continue;
+    }
+    const cells = rules.format === 'xlsx' ? padded(row.cells, rules.columns) : row.cells;
+    const judged = judgeRow(cells, row.problems, rules);
+    if ('reasons' in judged) bad.push({ line: row.line, cells, reasons: judged.reasons });
+    else good.push({ line: row.line, cells, ...judged });
+  }
+  return { good, bad, blank };
+}
+
+type Judged = Pick<GoodRow, 'entry' | 'facilityCode'> | Pick<BadRow, 'reasons'>;
+
+function judgeRow(cells: readonly string[], problems: SheetRow['problems'], rules: RowRules): Judged {
+  if (problems !== undefined)
+    return {
+      reasons: problems.map(({ column, problem }) => ({
+        column: problem === 'mixed-encoding' ? 0 : column + 1,
+        reason: problem,
+      })),
+    };
+  const control = cells.findIndex(cell => CONTROL.test(cell));
+  if (control !== -1) return { reasons: [{ column: control + 1, reason: 'control-character' }] };
+  const row = rules.reader.read(cells);
+  if (!isRow(row)) return { reasons: row };
+  const facilityCode = row.facilityCode ?? null;
+  const entry = parseTestEntry(row, rules.context);
+  const reasons = [
+    ...(rules.namesFacility && facilityCode === null
+      ? [reasonOf(rules.reader, { field: 'facilityCode', reason: 'missing' })]
+      : []),
+    ...(entry.ok ? [] : entry.reason.map(reason => reasonOf(rules.reader, reason))),
+  ];
+  return entry.ok && reasons.length === 0 ? { entry: entry.value, facilityCode } : { reasons };
+}
+
+/** Where no column holds the field, the reason names it. */
+function reasonOf(
+  reader: RowReader,
+  { field, reason }: { readonly field: string; readonly reason: string },
+): RowReason {
+  const column = reader.columnOf(field);
+  return { column, reason: column === 0 ? `${field}.${reason}` : reason };
+}
+
+const padded = (cells: readonly string[], columns: number): readonly string[] =>
+  cells.length >= columns ? cells : [...cells, ...Array.from({ length: columns - cells.length }, () => '')];

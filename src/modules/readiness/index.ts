@@ -1,0 +1,2 @@
+export { readinessNavigation } from './console/navigation.ts';
+export { readinessRoutes } from './console/readiness.route.tsx';

@@ -1,0 +1,68 @@
+import type { Uuid } from '../../../kernel/ids.ts';
+import { jstDate } from '../../../kernel/instant.ts';
+import type { StaffActor } from '../../../platform/db/actor.ts';
+import { exemptFromAudit } from '../../../platform/db/database.ts';
+import { recordAudit } from '../../audit/index.ts';
+import { type Facility, facilityById } from '../../institutions/index.ts';
+import { entryDue, reportingDuty, testReportingOn } from '../../rulebook/index.ts';
+import { isFinal } from '../domain/correct-report.ts';
+import { type Latency, latencyOf, resultedAt } from '../domain/latency.ts';
+import type { ReplacedRevision, TestReport } from '../domain/test-report.ts';
+import { revisionsOf } from '../repository/revision.repository.ts';
+import { reportById } from '../repository/test-report.repository.ts';
+import { isInWindow } from './change-report.use-case.ts';
+import { accountIn } from './entered-by.ts';
+import type { TestReportsDeps } from './test-reports-deps.ts';
+
+/** One report with everything that a page of it shows. */
+export interface ShownReport {
+  readonly report: TestReport;
+  readonly facility: Facility;
+  /** Every earlier state, newest first (F-08). */
+  readonly revisions: readonly ReplacedRevision[];
+  readonly latency: Latency;
+  readonly isLate: boolean;
+  /** Whether the institution had to report it on the day of entry (F-22). */
+  readonly duty: 'required' | 'voluntary';
+  /** Whether the caller may still correct or withdraw it. */
+  readonly mayChange: boolean;
+  /** Names of those who entered or changed it, by account. */
+  readonly names: ReadonlyMap<Uuid, string>;
+}
+
+/** One report with its history; null when there is none, or it is another institution's. */
+export function showTest(
+  deps: Pick<TestReportsDeps, 'database' | 'rulebook' | 'staffNames'>,
+  actor: StaffActor,
+  reportId: Uuid,
+): Promise<ShownReport | null> {
+  return deps.database.withTenant(actor, async tx => {
+    const report = await reportById(tx, reportId);
+    const facility = report === null ? null : await facilityById(tx, report.facilityId);
+    if (report === null || facility === null) {
+      exemptFromAudit(tx, 'nothing is shown');
+      return null;
+    }
+    const revisions = await revisionsOf(tx, reportId);
+    const actors = [report.enteredBy, ...revisions.map(({ replacedBy }) => replacedBy)];
+    const accounts = [...new Set(actors.map(accountIn).filter(id => id !== null))];
+    const rule = testReportingOn(deps.rulebook, jstDate(report.enteredAt));
+    await recordAudit(tx, {
+      action: 'test-report.read',
+      resource: 'test-report',
+      subjectId: reportId,
+      purpose: 'surveillance',
+      fields: ['name', 'nameKana', 'birthDate', 'phone', 'address', 'result', 'revisions'],
+    });
+    return {
+      report,
+      facility,
+      revisions,
+      latency: latencyOf(report, report.enteredAt),
+      isLate: report.enteredAt > entryDue(rule, resultedAt(report)),
+      duty: reportingDuty(rule, { result: report.result, facilityKind: facility.kind }),
+      mayChange: !isFinal(report.status) && isInWindow(deps, tx, actor, report),
+      names: await deps.staffNames(tx, accounts),
+    };
+  });
+}

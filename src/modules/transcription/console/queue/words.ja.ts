@@ -1,0 +1,30 @@
+export const ja = {
+  title: '届いた用紙の入力',
+  below: '古いものから順に入力します。入力するか、理由をつけて外すまで、一覧に残ります。',
+  backlog: (waiting: number, age: string) =>
+    `入力待ち${waiting.toLocaleString('ja')}件、いちばん古いものは${age}待っています`,
+  next: '次の1件に取りかかる',
+  register: '用紙を登録',
+  figures: '届いた数と入力した数',
+  tabs: 'どの用紙を見るか',
+  caption: '用紙の一覧',
+  columns: {
+    received: '届いた時',
+    age: '待ち',
+    facility: '医療機関',
+    kind: '内容',
+    channel: '方法',
+    pages: '枚数',
+    who: '担当',
+    settled: '終えた時',
+    reason: '理由',
+  },
+  nobody: '—',
+  nothingFree: '取りかかれる用紙はありません。',
+  empty: {
+    waiting: '入力を待つ用紙はありません',
+    entered: '入力済みの用紙はまだありません',
+    'set-aside': '外した用紙はありません',
+  },
+  emptyText: 'FAXや紙が届いたら「用紙を登録」で読み込みます。',
+};
