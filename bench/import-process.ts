@@ -62,21 +62,12 @@ async function importFile({ connection, path, facilityId }: ImportOrder): Promis
     facilityId: facilityId as Uuid,
   });
   const receivedSeconds = secondsSince(started);
-  console.error('DBG received', peakMb(), JSON.stringify(process.memoryUsage()));
   const begun = await startImport(deps, actor, importId, 'by-caller');
   if (!begun.ok) throw new Error('The import did not start.');
   let last = performance.now();
   const onProgress = (): void => {
     const now = performance.now();
     bites.push(now - last);
-    if (bites.length % 8 === 0)
-      console.error(
-        'DBG',
-        bites.length,
-        peakMb(),
-        JSON.stringify(process.memoryUsage()),
-        process.cpuUsage().user / 1e6,
-      );
     last = now;
   };
   await runImport(deps, RESIDENTS, importId, { onProgress });

@@ -12,6 +12,7 @@ import * as observation from '../modules/observation/index.ts';
 import * as persons from '../modules/persons/index.ts';
 import * as readiness from '../modules/readiness/index.ts';
 import * as selfRecuperation from '../modules/self-recuperation/index.ts';
+import * as surveillance from '../modules/surveillance/index.ts';
 import type { Route } from '../platform/http/route.ts';
 import type { ConsoleCaller } from '../ui/console-frame.ts';
 import { caseReportDeps } from './case-reports.ts';
@@ -49,6 +50,7 @@ export function staffRoutes(
     await channelNavigation(deps, caller),
     ...selfRecuperation.deskNavigation,
     await persons.joiningNavigation(deps, caller),
+    ...surveillance.surveillanceNavigation,
     ...institutions.institutionsNavigation,
   ];
   // For everybody: what the role may not use is left out where it is shown.
@@ -107,6 +109,11 @@ export function staffRoutes(
     }),
     ...contracts.contractsRoutes({ ...deps, frame }),
     ...readiness.readinessRoutes({ ...deps, frame }),
+    ...surveillance.surveillanceRoutes({
+      ...deps,
+      frame,
+      municipalityName: code => deps.addressBook.municipalityCoded(code)?.name ?? null,
+    }),
     ...documents.staffDocumentRoutes({ ...deps, frame, mayStaff: accounts.mayStaff }),
   ];
 }

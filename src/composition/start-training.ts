@@ -19,6 +19,7 @@ import { systemClock } from '../platform/clock/clock.ts';
 import { registerAuthority } from '../platform/db/authority.repository.ts';
 import type { Database } from '../platform/db/database.ts';
 import { startApplication } from './application.ts';
+import { caseReportDeps } from './case-reports.ts';
 import { messageTemplates } from './compose-application.ts';
 import { connectDatabase, type DatabaseConnection } from './connect-database.ts';
 import { TRAINING_INTAKE } from './intake-rules.ts';
@@ -26,6 +27,7 @@ import { createModuleDeps, type ModuleDeps } from './module-deps.ts';
 import { progressBar } from './progress-bar.ts';
 import { createRuntime, type Runtime } from './runtime.ts';
 import type { StartContext } from './start-options.ts';
+import { testReportsDeps } from './test-reports.ts';
 import { tick } from './tick.ts';
 import { ja as words } from './words.ja.ts';
 
@@ -101,6 +103,8 @@ async function trainingDeps(
   const authorityId = config.defaultAuthority;
   return {
     modules: deps,
+    tests: { ...testReportsDeps(deps), keyRing: deps.keyRing, images: deps.images },
+    caseReports: caseReportDeps(deps),
     clock,
     authorityId,
     newId: runtime.newId,

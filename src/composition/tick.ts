@@ -12,13 +12,15 @@ import {
   destroyExpiredImages,
   settleDecisions,
 } from '../modules/self-recuperation/index.ts';
+import { takeSnapshot } from '../modules/surveillance/index.ts';
 import { systemActor } from '../platform/db/actor.ts';
 import { deleteOldIntake } from '../platform/intake/intake.repository.ts';
 import { recoverOutbox } from '../platform/outbox/recover-outbox.ts';
 import type { ModuleDeps } from './module-deps.ts';
 
 /**
- * Does all that time alone brings about: decisions that were held, questions, reminders, silences, releases, destruction of photos, lost jobs.
+ * Does all that time alone brings about: decisions that were held, questions, reminders, silences, releases, destruction of photos, lost jobs,
+ * the counts of the day that ended.
  * Safe to run at any moment and any number of times; what an outage left undone is made up for.
  */
 export async function tick(deps: ModuleDeps): Promise<void> {
@@ -43,6 +45,7 @@ async function tickAuthority(deps: ModuleDeps, authorityId: AuthorityId): Promis
   while ((await matchNewPersons(deps, authorityId)) > 0);
   await recoverImports(database, authorityId);
   while ((await destroyOldImports(deps, authorityId)) > 0);
+  while ((await takeSnapshot(deps, authorityId)) > 0);
   await database.withTenant(systemActor(authorityId, 'messaging.recover'), recoverMessages);
   while ((await forgetInboundEvents(deps, authorityId)) > 0);
   await watchChannels(deps, authorityId);

@@ -13,7 +13,7 @@ let centre: Walk;
 const found: string[] = [];
 beforeAll(async () => {
   [world, browser] = await Promise.all([startTestWorld('2022-10-03T10:00'), launchBrowser()]);
-  clinic = await startWalk(browser, world, { width: 375, javaScript: false });
+  clinic = await startWalk(browser, world, { width: 375, javaScript: true });
   centre = await startWalk(browser, world, { width: 1280, javaScript: true });
   await signIn(clinic, world.staff.clinic);
   await signIn(centre, world.staff['health-centre']);
@@ -41,7 +41,7 @@ const ANSWERS = {
 const CHOICES = ['elderly', 'male', 'pcr', 'mild', 'none'];
 
 describe('the pages of a 発生届', () => {
-  it('serve a clinic without scripts, from the form to the question and its answer', async () => {
+  it('serve a clinic, from the form to the question and its answer', async () => {
     const { page } = clinic;
     await page.goto('/console/case-reports');
     await look(clinic, 'case-reports-empty');

@@ -7,3 +7,5 @@ export type { CaseReportDeps } from './use-cases/case-reports-deps.ts';
 export { forgetReportDrafts } from './use-cases/report-drafts.use-case.ts';
 export { reportProfileOn } from './use-cases/report-profile.ts';
 export { submitCaseReport } from './use-cases/submit-case-report.use-case.ts';
+export { takeReportStep } from './use-cases/take-report-step.use-case.ts';
+export { writeCaseReport } from './use-cases/write-case-report.use-case.ts';

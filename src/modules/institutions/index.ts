@@ -12,6 +12,8 @@ export { type Facility, type FacilityKind, isMedicalInstitution } from './domain
 export { subscribers } from './jobs/subscribers.ts';
 export { facilityByCode, facilityById, listFacilities } from './repository/facility.repository.ts';
 export { healthCentreFor, listHealthCentres } from './repository/health-centre.repository.ts';
+export { saveHealthCentre } from './use-cases/health-centres.use-case.ts';
 export { registerFacility } from './use-cases/register-facility.use-case.ts';
+export { publishNotice, saveDraft } from './use-cases/write-notice.use-case.ts';
 export { applyRoutes } from './web/apply.route.tsx';
 export { enrolmentMails } from './web/mail-templates.ts';

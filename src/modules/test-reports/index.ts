@@ -4,10 +4,9 @@ export { readEntryForm, typedFields } from './console/form/entry-form.schema.ts'
 export { PersonFields, TestFields } from './console/form/test-fields.tsx';
 export { testNavigation } from './console/navigation.ts';
 export { consoleRoutes } from './console/routes.ts';
-export type { EntryOrigin } from './domain/entry-origin.ts';
 export type { GivenChannel } from './domain/proxy-channel.ts';
-export { type RawTestEntry, TEST_FIELDS, type TestField } from './domain/raw-entry.ts';
-export type { EntryContext, FieldReason } from './domain/read-field.ts';
+export type { RawTestEntry } from './domain/raw-entry.ts';
+export type { EntryContext } from './domain/read-field.ts';
 export {
   METHODS,
   SPECIMENS,
@@ -17,9 +16,9 @@ export { changedParts } from './domain/test-report.ts';
 export type { InfectedPerson } from './domain/tested-person.ts';
 export { subscribers } from './jobs/subscribers.ts';
 export { storedEntries } from './repository/stored-entries.repository.ts';
-export type { NewTestReport } from './repository/test-report.repository.ts';
-export { type EntryProblems, enterIn, type TypedEntry } from './use-cases/enter-test.use-case.ts';
+export { enterGrid } from './use-cases/enter-grid.use-case.ts';
+export { type EntryProblems, enterIn, enterTest, type TypedEntry } from './use-cases/enter-test.use-case.ts';
 export { testEntryContext } from './use-cases/entry-context.ts';
 export { prepareEntry } from './use-cases/prepare-entry.use-case.ts';
-export { insertTestReports, reportTest, type TestReportReason } from './use-cases/report-test.use-case.ts';
+export { insertTestReports, reportTest } from './use-cases/report-test.use-case.ts';
 export type { TestReportsDeps } from './use-cases/test-reports-deps.ts';

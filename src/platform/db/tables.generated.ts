@@ -1112,6 +1112,23 @@ export interface StayEvent {
   ventilator: boolean | null;
 }
 
+export interface SurveillanceFigure {
+  authority_id: number;
+  count: number;
+  day: PlainDate;
+  part: string;
+  question: string;
+  snapshot_on: PlainDate;
+}
+
+export interface SurveillanceSnapshot {
+  authority_id: number;
+  content_hash: Buffer;
+  counted_from: PlainDate;
+  snapshot_on: PlainDate;
+  taken_at: Instant;
+}
+
 export interface SysAuthority {
   authority_id: number;
   host: string | null;
@@ -1333,6 +1350,8 @@ export interface DB {
   staff_session: StaffSession;
   staffing_plan: StaffingPlan;
   stay_event: StayEvent;
+  surveillance_figure: SurveillanceFigure;
+  surveillance_snapshot: SurveillanceSnapshot;
   "sys.authority": SysAuthority;
   "sys.instance": SysInstance;
   "sys.migration": SysMigration;

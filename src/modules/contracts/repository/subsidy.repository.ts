@@ -14,14 +14,15 @@ export interface Days {
 
 /**
  * The reports sampled in the days, counted by what decides about them, with their reasons and decision: `decideSubsidy` for
- * a million reports at once. Its columns: facility_id, code, name, sampled_on, method, status, tests, reasons, decision.
+ * a million reports at once. Its columns: facility_id, code, name, sampled_on, method, status, tests, unit_price, reasons,
+ * decision.
  * Institutions and covers are read once each: whether a row may be seen is asked of every row that is touched.
  */
 const decided = (tx: Tx, { from, through }: Days, facilityId: Uuid | null) => sql`
   with institution as materialized (
     select facility_id, code, name, kind from facility where authority_id = ${tx.authorityId}
   ), cover as materialized (
-    select facility_id, covers_from, covers_through, prices from contract_cover
+    select facility_id, kind, covers_from, covers_through, prices from contract_cover
     where authority_id = ${tx.authorityId} and covers_from is not null
   ), tested as materialized (
     select facility_id, sampled_on, method, status, legal_basis, count(*)::int as tests
@@ -30,13 +31,20 @@ const decided = (tx: Tx, { from, through }: Days, facilityId: Uuid | null) => sq
       and (${facilityId}::uuid is null or facility_id = ${facilityId}::uuid)
     group by facility_id, sampled_on, method, status, legal_basis
   ), met as (
-    select t.*, count(c.facility_id) > 0 as some_days,
-      bool_or(t.sampled_on between c.covers_from and c.covers_through) as that_day,
-      bool_or(t.sampled_on between c.covers_from and c.covers_through and c.prices ? t.method) as that_method
-    from tested t left join cover c using (facility_id)
+    select t.facility_id, t.sampled_on, t.method, t.status, t.legal_basis, t.tests, bool_or(t.is_cover) as some_days,
+      bool_or(t.is_of_day) as that_day,
+      bool_or(t.is_of_day and t.price is not null) as that_method,
+      coalesce(max(t.price) filter (where t.is_of_day and t.kind = 'individual'),
+        max(t.price) filter (where t.is_of_day)) as unit_price
+    from (
+      select t.*, c.kind, (c.prices ->> t.method)::int as price,
+        t.sampled_on between c.covers_from and c.covers_through as is_of_day, c.covers_from is not null as is_cover
+      from tested t left join cover c using (facility_id)
+    ) t
     group by t.facility_id, t.sampled_on, t.method, t.status, t.legal_basis, t.tests
   )
-  select m.facility_id, i.code, i.name, m.sampled_on, m.method, m.status, m.tests, why.reasons,
+  select m.facility_id, i.code, i.name, m.sampled_on, m.method, m.status, m.tests, m.unit_price,
+    why.reasons,
     case when why.reasons && array['withdrawn', 'no-contract-needed'] then 'undecidable'
       when cardinality(why.reasons) > 0 then 'not-eligible' else 'eligible' end as decision
   from met m
@@ -53,6 +61,12 @@ const decided = (tx: Tx, { from, through }: Days, facilityId: Uuid | null) => sq
     ], null) as reasons
   ) why`;
 
+/**
+ * For the rest of the transaction no table is gone through once for every row of another. The planner knows nothing of
+ * rows that were just imported, takes them for few, and then a month would take minutes.
+ */
+const joinByHash = (tx: Tx) => sql`select set_config('enable_nestloop', 'off', true)`.execute(tx.db);
+
 /** Tests of one institution that were decided alike. */
 export interface DecidedAlike {
   readonly facilityId: Uuid;
@@ -65,6 +79,7 @@ export interface DecidedAlike {
 
 /** The tests by institution, decision and reasons; institutions by name. The reports are gone through once. */
 export async function tallyDecisions(tx: Tx, days: Days): Promise<readonly DecidedAlike[]> {
+  await joinByHash(tx);
   const { rows } = await sql<DecidedAlike>`
     select facility_id as "facilityId", code, name, decision, reasons, sum(tests)::int as tests
     from (${decided(tx, days, null)}) d
@@ -141,14 +156,12 @@ export async function coveredFacilities(tx: Tx, days: Days): Promise<readonly Uu
 
 /** What was reported by institution, day and method, to set claims against; institutions without a code claim nothing. */
 export async function listReportedTests(tx: Tx, days: Days): Promise<readonly ReportedTests[]> {
+  await joinByHash(tx);
   const { rows } = await sql<ReportedTests>`
     select d.code as "facilityCode", d.sampled_on as "sampledOn", d.method,
       coalesce(sum(tests) filter (where status = 'reported'), 0)::int as reported,
       coalesce(sum(tests) filter (where decision = 'eligible'), 0)::int as eligible,
-      (select (c.prices ->> d.method)::int from contract_cover c
-       where c.authority_id = ${tx.authorityId} and c.facility_id = d.facility_id
-         and d.sampled_on between c.covers_from and c.covers_through and c.prices ? d.method
-       order by c.kind desc, c.covers_from desc, c.contract_id limit 1) as "unitPrice"
+      max(unit_price) as "unitPrice"
     from (${decided(tx, days, null)}) d where d.code is not null
     group by d.facility_id, d.code, d.sampled_on, d.method`.execute(tx.db);
   return rows;

@@ -1,6 +1,5 @@
 import { fail, ok, type Result } from '../../../kernel/result.ts';
-import { readCsvStretch } from '../../../platform/sheets/csv-reader.ts';
-import { guessEncoding } from '../../../platform/sheets/encoding.ts';
+import { readCsv } from '../../../platform/sheets/read-csv.ts';
 import { type CellProblem, type FileProblem, RefusedFile } from '../../../platform/sheets/sheet-row.ts';
 
 /** One row of a table with named columns. */
@@ -18,8 +17,6 @@ export type TableProblem =
   | { readonly kind: 'columns'; readonly missing: readonly string[] }
   | { readonly kind: 'rows'; readonly most: number };
 
-const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
-
 /**
  * Reads a text table (CSV, UTF-8 or CP932) whose first row names its columns, in any order; other columns are passed over.
  * `headings` names the columns as the file does, `required` those that it must have.
@@ -32,13 +29,8 @@ export function readTable<Column extends string>(
 ): Result<readonly TableRow<Column>[], TableProblem> {
   const refuse = (problem: FileProblem, line: number | null = null) =>
     fail({ kind: 'file', problem, line } as const);
-  if (bytes.length === 0) return refuse('empty');
-  if (bytes.includes(0)) return refuse('not-a-table');
-  const body = BYTE_ORDER_MARK.every((byte, place) => bytes[place] === byte) ? bytes.subarray(3) : bytes;
   try {
-    const encoding = body === bytes ? (guessEncoding(bytes) ?? 'utf-8') : 'utf-8';
-    const { rows } = readCsvStretch(body, { byte: 0, line: 1 }, encoding, true);
-    const [heading, ...rest] = rows;
+    const [heading, ...rest] = readCsv(bytes);
     if (heading === undefined) return refuse('empty');
     const places = placesOf(heading.cells, headings);
     const missing = required.filter(column => !places.has(column)).map(column => headings[column]);

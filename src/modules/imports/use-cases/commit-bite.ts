@@ -29,6 +29,7 @@ export interface ReadBite extends JudgedRows {
 
 interface Bite {
   readonly job: KeyedImport;
+  readonly contracts: ContractsOf;
   readonly vault: FileVault;
   readonly bite: ReadBite;
 }
@@ -37,14 +38,18 @@ interface Bite {
  * Stores one bite, and ends the import with the last one. False when the import no longer stands where the bite begins:
  * it was cancelled, or another worker went on with it.
  */
-export const commitBite = (deps: ImportsDeps, actor: Actor, { job, vault, bite }: Bite): Promise<boolean> =>
-  deps.database.withTenant(actor, async tx => {
+export const commitBite = (
+  { database }: Pick<ImportsDeps, 'database'>,
+  actor: Actor,
+  { job, contracts, vault, bite }: Bite,
+): Promise<boolean> =>
+  database.withTenant(actor, async tx => {
     const current = await lockImport(tx, job.importId);
     if (current?.status !== 'running' || current.nextByte !== bite.from.byte) {
       exemptFromAudit(tx, 'Nothing was taken.');
       return false;
     }
-    const { good, known, bad } = await takeRows(deps, tx, job, bite);
+    const { good, known, bad } = await takeRows(tx, job, contracts, bite);
     await keepBadRows(tx, job, vault, bad);
     const tally = { read: good + known + bad.length, good, known, bad: bad.length, blank: bite.blank };
     await advanceImport(tx, job.importId, bite.next, tally);
@@ -72,17 +77,21 @@ interface TakenRows {
   readonly bad: readonly BadRow[];
 }
 
-async function takeRows(deps: ImportsDeps, tx: Tx, job: KeyedImport, bite: ReadBite): Promise<TakenRows> {
+async function takeRows(
+  tx: Tx,
+  job: KeyedImport,
+  contracts: ContractsOf,
+  bite: ReadBite,
+): Promise<TakenRows> {
   const bad: BadRow[] = [...bite.bad];
   const owned = await withFacilities(tx, job, bite.good, bad);
-  const contracts = contractsOf(deps, tx);
   const file = Buffer.from(job.sha256 ?? []).toString('hex');
   const proxy = !(tx.actor.kind === 'staff' && isInstitutionRole(tx.actor.role));
   const reports = [];
   for (const { row, facilityId } of owned)
     reports.push({
       entry: row.entry,
-      contract: await contracts(facilityId, row.entry),
+      contract: await contracts(tx, facilityId, row.entry),
       origin: {
         facilityId,
         channel: 'file',
@@ -133,12 +142,19 @@ async function withFacilities(
   return owned;
 }
 
-/** The contract of a test; asked for once an institution, day and method. */
-function contractsOf({ contractOn }: ImportsDeps, tx: Tx) {
-  const known = new Map<string, ReturnType<ImportsDeps['contractOn']>>();
-  return (facilityId: Uuid, { sampledOn, method }: TestEntry) => {
+/** The contract of a test. */
+export type ContractsOf = (
+  tx: Tx,
+  facilityId: Uuid,
+  test: Pick<TestEntry, 'sampledOn' | 'method'>,
+) => ReturnType<ImportsDeps['contractOn']>;
+
+/** Asks for the contract of an institution, day and method once a run, which is some seconds of a file. */
+export function rememberedContracts({ contractOn }: Pick<ImportsDeps, 'contractOn'>): ContractsOf {
+  const known = new Map<string, Awaited<ReturnType<ContractsOf>>>();
+  return async (tx, facilityId, { sampledOn, method }) => {
     const key = `${facilityId} ${sampledOn} ${method}`;
-    const contract = known.get(key) ?? contractOn(tx, { facilityId, day: sampledOn, method });
+    const contract = known.get(key) ?? (await contractOn(tx, { facilityId, day: sampledOn, method }));
     known.set(key, contract);
     return contract;
   };

@@ -6,15 +6,15 @@ import { isInstitutionRole } from '../../accounts/index.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { importById, type KeyedImport, stepImport } from '../repository/import-job.repository.ts';
 import { destroyParts } from '../repository/import-part.repository.ts';
-import { commitBite, type ReadBite } from './commit-bite.ts';
+import { commitBite, type ReadBite, rememberedContracts } from './commit-bite.ts';
 import { vaultOf } from './file-vault.ts';
 import type { ImportsDeps } from './imports-deps.ts';
 import { judgeRows, type RowRules } from './judge-rows.ts';
 import { rowRulesOf } from './row-rules.ts';
 import { openStoredFile, type StoredFile } from './stored-file.ts';
 
-/** Some thousand rows a transaction: enough that statements are few, few enough that a crash repeats little. */
-const BITE_BYTES = 512 * 1024;
+/** A thousand rows a transaction: enough that statements are few, few enough that none of it grows old in memory. */
+const BITE_BYTES = 128 * 1024;
 
 export interface RunOptions {
   /** Asked after each bite; false leaves the rest to a later run. */
@@ -38,6 +38,7 @@ export async function runImport(
   const opened = await open(deps, authorityId, importId);
   if (opened === null) return 'done';
   const { job, actor, vault, rules, file } = opened;
+  const contracts = rememberedContracts(deps);
   const read = (from: ReadBite['from']) => readBite(file, rules, from, biteBytes);
   try {
     let bite = await read({ byte: job.nextByte, line: job.nextLine });
@@ -45,7 +46,7 @@ export async function runImport(
       const ahead = bite.isEnd ? null : read(bite.next);
       // A failure ahead counts only once this bite is stored.
       ahead?.catch(() => undefined);
-      if (!(await commitBite(deps, actor, { job, vault, bite }))) return 'done';
+      if (!(await commitBite(deps, actor, { job, contracts, vault, bite }))) return 'done';
       onProgress?.(bite.next.byte, job.storedBytes);
       if (ahead === null) return 'done';
       if (!goesOn()) return 'more';

@@ -25,18 +25,33 @@ export function openStoredFile(
   vault: FileVault,
   job: Pick<KeyedImport, 'importId' | 'format' | 'encoding' | 'storedBytes'>,
 ): StoredFile {
-  const bytesFrom = (from: number, most: number): Promise<Uint8Array> =>
+  // A stretch is shorter than a part: the part in which it ends is where the next one begins.
+  let known = new Map<number, Uint8Array>();
+  const partsOf = async (first: number, last: number): Promise<readonly Uint8Array[]> => {
+    const numbers = Array.from({ length: last - first + 1 }, (_none, place) => first + place);
+    const missing = numbers.find(partNo => !known.has(partNo));
+    if (missing !== undefined) {
+      const loaded = await load(missing, last - missing + 1);
+      known = new Map([...known, ...loaded].filter(([partNo]) => partNo >= first));
+    }
+    return numbers.flatMap(partNo => known.get(partNo) ?? []);
+  };
+  const load = (first: number, count: number): Promise<readonly (readonly [number, Uint8Array])[]> =>
     database.withTenant(actor, async tx => {
       exemptFromAudit(tx, 'The one who takes or shows the rows writes it down.');
-      const first = Math.floor(from / PART_BYTES);
-      const last = Math.floor(Math.max(from, from + most - 1) / PART_BYTES);
-      const parts = await readParts(tx, job.importId, first, last - first + 1);
-      const opened = parts.map(({ partNo, sealed }) =>
+      const parts = await readParts(tx, job.importId, first, count);
+      return parts.map(({ partNo, sealed }) => [
+        partNo,
         sealed === null ? new Uint8Array(0) : vault.openPart(partNo, sealed),
-      );
-      const start = from - first * PART_BYTES;
-      return Buffer.concat(opened).subarray(start, start + most);
+      ]);
     });
+  const bytesFrom = async (from: number, most: number): Promise<Uint8Array> => {
+    const end = Math.min(from + most, job.storedBytes);
+    const first = Math.floor(from / PART_BYTES);
+    const parts = await partsOf(first, Math.floor(Math.max(from, end - 1) / PART_BYTES));
+    const start = from - first * PART_BYTES;
+    return Buffer.concat(parts).subarray(start, start + end - from);
+  };
 
   return {
     read: async (from, most) => {

@@ -1,17 +1,17 @@
-import { CsvError, parse } from 'csv-parse/sync';
-import iconv from 'iconv-lite';
 import { fail, ok, type Result } from '../../../kernel/result.ts';
+import { readCsv } from '../../../platform/sheets/read-csv.ts';
+import { RefusedFile, type SheetRow } from '../../../platform/sheets/sheet-row.ts';
 import { FACILITY_FIELDS, type FacilityField, type TypedFacility } from '../domain/facility-entry.ts';
 
-/** A row of the file as it was typed, with the line on which it ends. */
+/** A row of the file as it was typed, with the line on which it begins. */
 export interface ListRow {
   readonly line: number;
   readonly typed: TypedFacility;
 }
 
 export type ListFileProblem =
-  | { readonly reason: 'empty' | 'unreadable-letters' | 'too-many-rows' }
-  | { readonly reason: 'unreadable-table'; readonly line: number }
+  | { readonly reason: 'empty' | 'too-many-rows' }
+  | { readonly reason: 'unreadable-letters' | 'unreadable-table'; readonly line: number }
   | { readonly reason: 'column-missing' | 'column-twice' | 'column-unknown'; readonly column: string };
 
 /** How the first line may call each column. */
@@ -20,11 +20,6 @@ export type ColumnNames = Readonly<Record<FacilityField, string>>;
 const MOST_ROWS = 20_000;
 /** Columns that a list may do without. */
 export const OPTIONAL_COLUMNS: readonly FacilityField[] = ['municipality', 'email', 'healthCentre'];
-
-interface Parsed {
-  readonly record: readonly string[];
-  readonly info: { readonly lines: number };
-}
 
 /**
  * Reads the list of institutions: CSV in UTF-8 or CP932, whose first line names the columns in any order. Kinds are told
@@ -35,49 +30,35 @@ export function readListFile(
   columns: ColumnNames,
   kindCalled: (word: string) => string,
 ): Result<readonly ListRow[], ListFileProblem> {
-  const text = decode(bytes);
-  if (text === null) return fail({ reason: 'unreadable-letters' });
-  const parsed = parseTable(text);
-  if (!parsed.ok) return parsed;
-  const [head, ...rows] = parsed.value;
+  const table = readTable(bytes);
+  if (!table.ok) return table;
+  const [head, ...rows] = table.value;
   if (head === undefined || rows.length === 0) return fail({ reason: 'empty' });
   if (rows.length > MOST_ROWS) return fail({ reason: 'too-many-rows' });
-  const places = readHead(head.record, columns);
+  const places = readHead(head.cells, columns);
   if (!places.ok) return places;
   return ok(
-    rows.map(({ record, info }) => {
+    rows.map(({ line, cells }) => {
       const cell = (field: FacilityField): string =>
-        (record[places.value.get(field) ?? -1] ?? '').normalize('NFC').trim();
+        (cells[places.value.get(field) ?? -1] ?? '').normalize('NFC').trim();
       const typed = Object.fromEntries(FACILITY_FIELDS.map(field => [field, cell(field)])) as TypedFacility;
-      return { line: info.lines, typed: { ...typed, kind: kindCalled(typed.kind) } };
+      return { line, typed: { ...typed, kind: kindCalled(typed.kind) } };
     }),
   );
 }
 
-/** UTF-8 when it is that without a fault, else CP932; null when it is neither. */
-function decode(bytes: Uint8Array): string | null {
+/** The rows; a letter that cannot be read refuses the file, with its line. */
+function readTable(bytes: Uint8Array): Result<readonly SheetRow[], ListFileProblem> {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    const text = iconv.decode(Buffer.from(bytes), 'cp932');
-    return text.includes('\ufffd') ? null : text;
-  }
-}
-
-function parseTable(text: string): Result<readonly Parsed[], ListFileProblem> {
-  try {
-    return ok(
-      parse(text, {
-        bom: true,
-        info: true,
-        relax_column_count: true,
-        skip_empty_lines: true,
-      }) as unknown as readonly Parsed[],
-    );
+    const rows = readCsv(bytes).filter(({ cells }) => cells.some(cell => cell !== ''));
+    const broken = rows.find(({ problems = [] }) => problems.length > 0);
+    if (broken === undefined) return ok(rows);
+    const isQuote = broken.problems?.some(({ problem }) => problem === 'stray-quote') === true;
+    return fail({ reason: isQuote ? 'unreadable-table' : 'unreadable-letters', line: broken.line });
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const { lines } = error as CsvError & { readonly lines?: number };
-    return fail({ reason: 'unreadable-table', line: lines ?? 1 });
+    if (!(error instanceof RefusedFile)) throw error;
+    if (error.problem === 'empty') return fail({ reason: 'empty' });
+    return fail({ reason: 'unreadable-table', line: error.line ?? 1 });
   }
 }
 

@@ -37,23 +37,25 @@ const BlankTable = ({
   readonly headings: readonly string[];
   readonly rows: number;
 }) => (
-  <table class="data-table">
-    <caption class="visually-hidden">{caption}</caption>
-    <thead>
-      <tr>
-        {headings.map(heading => (
-          <th scope="col">{heading}</th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>
-      {Array.from({ length: rows }, (_, place) => (
+  <section class="data-table-scroll" aria-label={caption} tabindex={0}>
+    <table class="data-table">
+      <caption class="visually-hidden">{caption}</caption>
+      <thead>
         <tr>
-          {headings.map((_heading, column) => (
-            <td>{column === 0 ? place + 1 : ''}</td>
+          {headings.map(heading => (
+            <th scope="col">{heading}</th>
           ))}
         </tr>
-      ))}
-    </tbody>
-  </table>
+      </thead>
+      <tbody>
+        {Array.from({ length: rows }, (_, place) => (
+          <tr>
+            {headings.map((_heading, column) => (
+              <td>{column === 0 ? place + 1 : ''}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </section>
 );

@@ -16,8 +16,9 @@ export async function loadTranslations(
   const folder = `${rulebook.programme}/translations`;
   const files = await readdir(join(dir, folder)).catch(() => []);
   const schema = translationFile(rulebook);
-  const read = files
-    .filter(file => file.endsWith('.yaml'))
-    .map(async file => [file.replace('.yaml', ''), await readYamlFile(dir, `${folder}/${file}`, schema)]);
-  return Object.fromEntries(await Promise.all(read));
+  const translations: Record<string, Translation> = {};
+  // One after the other: of two files with a mistake, the same is named each time.
+  for (const file of files.filter(name => name.endsWith('.yaml')).sort())
+    translations[file.replace('.yaml', '')] = await readYamlFile(dir, `${folder}/${file}`, schema);
+  return translations;
 }

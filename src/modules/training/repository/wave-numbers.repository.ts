@@ -11,6 +11,16 @@ export interface WaveNumbers {
   /** Who recuperated on their own until the release, with a notice, and has no certificate. */
   readonly withoutCertificate: number;
   readonly tasks: number;
+  /** Tests that institutions reported. */
+  readonly tests: number;
+  readonly positives: number;
+  readonly caseReports: number;
+  /** Case reports that the health centre has not accepted yet. */
+  readonly openReports: number;
+  /** Pages that nobody has typed in. */
+  readonly sheets: number;
+  /** Patients in a hospital or hotel. */
+  readonly inCare: number;
 }
 
 /** Counts the wave. Numbers alone: nothing about anybody. */
@@ -57,5 +67,40 @@ export async function countWave(tx: Tx): Promise<WaveNumbers> {
     .where('c.category', '=', 'self')
     .where('d.document_id', 'is', null)
     .executeTakeFirstOrThrow();
-  return { ...filings, ...cases, tasks, withoutCertificate };
+  return { ...filings, ...cases, tasks, withoutCertificate, ...(await countReported(tx)) };
+}
+
+/** Counts what institutions reported and look after. */
+async function countReported(tx: Tx) {
+  const tests = await tx.db
+    .selectFrom('test_report')
+    .select(({ fn }) => [
+      fn.countAll<number>().as('tests'),
+      fn.countAll<number>().filterWhere('result', '=', sql.lit('positive')).as('positives'),
+    ])
+    .where('authority_id', '=', tx.authorityId)
+    .where('status', '=', 'reported')
+    .executeTakeFirstOrThrow();
+  const reports = await tx.db
+    .selectFrom('case_report')
+    .select(({ fn }) => [
+      fn.countAll<number>().as('caseReports'),
+      fn.countAll<number>().filterWhere('status', 'in', ['submitted', 'queried']).as('openReports'),
+    ])
+    .where('authority_id', '=', tx.authorityId)
+    .executeTakeFirstOrThrow();
+  const { sheets } = await tx.db
+    .selectFrom('received_sheet')
+    .select(({ fn }) => fn.countAll<number>().as('sheets'))
+    .where('authority_id', '=', tx.authorityId)
+    .where('status', '=', 'waiting')
+    .executeTakeFirstOrThrow();
+  const { inCare } = await tx.db
+    .selectFrom('case_stay')
+    .select(({ fn }) => fn.countAll<number>().as('inCare'))
+    .where('authority_id', '=', tx.authorityId)
+    .where('place', 'in', ['hospital', 'hotel'])
+    .where('until_on', 'is', null)
+    .executeTakeFirstOrThrow();
+  return { ...tests, ...reports, sheets, inCare };
 }

@@ -2,6 +2,8 @@ import { createRequire } from 'node:module';
 import sharp from 'sharp';
 import { jstDate } from '../../../kernel/instant.ts';
 import type { PlainDate } from '../../../kernel/plain-date.ts';
+import type { FaxPage } from '../domain/clinic-day.ts';
+import { drawFax } from '../domain/fax-drawing.ts';
 import { drawIdentity, drawKit, drawNotice, type PhotoDrawing } from '../domain/photo-drawing.ts';
 import { createRandom } from '../domain/random.ts';
 import type { PhotoFault, ResidentPlan } from '../domain/resident-plan.ts';
@@ -46,6 +48,19 @@ export async function takePhotos(plan: ResidentPlan, { fault, small }: PhotoOrde
   if (person.guardian === null) return photos;
   const guardian = await develop(drawIdentity(person, 'guardian', filedOn, random.fork(3)), small);
   return { ...photos, 'guardian-identity': guardian };
+}
+
+/** Draws a page that came by FAX; a small one is enough where nobody looks at it any more. */
+export async function takeFax(
+  page: FaxPage,
+  sender: Parameters<typeof drawFax>[1],
+  small: boolean,
+): Promise<Uint8Array> {
+  await fontsReady();
+  const { sampledOn, patientNumber } = page.patient;
+  const text = `${sampledOn}${patientNumber}`;
+  const seed = [...text].reduce((sum, letter) => Math.imul(sum, 31) + letter.charCodeAt(0), 7);
+  return develop(drawFax(page, sender, createRandom(seed)), small);
 }
 
 function develop({ svg, blurred }: PhotoDrawing, small: boolean): Promise<Uint8Array> {

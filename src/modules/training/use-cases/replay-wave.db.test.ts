@@ -27,6 +27,11 @@ async function counts(world: TrainingWorld): Promise<Record<string, Record<strin
     inquiries: await by('inquiry', "kind || ' ' || language || ' ' || status"),
     transfers: await by('transfer', 'kind'),
     languages: await by('filing', 'language'),
+    tests: await by('test_report', "result || ' ' || entry_channel || ' ' || contract_state"),
+    caseReports: await by('case_report', "status || ' ' || entry_channel"),
+    sheets: await by('received_sheet', "kind || ' ' || status"),
+    stays: await by('case_stay', 'place'),
+    pairs: await by('person_candidate', 'score'),
   };
 }
 
@@ -153,6 +158,46 @@ describe('a replayed wave', () => {
       "select count(*)::int as n from app.filing where decided_at is not null and submitted_at > '2022-03-02T00:00+09:00'",
     );
     expect(decided).toBe(0);
+  });
+
+  it('has tests of every day, most of them negative, from clinics with a contract and without', async () => {
+    expect(states('tests')).toEqual(
+      expect.arrayContaining(['negative grid in-force', 'positive fax none', 'positive web in-force']),
+    );
+    const [share] = await world.rows<{ negative: number; days: number }>(
+      "select avg((result = 'negative')::int)::float8 as negative, count(distinct resulted_on)::int as days from app.test_report",
+    );
+    expect(share?.negative).toBeGreaterThan(0.5);
+    expect(share?.days).toBe(16);
+  });
+
+  it('has case reports that opened cases; the last ones wait, with a question to the clinic of the trainee', async () => {
+    expect(states('caseReports')).toEqual(
+      expect.arrayContaining(['accepted web', 'submitted web', 'submitted fax', 'queried web']),
+    );
+    const without = await numberOf(
+      world,
+      'select count(*)::int as n from app.case_report where case_id is null',
+    );
+    expect(without).toBe(0);
+    const asked = await world.rows<{ code: string }>(
+      "select f.code from app.case_report r join app.facility f using (authority_id, facility_id) where r.status = 'queried'",
+    );
+    expect(asked).toEqual([{ code: '1419900011' }]);
+  });
+
+  it('leaves pages of a FAX in the queue, and those before are typed in', async () => {
+    expect(found.sheets).toMatchObject({ 'case-report waiting': 2, 'test-report waiting': 5 });
+    const typed = await numberOf(
+      world,
+      "select count(*)::int as n from app.received_sheet where status = 'entered'",
+    );
+    expect(typed).toBe(15);
+  });
+
+  it('has patients in the hospital and in the hotel, and two files that may be one person', () => {
+    expect(found.stays).toMatchObject({ hospital: 2, hotel: 1 });
+    expect(Object.values(found.pairs ?? {}).reduce((sum, pairs) => sum + pairs, 0)).toBeGreaterThan(0);
   });
 
   it('has nobody in it who could be real, and no two filings of one photo', async () => {

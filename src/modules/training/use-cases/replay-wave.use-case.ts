@@ -3,6 +3,7 @@ import { addDays, type PlainDate } from '../../../kernel/plain-date.ts';
 import { replayStops } from '../domain/replay-stops.ts';
 import { createWave, type WaveSettings } from '../domain/synthetic-wave.ts';
 import { readTrainingState, writeTrainingState } from '../repository/training-state.repository.ts';
+import { createClinics } from './clinics/clinics.ts';
 import { jobsDone } from './jobs-done.ts';
 import { loadCounts } from './load-counts.ts';
 import { questionHours } from './question-hours.ts';
@@ -40,8 +41,8 @@ export type ReplaySummary = Readonly<Record<DoneAct['what'] | 'not-eligible', nu
 const TAKES_OVER_AT = '10:00';
 
 /**
- * Replays a wave into an empty database: synthetic residents go through the use cases of the web pages, scripted
- * colleagues review and call, and time-driven work runs as the simulated clock moves on. The last days' work is left to
+ * Replays a wave into an empty database: synthetic residents go through the use cases of the web pages, clinics report
+ * tests and patients, scripted colleagues review, type in and call, and time-driven work runs as the simulated clock moves on. The last days' work is left to
  * the trainee. Throws when a replay was begun in this database before: an interrupted one starts over on a fresh one.
  */
 export async function replayWave(deps: TrainingDeps, options: ReplayOptions = {}): Promise<ReplaySummary> {
@@ -58,6 +59,7 @@ export async function replayWave(deps: TrainingDeps, options: ReplayOptions = {}
 
   const world = await worldOf(deps, settings);
   const office = createOffice(deps, settings, end);
+  const clinics = await createClinics(deps, world.wave);
   const summary = emptySummary();
   let after = start;
   for (const stop of replayStops(settings.from, end, questionHours(rulebook, start))) {
@@ -68,6 +70,7 @@ export async function replayWave(deps: TrainingDeps, options: ReplayOptions = {}
     office.receive(acts, stop.at);
     if (stop.isTick) await deps.runTick();
     await office.work(stop);
+    await clinics.work(stop.at);
     await jobsDone(deps);
     after = stop.at;
     onProgress({ done: hoursBetween(start, after), total, at: after });

@@ -1,5 +1,7 @@
 import type { AuthorityId, IdSource } from '../../../kernel/ids.ts';
+import type { CaseReportDeps } from '../../case-reports/index.ts';
 import type { requestCertificate } from '../../documents/index.ts';
+import type { publishNotice, saveHealthCentre } from '../../institutions/index.ts';
 import type { MessageTemplates } from '../../messaging/index.ts';
 import type { AnswerCallDeps, recordAnswer } from '../../observation/index.ts';
 import type {
@@ -18,6 +20,7 @@ import type {
   transferFiling,
   withdrawFiling,
 } from '../../self-recuperation/index.ts';
+import type { TranscriptionDeps } from '../../transcription/index.ts';
 import type { TrainingAccount } from './training-accounts.use-case.ts';
 import type { TrainingClock } from './training-clock.ts';
 
@@ -40,11 +43,17 @@ export type OtherModules = DepsOf<typeof giveConsent> &
   DepsOf<typeof transferFiling> &
   DepsOf<typeof recordAnswer> &
   DepsOf<typeof requestCertificate> &
+  DepsOf<typeof publishNotice> &
+  DepsOf<typeof saveHealthCentre> &
   AnswerCallDeps;
 
 /** What this module needs from outside; `src/composition` gives it. */
 export interface TrainingDeps {
   readonly modules: OtherModules;
+  /** With what tests and received pages are taken in. */
+  readonly tests: TranscriptionDeps;
+  /** With what case reports are taken in. */
+  readonly caseReports: CaseReportDeps;
   readonly clock: TrainingClock;
   readonly newId: IdSource;
   readonly authorityId: AuthorityId;

@@ -48,11 +48,44 @@ export const start = {
       unreachedText: '届出のあとでメールが返ってきた人です。電話したら、印をつけます。',
     },
     care: {
-      title: '保健所として',
+      title: '保健所の朝',
       call: '急ぎの人に電話する',
       callText: '危ない順にならんでいます。電話したつもりで、結果を書きます。',
       transfers: '発生届が要る人を見る',
       transfersText: '配食サービスを申し込んだ人、医師に診断された人の一覧です。',
+      sheets: '届いたFAXを入力する',
+      sheetsText: (count: string) =>
+        `${count}件が待っています。「次の1件に取りかかる」で、用紙の画像を見ながら入力します。入力応援のアカウントでもできます。`,
+      accept: '発生届を受理する',
+      acceptText: (count: string) =>
+        `${count}件が受理を待っています。読んで受理するか、医療機関に問い合わせます。`,
+      pairs: '同じ人かもしれない2件を見くらべる',
+      pairsText:
+        '氏名と生年月日が同じで、電話番号のちがう人がいます。同じ人なら一つにし、あとで元にもどせます。',
+      move: '入院・宿泊療養の先を決める',
+      moveText:
+        '家にいる人を一人えらび、病院か宿泊施設に移します。移った先のアカウントで、その人が見えます。',
+    },
+    clinic: {
+      title: '診療・検査機関の朝',
+      notice: '県からのお知らせを読む',
+      noticeText: '「確認しました」を押すと、県に伝わります。',
+      query: '保健所からの問い合わせに答える',
+      queryText: 'きのう届け出た人の発生届を開き、返事を書くか、内容を直します。',
+      negative: '陰性の結果を入力する',
+      negativeText:
+        '1行は5つの欄です。Tabキーと数字だけで進めます。同じ日や方法は、空けておけば上の行と同じになります。',
+      positive: '陽性の結果を入力する',
+      positiveText: '氏名・住所などが要ります。どんな架空の人でもかまいません。',
+      report: '発生届を出す',
+      reportText:
+        '送ったときが、届け出たときです。足りないところは、その欄の横に出ます。途中で保存もできます。',
+    },
+    beds: {
+      title: '病院・宿泊療養施設として',
+      stays: '受け入れている人の容体を入力する',
+      staysText:
+        '自分の施設にいる人だけが見えます。病院は重症度や人工呼吸器、宿泊施設は毎日の体温などを入れます。',
     },
     manager: {
       title: '管理者として',
@@ -72,6 +105,12 @@ export const start = {
     tasks: '職員の電話を待つ用事',
     released: '療養を終えた人',
     withoutCertificate: 'そのうち証明書のない人',
+    tests: '医療機関から報告された検査',
+    positives: 'そのうち陽性',
+    caseReports: '発生届',
+    openReports: 'そのうち受理を待つもの',
+    sheets: '入力を待つFAX',
+    inCare: '病院・宿泊施設にいる人',
     filings: (count: string) => `${count}件`,
     people: (count: string) => `${count}人`,
   },

@@ -79,6 +79,12 @@ function Numbers({ numbers }: { readonly numbers: WaveNumbers }) {
     tasks: filings,
     released: people,
     withoutCertificate: people,
+    tests: filings,
+    positives: filings,
+    caseReports: filings,
+    openReports: filings,
+    sheets: filings,
+    inCare: people,
   };
   const rows = (Object.keys(counts) as (keyof typeof counts)[]).map(key => ({
     label: labels[key],

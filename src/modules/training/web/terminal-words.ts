@@ -14,8 +14,11 @@ export const terminal = {
     readonly watched: number;
     readonly tasks: number;
     readonly released: number;
+    readonly tests: number;
+    readonly caseReports: number;
+    readonly sheets: number;
   }) =>
-    `${n.filed} filed, ${n.waiting} wait for review, ${n.watched} are watched, ${n.tasks} need a call, ${n.released} are well again.`,
+    `${n.filed} filed, ${n.waiting} wait for review, ${n.watched} are watched, ${n.tasks} need a call, ${n.released} are well again; clinics sent ${n.tests} tests and ${n.caseReports} case reports, ${n.sheets} faxes wait.`,
   staff: {
     login: 'Staff account',
     password: 'Password',
@@ -33,7 +36,7 @@ export const terminal = {
     file: (english: string) =>
       `File as a resident yourself, in one of seven languages (${english}). The code arrives in the inbox.`,
     roles:
-      'The start page goes on, role by role: telephone desk, inquiries, certificates in one batch, audit.',
+      'The start page goes on, role by role: a clinic, a health centre, a hospital, telephone desk, certificates.',
   },
   end: 'Ctrl-C stops everything; time stands still until the next start. To begin anew: npm start -- --fresh',
 };

@@ -23,7 +23,7 @@ interface Role {
 
 /** What to try first, role by role and step by step. */
 export function Tour({ guide, overview }: { readonly guide: Guide; readonly overview: TrainingOverview }) {
-  const { reviewer, care } = text;
+  const { reviewer } = text;
   const roles: readonly Role[] = [
     resident(guide, overview),
     {
@@ -36,14 +36,9 @@ export function Tour({ guide, overview }: { readonly guide: Guide; readonly over
       ],
     },
     desk(overview),
-    {
-      title: care.title,
-      accounts: ['health-centre'],
-      steps: [
-        { href: '/console/tasks', title: care.call, note: care.callText },
-        { href: '/console/transfers', title: care.transfers, note: care.transfersText },
-      ],
-    },
+    clinic,
+    healthCentre(overview),
+    beds,
     manager(overview),
   ];
   return (
@@ -120,6 +115,41 @@ function desk({ caller }: TrainingOverview): Role {
     ],
   };
 }
+
+const clinic: Role = {
+  title: text.clinic.title,
+  accounts: ['clinic'],
+  steps: [
+    { href: '/console/notices', title: text.clinic.notice, note: text.clinic.noticeText },
+    { href: '/console/case-reports', title: text.clinic.query, note: text.clinic.queryText },
+    { href: '/console/tests/grid', title: text.clinic.negative, note: text.clinic.negativeText },
+    { href: '/console/tests/new', title: text.clinic.positive, note: text.clinic.positiveText },
+    { href: '/console/case-reports/new', title: text.clinic.report, note: text.clinic.reportText },
+  ],
+};
+
+function healthCentre({ numbers }: TrainingOverview): Role {
+  const { care } = text;
+  const { sheets, openReports } = numbers;
+  return {
+    title: care.title,
+    accounts: ['health-centre', 'entry-support'],
+    steps: [
+      { href: '/console/tasks', title: care.call, note: care.callText },
+      { href: '/console/sheets', title: care.sheets, note: care.sheetsText(String(sheets)) },
+      { href: '/console/case-reports', title: care.accept, note: care.acceptText(String(openReports)) },
+      { href: '/console/persons', title: care.pairs, note: care.pairsText },
+      { href: '/console/care', title: care.move, note: care.moveText },
+      { href: '/console/transfers', title: care.transfers, note: care.transfersText },
+    ],
+  };
+}
+
+const beds: Role = {
+  title: text.beds.title,
+  accounts: ['hospital', 'hotel'],
+  steps: [{ href: '/console/stays', title: text.beds.stays, note: text.beds.staysText }],
+};
 
 function manager({ numbers }: TrainingOverview): Role {
   const words = text.manager;

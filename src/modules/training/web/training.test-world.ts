@@ -1,11 +1,13 @@
 import { tmpdir } from 'node:os';
 import pg from 'pg';
 import { createTestDatabase, TEST_CONTEXT_KEY } from '../../../../test/database/test-database.ts';
+import { caseReportDeps } from '../../../composition/case-reports.ts';
 import { composeApplication, messageTemplates } from '../../../composition/compose-application.ts';
 import { UNGUARDED_INTAKE } from '../../../composition/intake-rules.ts';
 import { createModuleDeps } from '../../../composition/module-deps.ts';
 import { createRuntime } from '../../../composition/runtime.ts';
 import { sendWaiting } from '../../../composition/sending.ts';
+import { testReportsDeps } from '../../../composition/test-reports.ts';
 import { tick } from '../../../composition/tick.ts';
 import type { AuthorityId } from '../../../kernel/ids.ts';
 import type { PlainDate } from '../../../kernel/plain-date.ts';
@@ -70,6 +72,8 @@ export async function startTrainingWorld(from: PlainDate): Promise<TrainingWorld
   const rows: TrainingWorld['rows'] = async (query, values) => (await owner.query(query, values)).rows;
   const training: TrainingDeps = {
     modules,
+    tests: { ...testReportsDeps(modules), keyRing: modules.keyRing, images: modules.images },
+    caseReports: caseReportDeps(modules),
     clock,
     newId: runtime.newId,
     authorityId: KANAGAWA,

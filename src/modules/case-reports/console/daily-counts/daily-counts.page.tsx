@@ -135,12 +135,18 @@ const Versions = ({ view, rule }: { readonly view: DailyCountView; readonly rule
     columns={[
       { key: 'day', heading: words.day, nowrap: true, cell: ({ day }) => shortDate(day) },
       { key: 'version', heading: words.version, numeric: true, cell: ({ version }) => version },
-      ...rule.bands.map(({ code, title }) => ({
-        key: code,
-        heading: title,
-        numeric: true,
-        cell: ({ counts }: StoredDailyCount) => counts.get(code) ?? 0,
-      })),
+      {
+        key: 'bands',
+        heading: words.bands,
+        wide: true,
+        cell: ({ counts }) =>
+          rule.bands
+            .flatMap(({ code, title }) => {
+              const count = counts.get(code) ?? 0;
+              return count === 0 ? [] : [words.band(title, count)];
+            })
+            .join(' '),
+      },
       {
         key: 'total',
         heading: words.total,

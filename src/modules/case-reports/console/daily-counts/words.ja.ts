@@ -28,6 +28,8 @@ export const ja = {
   save: '報告する',
   unit: '人',
   total: '合計',
+  bands: '内訳（0人の年代は省略）',
+  band: (title: string, count: number) => `${title} ${count}人`,
   entered: '入力した総数',
   empty: 'まだ総数を報告していません',
   emptyNext: '上の欄に人数を入れて「報告する」を押します。空の欄は0人です。',

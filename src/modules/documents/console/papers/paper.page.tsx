@@ -21,14 +21,12 @@ export function PaperPage({ view, mayEnd }: PaperPageProps) {
       <PageHeading above={text.above(paper.managementNumber)} title={words.kind[paper.kind]} />
       <SummaryList rows={rowsOf(view)} />
       {status === 'valid' ? (
-        <ul>
-          <li>
-            <a href={paperPdfPath(documentId, 'ja')}>{text.openJa}</a>
-          </li>
-          <li>
-            <a href={paperPdfPath(documentId, 'en')}>{text.openEn}</a>
-          </li>
-        </ul>
+        <Actions>
+          <ButtonLink href={paperPdfPath(documentId, 'ja')}>{text.openJa}</ButtonLink>
+          <ButtonLink variant="secondary" href={paperPdfPath(documentId, 'en')}>
+            {text.openEn}
+          </ButtonLink>
+        </Actions>
       ) : (
         <p>{text.notOpened}</p>
       )}

@@ -56,11 +56,11 @@ function problemText(problem: ListFileProblem): string {
   const texts = words.fileProblems;
   switch (problem.reason) {
     case 'empty':
-    case 'unreadable-letters':
     case 'too-many-rows':
       return texts[problem.reason];
+    case 'unreadable-letters':
     case 'unreadable-table':
-      return texts['unreadable-table'](problem.line);
+      return texts[problem.reason](problem.line);
     case 'column-missing':
     case 'column-twice':
     case 'column-unknown':

@@ -124,7 +124,8 @@ export const ja = {
     'この行だけを直して、もう一度取り込んでください。ほかの行はもう登録されています。行の番号は、1行目の列の名前から数えます。',
   fileProblems: {
     empty: 'ファイルに行がありません。',
-    'unreadable-letters': '文字を読めません。UTF-8 か Shift_JIS の CSV で保存し直してください。',
+    'unreadable-letters': (line: number) =>
+      `${line}行目の文字を読めません。UTF-8 か Shift_JIS の CSV で保存し直してください。`,
     'too-many-rows': '一度に取り込めるのは2万行までです。ファイルを分けてください。',
     'unreadable-table': (line: number) => `${line}行目の引用符（"）が閉じていないなど、表として読めません。`,
     'column-missing': (column: string) => `「${column}」の列がありません。`,

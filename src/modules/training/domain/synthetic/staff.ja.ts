@@ -1,5 +1,19 @@
+import type { INSTITUTIONS } from './institutions.ja.ts';
+
+interface TrainingStaff {
+  readonly loginName: string;
+  readonly role: string;
+  readonly displayName: string;
+  readonly unitName: string;
+  readonly isTrainee: boolean;
+  /** Of which institution; absent for the authority's own. */
+  readonly institution?: keyof typeof INSTITUTIONS;
+  /** The last day of temporary support. */
+  readonly lastDay?: string;
+}
+
 /** The staff of the training mode: the accounts that the trainee uses, and colleagues whom the script plays. */
-export const TRAINING_STAFF = [
+export const TRAINING_STAFF: readonly TrainingStaff[] = [
   {
     loginName: 'reviewer',
     role: 'reviewer',
@@ -29,6 +43,38 @@ export const TRAINING_STAFF = [
     isTrainee: true,
   },
   {
+    loginName: 'clinic',
+    role: 'clinic-manager',
+    displayName: '見本 太一',
+    unitName: 'みまもり台内科クリニック',
+    isTrainee: true,
+    institution: 'own',
+  },
+  {
+    loginName: 'hospital',
+    role: 'hospital',
+    displayName: '早川 看',
+    unitName: '架空中央病院',
+    isTrainee: true,
+    institution: 'hospital',
+  },
+  {
+    loginName: 'hotel',
+    role: 'hotel',
+    displayName: '宿 明子',
+    unitName: 'ホテル架空荘',
+    isTrainee: true,
+    institution: 'hotel',
+  },
+  {
+    loginName: 'entry-support',
+    role: 'entry-support',
+    displayName: '打田 早紀',
+    unitName: '厚木保健福祉事務所 入力応援',
+    isTrainee: true,
+    lastDay: '2099-03-31',
+  },
+  {
     loginName: 'colleague-review',
     role: 'reviewer',
     displayName: '小野 直樹',
@@ -42,4 +88,28 @@ export const TRAINING_STAFF = [
     unitName: '厚木保健福祉事務所',
     isTrainee: false,
   },
-] as const;
+  {
+    loginName: 'colleague-clinic',
+    role: 'clinic',
+    displayName: '受田 一葉',
+    unitName: 'みまもり台内科クリニック',
+    isTrainee: false,
+    institution: 'own',
+  },
+  {
+    loginName: 'colleague-centre',
+    role: 'clinic',
+    displayName: '検崎 進',
+    unitName: '架空川検査センター',
+    isTrainee: false,
+    institution: 'centre',
+  },
+  {
+    loginName: 'colleague-support',
+    role: 'entry-support',
+    displayName: '写山 守',
+    unitName: '厚木保健福祉事務所 入力応援',
+    isTrainee: false,
+    lastDay: '2099-03-31',
+  },
+];

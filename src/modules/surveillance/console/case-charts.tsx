@@ -1,0 +1,110 @@
+import { addDays } from '../../../kernel/plain-date.ts';
+import { BarChart } from '../../../ui/chart/bar-chart.tsx';
+import { LineChart } from '../../../ui/chart/line-chart.tsx';
+import { staffDate } from '../../../ui/date-text.ts';
+import type { Question } from '../domain/figure.ts';
+import { seriesOf, startsOf, type Unit } from '../domain/series.ts';
+import type { SurveillanceView } from '../use-cases/show-surveillance.use-case.ts';
+import { type TimeAxis, timeAxis } from './time-axis.ts';
+import { ja as words } from './words.ja.ts';
+
+interface Props {
+  readonly view: SurveillanceView;
+  readonly unit: Unit;
+}
+
+/** Cases by each of the three dates, and beside what was published (F-04). */
+export function CaseCharts({ view, unit }: Props) {
+  const axis = timeAxis(unit, view.range);
+  const entryNote = words.entryNote(
+    totalOf(view, 'cases-by-report-day'),
+    totalOf(view, 'cases-by-entry-day'),
+  );
+  return (
+    <>
+      <CaseBars
+        view={view}
+        axis={axis}
+        question="cases-by-report-day"
+        title={words.reportTitle}
+        note={lastDay(view)}
+      />
+      <CaseBars
+        view={view}
+        axis={axis}
+        question="cases-by-onset-day"
+        title={words.onsetTitle}
+        note={words.onsetNote}
+      />
+      <CaseBars
+        view={view}
+        axis={axis}
+        question="cases-by-entry-day"
+        title={words.entryTitle}
+        note={entryNote}
+      />
+      <Published view={view} axis={axis} />
+    </>
+  );
+}
+
+function totalOf({ figures, range }: SurveillanceView, question: Question): number {
+  return sum(seriesOf(figures, question, 'day', startsOf('day', range.from, range.to)));
+}
+
+const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
+
+function lastDay({ figures, range: { to } }: SurveillanceView): string {
+  const [count = 0, before = 0] = seriesOf(figures, 'cases-by-report-day', 'day', [to, addDays(to, -7)]);
+  return words.lastOf(staffDate(to), count, before);
+}
+
+interface BarsProps {
+  readonly view: SurveillanceView;
+  readonly axis: TimeAxis;
+  readonly question: Question;
+  readonly title: string;
+  readonly note: string;
+}
+
+function CaseBars({ view, axis, question, title, note }: BarsProps) {
+  const { unit, starts, labels, axisLabel } = axis;
+  const values = seriesOf(view.figures, question, unit, starts);
+  const before = seriesOf(
+    view.figures,
+    question,
+    unit,
+    starts.map(day => addDays(day, -7)),
+  );
+  return (
+    <BarChart
+      title={title}
+      answer={`${words.inRange(totalOf(view, question))}${note}`}
+      axisLabel={axisLabel}
+      valueLabel={words.cases}
+      bars={labels.map((label, place) => ({ label, value: values[place] ?? 0, previous: before[place] }))}
+    />
+  );
+}
+
+function Published({ view, axis }: Pick<BarsProps, 'view' | 'axis'>) {
+  const { unit, starts, labels, axisLabel } = axis;
+  const published = starts.map(start => {
+    const days = startsOf('day', start, unit === 'day' ? start : addDays(start, 6));
+    const counts = days.map(day => view.published.get(day));
+    return counts.every(count => count !== undefined) ? sum(counts) : null;
+  });
+  if (published.every(count => count === null)) return null;
+  return (
+    <LineChart
+      title={words.publishedTitle}
+      answer={words.publishedNote}
+      axisLabel={axisLabel}
+      labels={labels}
+      series={[
+        { label: words.ours, values: seriesOf(view.figures, 'cases-by-report-day', unit, starts) },
+        { label: words.published, values: published, previous: true },
+      ]}
+    />
+  );
+}

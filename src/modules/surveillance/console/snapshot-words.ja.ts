@@ -1,0 +1,38 @@
+export const ja = {
+  title: '24時の記録',
+  below:
+    '毎日24時までの入力を数えて残します。あとからの訂正や取り下げ、遅れて届いた届出は、いまとの差で見えます。',
+  above: '発生動向',
+  caption: '届出日で数えた人数',
+  columns: {
+    day: '日',
+    counted: '24時の記録',
+    now: 'いま',
+    difference: '差',
+    hash: '照合番号',
+    takenAt: '記録した時刻',
+  },
+  none: '記録はまだありません',
+  noneText: '日付が変わると、前の日の24時の分が自動で残ります。',
+  oneTitle: (day: string) => `${day} 24時の記録`,
+  back: '記録の一覧',
+  reproduced: '数え直しても同じ数です',
+  reproducedText: 'そのときの入力に戻して数え直し、残した記録と同じになることを確かめました。',
+  notReproduced: '数え直すと違う数になります',
+  notReproducedText:
+    '残した記録はそのままです。入力のデータが、訂正の手続きを通らずに変えられていないか調べてください。',
+  differences: 'いまと違う数',
+  same: 'いまと違う数はありません',
+  sameText: 'この記録のあとに、この期間の訂正・取り下げ・遅れた届出はありません。',
+  question: '数えたもの',
+  part: '内訳',
+  questions: {
+    'cases-by-report-day': '届出日ごとの人数',
+    'cases-by-onset-day': '発症日ごとの人数',
+    'cases-by-entry-day': '入力日ごとの人数',
+    'cases-by-age': '年代ごとの人数',
+    'cases-by-municipality': '市区町村ごとの人数',
+    'tests-by-sampling-day': '検査の件数',
+  },
+  whole: '全体',
+};

@@ -1,0 +1,50 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Instant } from '../../../kernel/instant.ts';
+import type { Tx } from '../../../platform/db/database.ts';
+import { COUNTED_KINDS } from '../domain/figure.ts';
+
+/** The reports that count as cases, as they stand now or, with `asOf`, as they stood at that instant: withdrawn ones are out. */
+export const countedCases = (tx: Tx, asOf: Instant | null): RawBuilder<unknown> =>
+  asOf === null
+    ? sql`
+      select r.reported_at, r.entered_at, r.onset_on, r.birth_date, r.municipality_code
+      from case_report r
+      where r.authority_id = ${tx.authorityId} and r.status <> 'withdrawn' and r.kind = any(${[...COUNTED_KINDS]}::text[])`
+    : sql`
+      select r.reported_at, r.entered_at,
+        case when v.content is null then r.onset_on else (v.content ->> 'onset-on')::date end as onset_on,
+        case when v.content is null then r.birth_date else (v.content ->> 'birth-date')::date end as birth_date,
+        case when v.content is null then r.municipality_code else v.content ->> 'municipality-code' end as municipality_code
+      from case_report r
+      left join lateral (
+        select c.content from case_report_revision c
+        where r.changed_at >= ${asOf} and c.authority_id = r.authority_id and c.report_id = r.report_id
+          and c.replaced_at >= ${asOf}
+        order by c.revision limit 1) v on true
+      where r.authority_id = ${tx.authorityId} and r.entered_at < ${asOf}
+        and case when v.content is null then r.kind else v.content ->> 'kind' end = any(${[...COUNTED_KINDS]}::text[])
+        and (r.status <> 'withdrawn' or exists (
+          select from case_report_event e
+          where e.authority_id = r.authority_id and e.report_id = r.report_id and e.kind = 'withdrawn'
+            and e.at >= ${asOf}))`;
+
+/** The tests that count, likewise. */
+export const countedTests = (tx: Tx, asOf: Instant | null): RawBuilder<unknown> =>
+  asOf === null
+    ? sql`
+      select r.sampled_on, r.result from test_report r
+      where r.authority_id = ${tx.authorityId} and r.status = 'reported'`
+    : sql`
+      select case when v.content is null then r.sampled_on else (v.content ->> 'sampledOn')::date end as sampled_on,
+        case when v.content is null then r.result else v.content ->> 'result' end as result
+      from test_report r
+      left join lateral (
+        select c.content from test_report_revision c
+        where r.changed_at >= ${asOf} and c.authority_id = r.authority_id and c.report_id = r.report_id
+          and c.replaced_at >= ${asOf}
+        order by c.revision limit 1) v on true
+      where r.authority_id = ${tx.authorityId} and r.entered_at < ${asOf}
+        and (r.status = 'reported' or exists (
+          select from test_report_revision w
+          where w.authority_id = r.authority_id and w.report_id = r.report_id and w.revision = r.revision - 1
+            and w.replaced_at >= ${asOf}))`;

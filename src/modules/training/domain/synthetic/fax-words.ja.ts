@@ -1,0 +1,32 @@
+/** What stands on the pages that come by FAX in the training mode. */
+export const FAX = {
+  watermark: '訓練用',
+  titles: {
+    'test-report': '新型コロナウイルス検査結果 報告書',
+    'case-report': '新型コロナウイルス感染症 発生届',
+  },
+  from: '発信',
+  labels: {
+    patientNumber: '患者番号',
+    name: '氏名',
+    nameKana: 'フリガナ',
+    birthDate: '生年月日',
+    sex: '性別',
+    phone: '電話',
+    address: '住所',
+    onsetOn: '発病日',
+    sampledOn: '検体採取日',
+    test: '検体・方法',
+    result: '結果',
+    diagnosedOn: '診断日',
+    finding: '症状・重症度',
+    risk: '基礎疾患',
+    physician: '医師',
+  },
+  sex: { male: '男', female: '女' },
+  test: '唾液 PCR',
+  result: '陽性',
+  finding: { mild: '発熱、咳　軽症', 'moderate-1': '発熱、咳、肺炎像　中等症Ⅰ（入院要）' },
+  risk: { true: '高血圧', false: 'なし' },
+  date: (year: number, month: number, day: number) => `${year}年${month}月${day}日`,
+} as const;
