@@ -82,15 +82,13 @@ export async function ensureStaff(deps: ModuleDeps): Promise<TestStaff> {
 /** Registers the institutions, or finds them again after a restart. */
 async function ensureFacilities(deps: ModuleDeps): Promise<TestStaff['facilities']> {
   return deps.database.withTenant(systemActor(deps.defaultAuthority, 'test-staff'), async tx => {
-    const found = await Promise.all(
-      Object.entries(FACILITIES).map(async ([key, facility]) => {
-        const known = facility.code === null ? null : await facilityByCode(tx, facility.code);
-        if (known !== null) return [key, known] as const;
-        const made = await registerFacility(tx, { ...facility, ...ADDRESS });
-        if (!made.ok) throw new Error(made.reason);
-        return [key, made.value] as const;
-      }),
-    );
+    const found: [string, Facility][] = [];
+    for (const [key, facility] of Object.entries(FACILITIES)) {
+      const known = facility.code === null ? null : await facilityByCode(tx, facility.code);
+      const made = known === null ? await registerFacility(tx, { ...facility, ...ADDRESS }) : null;
+      if (made?.ok === false) throw new Error(made.reason);
+      found.push([key, known ?? (made?.value as Facility)]);
+    }
     exemptFromAudit(tx, 'finds the institutions of the tests');
     return Object.fromEntries(found) as TestStaff['facilities'];
   });

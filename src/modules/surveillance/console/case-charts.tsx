@@ -16,7 +16,8 @@ interface Props {
 /** Cases by each of the three dates, and beside what was published (F-04). */
 export function CaseCharts({ view, unit }: Props) {
   const axis = timeAxis(unit, view.range);
-  const entryNote = words.entryNote(
+  const inRange = (question: Question): string => words.inRange(totalOf(view, question));
+  const entryAnswer = words.entryAnswer(
     totalOf(view, 'cases-by-report-day'),
     totalOf(view, 'cases-by-entry-day'),
   );
@@ -27,21 +28,21 @@ export function CaseCharts({ view, unit }: Props) {
         axis={axis}
         question="cases-by-report-day"
         title={words.reportTitle}
-        note={lastDay(view)}
+        answer={inRange('cases-by-report-day') + lastDay(view)}
       />
       <CaseBars
         view={view}
         axis={axis}
         question="cases-by-onset-day"
         title={words.onsetTitle}
-        note={words.onsetNote}
+        answer={inRange('cases-by-onset-day') + words.onsetNote}
       />
       <CaseBars
         view={view}
         axis={axis}
         question="cases-by-entry-day"
         title={words.entryTitle}
-        note={entryNote}
+        answer={entryAnswer}
       />
       <Published view={view} axis={axis} />
     </>
@@ -64,10 +65,10 @@ interface BarsProps {
   readonly axis: TimeAxis;
   readonly question: Question;
   readonly title: string;
-  readonly note: string;
+  readonly answer: string;
 }
 
-function CaseBars({ view, axis, question, title, note }: BarsProps) {
+function CaseBars({ view, axis, question, title, answer }: BarsProps) {
   const { unit, starts, labels, axisLabel } = axis;
   const values = seriesOf(view.figures, question, unit, starts);
   const before = seriesOf(
@@ -79,7 +80,7 @@ function CaseBars({ view, axis, question, title, note }: BarsProps) {
   return (
     <BarChart
       title={title}
-      answer={`${words.inRange(totalOf(view, question))}${note}`}
+      answer={answer}
       axisLabel={axisLabel}
       valueLabel={words.cases}
       bars={labels.map((label, place) => ({ label, value: values[place] ?? 0, previous: before[place] }))}

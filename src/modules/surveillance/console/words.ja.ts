@@ -1,7 +1,8 @@
 export const ja = {
   title: '発生動向',
   below: '発生届と検査結果の入力を、そのまま感染症発生動向調査として数えます。取り下げた報告は含みません。',
-  below2: '疑い（疑似症）は確定するまで数えません。',
+  below2:
+    '疑い（疑似症）は確定するまで数えません。同じ人の届出が2つあれば、1つを取り下げるまで2人と数えます。',
   from: 'はじめの日',
   to: 'おわりの日',
   dayHint: '例 2/14、2022-02-14',
@@ -25,8 +26,8 @@ export const ja = {
   onsetTitle: '発症日で数えると、何人か',
   onsetNote: '新しい日ほど、これから届く届出で増えます。発症日の分からない人は含みません。',
   entryTitle: '入力日で数えると、何人か',
-  entryNote: (report: number, entry: number) =>
-    `この期間の届出日では${report.toLocaleString('ja')}人、入力日では${entry.toLocaleString('ja')}人。差は、届いてから入力が遅れた分です。`,
+  entryAnswer: (report: number, entry: number) =>
+    `この期間の届出日では${report.toLocaleString('ja')}人、入力日では${entry.toLocaleString('ja')}人。違いは、届いてから入力までが遅れた分です。`,
   publishedTitle: '厚生労働省の公表値と比べて、どうか',
   publishedNote: '公表値は都道府県全体の新規陽性者数（公表日）です。',
   ours: 'この自治体（届出日）',

@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from '../../../kernel/plain-date.ts';
+import { addDays, laterDate, type PlainDate } from '../../../kernel/plain-date.ts';
 import type { StaffActor } from '../../../platform/db/actor.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { testReportingOn } from '../../rulebook/index.ts';
@@ -31,8 +31,9 @@ const WEEK = 7;
 
 /** The days that the charts need: whole weeks, the week before each day, and the last two weeks for the parts. */
 function neededDays({ from, to }: CountedRange): CountedRange {
-  const twoWeeks = addDays(to, 1 - 2 * WEEK);
-  return { from: addDays(mondayOf(from < twoWeeks ? from : addDays(twoWeeks, WEEK)), -WEEK), to };
+  const lastWeek = addDays(to, 1 - WEEK);
+  const first = laterDate(from, lastWeek) === from ? lastWeek : from;
+  return { from: addDays(mondayOf(first), -WEEK), to };
 }
 
 /** Everything that the page of counts shows (H-12, F-04). The reading is audited. */

@@ -28,7 +28,7 @@ const REPORTED_FROM_AGE = 50;
 type AgeRange = readonly [from: number, through: number];
 
 /** What is settled about a patient beforehand; the rest is chance. */
-export interface PatientOrder {
+interface PatientOrder {
   /** From 0, different for every patient of a wave. */
   readonly number: number;
   readonly foundOn: PlainDate;

@@ -43,6 +43,10 @@ describe('the start page', () => {
       'health-centre',
       'manager',
       'auditor',
+      'clinic',
+      'hospital',
+      'hotel',
+      'entry-support',
     ]);
     for (const { loginName, password, totpSecret } of trainee) {
       const codes = [totpCodeAt(totpSecret, before), totpCodeAt(totpSecret, systemClock.now())];
@@ -76,7 +80,73 @@ describe('the start page', () => {
     for (const { loginName, password, totpSecret } of world.training.accounts.slice(0, 4))
       expect(printed).toMatch(new RegExp(`${loginName} +${password} +${totpSecret}\n`));
     expect(printed).toMatch(/見守　花子.*\/ja\/open\//);
-    expect(printed.split('\n').length).toBeLessThanOrEqual(28);
+    expect(printed.split('\n').length).toBeLessThanOrEqual(32);
+  });
+});
+
+describe('the accounts of the institutions', () => {
+  type Open = (path: string) => Promise<{ status: number; text: string }>;
+  const inside = new Map<string, Promise<Open>>();
+  /** A code is good once, so that everybody signs in once. */
+  const enter = (loginName: string): Promise<Open> => {
+    const entered = inside.get(loginName) ?? signIn(loginName);
+    inside.set(loginName, entered);
+    return entered;
+  };
+  const signIn = async (loginName: string): Promise<Open> => {
+    const account = world.training.accounts.find(known => known.loginName === loginName);
+    if (account === undefined) throw new Error(`There is no account ${loginName}.`);
+    let cookie = '';
+    const send = async (path: string, body?: Record<string, string>) => {
+      const response = await world.app.request(ORIGIN + path, {
+        ...(body && { method: 'POST', body: new URLSearchParams(body) }),
+        headers: { origin: ORIGIN, cookie },
+      });
+      const set = response.headers.getSetCookie().map(line => line.split(';')[0] ?? '');
+      if (set.length > 0) cookie = set.join('; ');
+      return response;
+    };
+    await send('/console/sign-in', { loginName, password: account.password });
+    await send('/console/sign-in/code', { code: totpCodeAt(account.totpSecret, systemClock.now()) });
+    return async (path: string) => {
+      const response = await send(path);
+      return { status: response.status, text: await response.text() };
+    };
+  };
+
+  it('open every page to which the tour leads them', async () => {
+    const { text } = await get('/training');
+    const tour: Readonly<Record<string, readonly string[]>> = {
+      clinic: [
+        '/console/notices',
+        '/console/case-reports',
+        '/console/tests/grid',
+        '/console/tests/new',
+        '/console/case-reports/new',
+      ],
+      'health-centre': ['/console/sheets', '/console/case-reports', '/console/persons', '/console/care'],
+      'entry-support': ['/console/sheets'],
+      hospital: ['/console/stays'],
+      hotel: ['/console/stays'],
+    };
+    for (const [loginName, paths] of Object.entries(tour)) {
+      const open = await enter(loginName);
+      for (const path of paths) {
+        expect(text).toContain(`href="${path}"`);
+        expect((await open(path)).status, `${loginName} ${path}`).toBe(200);
+      }
+    }
+  });
+
+  it('find their morning there: an unread notice, a question, pages in the queue', async () => {
+    const clinic = await enter('clinic');
+    expect((await clinic('/console/notices')).text).toContain('陰性もその日のうちに');
+    const [asked] = await world.rows<{ id: string }>(
+      "select report_id as id from app.case_report where status = 'queried'",
+    );
+    expect((await clinic(`/console/case-reports/${asked?.id}`)).text).toContain('発病日と症状を');
+    const support = await enter('entry-support');
+    expect((await support('/console/sheets')).text).toContain('手書き医院');
   });
 });
 

@@ -4,7 +4,7 @@ import { type Database, exemptFromAudit, type Tx } from '../../../../platform/db
 import { listFacilities, registerFacility } from '../../../institutions/index.ts';
 import { INSTITUTIONS } from '../../domain/synthetic/institutions.ja.ts';
 
-export type InstitutionKey = keyof typeof INSTITUTIONS;
+type InstitutionKey = keyof typeof INSTITUTIONS;
 type Institution = (typeof INSTITUTIONS)[InstitutionKey];
 
 /** Enters the institutions of the training mode into the registry where they are not yet. Gives their ids. */

@@ -12,7 +12,7 @@ export interface MadeReport {
 }
 
 /** How a report is made: by which physician, and for staff of the authority from which page of which institution. */
-export interface ReportBy {
+interface ReportBy {
   readonly physician: string;
   readonly sheetId: Uuid | null;
   /** The institution's code; '' for its own people. */
