@@ -69,7 +69,7 @@ async function registerClinic({ admin }: World): Promise<string> {
 
 async function importInProcess(order: ImportOrder): Promise<ImportedFile> {
   const child = fork(fileURLToPath(new URL('import-process.ts', import.meta.url)), {
-    // What is collected early is not held: an eighth slower, and half the memory.
+    // What is collected early is not held.
     execArgv: ['--max-semi-space-size=8', '--max-old-space-size=160', '--import', 'tsx'],
     serialization: 'advanced',
   });

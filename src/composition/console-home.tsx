@@ -4,6 +4,7 @@ import type { ConsoleCaller, ConsoleFrame, ConsoleNavItem } from '../ui/console-
 import { DataTable } from '../ui/data-table/data-table.tsx';
 import { EmptyState } from '../ui/empty-state/empty-state.tsx';
 import { PageHeading } from '../ui/page-heading/page-heading.tsx';
+import { PageLinks } from '../ui/page-links/page-links.tsx';
 import { Tag } from '../ui/tag/tag.tsx';
 import { ja as words } from './words.ja.ts';
 
@@ -27,6 +28,8 @@ export const consoleHomeRoute = (deps: ConsoleHomeDeps): Route => ({
     const caller = staffCaller(request);
     const text = words.consoleHome;
     const work = (await deps.work(caller)).filter(({ permission }) => deps.mayStaff(caller.role, permission));
+    const waiting = work.filter(({ count, urgent }) => urgent || (count ?? 0) > 0);
+    const other = work.filter(item => !waiting.includes(item));
     return request.page(
       await deps.frame(
         { caller, path: request.path },
@@ -36,12 +39,12 @@ export const consoleHomeRoute = (deps: ConsoleHomeDeps): Route => ({
             <>
               <PageHeading title={text.title} below={text.greeting(caller.displayName)} />
               {await deps.news(caller)}
-              {work.length === 0 ? (
+              {waiting.length === 0 ? (
                 <EmptyState title={text.none} />
               ) : (
                 <DataTable
                   caption={text.title}
-                  rows={work}
+                  rows={waiting}
                   empty={text.none}
                   rowHref={item => item.path}
                   columns={[
@@ -54,6 +57,15 @@ export const consoleHomeRoute = (deps: ConsoleHomeDeps): Route => ({
                     },
                   ]}
                 />
+              )}
+              {other.length === 0 ? null : (
+                <>
+                  <h2>{text.other}</h2>
+                  <PageLinks
+                    label={text.other}
+                    links={other.map(({ path, label }) => ({ href: path, label }))}
+                  />
+                </>
               )}
               <p>{text.keys}</p>
             </>

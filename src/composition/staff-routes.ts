@@ -14,7 +14,7 @@ import * as readiness from '../modules/readiness/index.ts';
 import * as selfRecuperation from '../modules/self-recuperation/index.ts';
 import * as surveillance from '../modules/surveillance/index.ts';
 import type { Route } from '../platform/http/route.ts';
-import type { ConsoleCaller } from '../ui/console-frame.ts';
+import type { ConsoleCaller, ConsoleNavItem } from '../ui/console-frame.ts';
 import { caseReportDeps } from './case-reports.ts';
 import { NO_RATES } from './channels.ts';
 import { CONSOLE_PATH, consoleHomeRoute } from './console-home.tsx';
@@ -30,6 +30,9 @@ export interface StaffRoutesOptions {
   readonly channelRates?: ChannelRates;
 }
 
+const under = (group: string, items: readonly ConsoleNavItem[]): readonly ConsoleNavItem[] =>
+  items.map(item => ({ ...item, group }));
+
 /** Every page of the staff console, in one frame with one navigation: the work of all modules, in this order. */
 export function staffRoutes(
   deps: ModuleDeps,
@@ -41,30 +44,44 @@ export function staffRoutes(
     authorityName: (authorityId: AuthorityId) => deps.authorityName(authorityId),
     ...(trainingBar && { trainingBar: async (path: string) => trainingBar(path) }),
   };
+  const { watch, filings, reports, institutions: parties, figures, own } = text.workGroups;
   // What the authority's own work counts is none of an institution's: it is not even asked for.
-  const authorityWork = async (caller: ConsoleCaller) => [
-    ...(await observation.observationNavigation(deps, caller)),
-    await selfRecuperation.reviewNavigation(deps, caller),
-    ...(await selfRecuperation.inquiryNavigation(deps, caller)),
-    ...documents.documentNavigation,
-    await channelNavigation(deps, caller),
-    ...selfRecuperation.deskNavigation,
-    await persons.joiningNavigation(deps, caller),
-    ...surveillance.surveillanceNavigation,
-    ...institutions.institutionsNavigation,
-  ];
+  const ofAuthority = async <Item>(caller: ConsoleCaller, items: () => Promise<readonly Item[]>) =>
+    caller.facilityId === null ? items() : [];
   // For everybody: what the role may not use is left out where it is shown.
-  const work = async (caller: ConsoleCaller) => [
+  const work = async (caller: ConsoleCaller): Promise<readonly ConsoleNavItem[]> => [
     ...(await institutions.noticeNavigation(deps, caller)),
-    ...(caller.facilityId === null ? await authorityWork(caller) : []),
-    ...(await testReportNavigation(deps, caller)),
-    importNavigation,
-    ...(await caseReports.caseReportNavigation(deps, caller)),
-    ...(await care.careNavigation(deps, caller)),
-    ...(await contracts.contractsNavigation(deps, caller)),
-    ...(await readiness.readinessNavigation(deps, caller)),
-    ...institutions.referenceNavigation,
-    ...accounts.accountsNavigation,
+    ...under(watch, [
+      ...(await ofAuthority(caller, () => observation.observationNavigation(deps, caller))),
+      ...(await care.careNavigation(deps, caller)),
+      ...(await ofAuthority(caller, async () => [await persons.joiningNavigation(deps, caller)])),
+    ]),
+    ...under(
+      filings,
+      await ofAuthority(caller, async () => [
+        await selfRecuperation.reviewNavigation(deps, caller),
+        ...(await selfRecuperation.inquiryNavigation(deps, caller)),
+        ...selfRecuperation.deskNavigation,
+        ...documents.documentNavigation,
+      ]),
+    ),
+    ...under(reports, [
+      ...(await testReportNavigation(deps, caller)),
+      importNavigation,
+      ...(await caseReports.caseReportNavigation(deps, caller)),
+    ]),
+    ...under(parties, [
+      ...(await ofAuthority(caller, async () => institutions.institutionsNavigation)),
+      ...(await contracts.contractsNavigation(deps, caller)),
+    ]),
+    ...under(figures, [
+      ...(await ofAuthority(caller, async () => [
+        ...surveillance.surveillanceNavigation,
+        await channelNavigation(deps, caller),
+      ])),
+      ...(await readiness.readinessNavigation(deps, caller)),
+    ]),
+    ...under(own, [...institutions.referenceNavigation, ...accounts.accountsNavigation]),
   ];
   const home = { permission: 'home', path: CONSOLE_PATH, label: text.consoleHome.title };
   const entrance = accounts.createEntranceFrame(entranceOptions);

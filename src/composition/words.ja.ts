@@ -9,7 +9,16 @@ export const ja = {
     state: '状態',
     urgent: '急ぎ',
     none: 'いま待っている仕事はありません。',
+    other: 'ほかの仕事',
     keys: 'どのページでも ? を押すと、使えるキーの一覧が出ます。',
+  },
+  workGroups: {
+    watch: '見守りと療養',
+    filings: '届出と書類',
+    reports: '検査と発生届',
+    institutions: '医療機関等と契約',
+    figures: '体制と数',
+    own: '案内と設定',
   },
   consoleErrors: {
     notFound: {

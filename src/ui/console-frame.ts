@@ -21,6 +21,8 @@ export interface ConsoleNavItem {
   readonly label: string;
   /** How much waits there; nothing is shown when absent. */
   readonly count?: number;
+  /** The kind of work it belongs to, as a heading; lines of one kind stand together. */
+  readonly group?: string;
   /** True when something among it cannot wait. */
   readonly urgent?: boolean;
 }

@@ -18,6 +18,7 @@ const shared = [
   'empty-state/empty-state',
   'timeline/timeline',
   'page-heading/page-heading',
+  'page-links/page-links',
   'confirm-form/confirm-form',
   'form/form',
   'training-bar/training-bar',
@@ -33,7 +34,6 @@ const residentOnly = [
   'day-strip/day-strip',
   'day-table/day-table',
   'check-list/check-list',
-  'page-links/page-links',
   'proof-form/proof-form',
 ] as const;
 

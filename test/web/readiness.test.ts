@@ -112,7 +112,12 @@ describe('the plan for an outage (H-10)', () => {
       const shown = await clientOf(role).get(`${board}/continuity`);
       expect([role, shown.status]).toEqual([role, 200]);
       expect(htmlProblems(shown.text)).toEqual([]);
-      for (const part of ['検査の記録（紙）', '理由は「障害などで入力できなかった」', 'CSVの取り込み', '代行入力'])
+      for (const part of [
+        '検査の記録（紙）',
+        '理由は「障害などで入力できなかった」',
+        'CSVの取り込み',
+        '代行入力',
+      ])
         expect(shown.text).toContain(part);
       expect(shown.text.match(/<tr/g)).toHaveLength(32);
     }

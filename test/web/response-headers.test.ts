@@ -47,9 +47,13 @@ const OTHERS: readonly (readonly [RegExp, Readonly<Record<string, string>>])[] =
   ],
   [/^\/console\/transfers\.csv$/, { ...EVERYWHERE, 'content-type': 'text/csv; charset=utf-8' }],
   [/^\/console\/.*\.csv$/, { ...EVERYWHERE, 'content-type': 'text/csv; charset=utf-8' }],
-  [/^\/console\/enrolment\/:facilityId\/letter$/, { ...EVERYWHERE, 'content-type': 'application/pdf' }],
+  [
+    /^\/console\/(enrolment\/:facilityId\/letter|case-reports\/:caseReportId\/form)$/,
+    { ...EVERYWHERE, 'content-type': 'application/pdf' },
+  ],
+  [/\/manifest\.json$/, { ...EVERYWHERE, 'content-type': 'application/json; charset=utf-8' }],
   [/^\/:language\/leaflet\.pdf$/, { ...EVERYWHERE, 'content-type': 'application/pdf' }],
-  [/\/images\/:imageId$/, { ...EVERYWHERE, ...ALONE, 'content-type': 'image/jpeg' }],
+  [/\/(images\/:imageId|pages\/:pageNo)$/, { ...EVERYWHERE, ...ALONE, 'content-type': 'image/jpeg' }],
   [/\/filing\/images\/:kind$/, { ...EVERYWHERE, 'content-type': 'image/jpeg' }],
   [/^\/(console|:language)\/documents\//, { ...EVERYWHERE, 'content-type': 'application/pdf' }],
 ];

@@ -14,8 +14,8 @@ import { type Answer, type Client, createClient } from './client.ts';
 import { onePhoto, prepareDraft } from './drafts.ts';
 import { haraguchi, konno, type Person, washimi } from './people.ts';
 import { openRows, type Rows } from './rows.ts';
-import { importOf } from './seeded-imports.ts';
 import { seedCare } from './seeded-care.ts';
+import { importOf } from './seeded-imports.ts';
 import { seedPersons } from './seeded-persons.ts';
 import {
   alarmOf,

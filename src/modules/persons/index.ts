@@ -11,8 +11,6 @@ export {
   type PersonIndex,
   personById,
 } from './repository/person.repository.ts';
-export { candidatesFor } from './use-cases/candidates-for.use-case.ts';
-export { type Candidate, type CandidateQuery, findCandidates } from './use-cases/find-candidates.ts';
-export { joinSubject, type ReportedSubject } from './use-cases/join-subject.use-case.ts';
+export { findCandidates } from './use-cases/find-candidates.ts';
+export { joinSubject } from './use-cases/join-subject.use-case.ts';
 export { keyOldPersons, matchNewPersons } from './use-cases/match-new-persons.use-case.ts';
-export { mergePersons, undoMerge } from './use-cases/merge-persons.use-case.ts';

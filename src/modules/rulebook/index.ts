@@ -1,4 +1,3 @@
-export type { CloseContactRule, OximeterLoanRule } from './domain/care.ts';
 export {
   type CaseReportProfileOn,
   caseReportProfileOn,
@@ -23,7 +22,6 @@ export { evaluatePeriod, type Period, type PeriodFacts } from './domain/period.t
 export { type PreparationRule, type Stock, stockFor } from './domain/preparation.ts';
 export { type ReferenceDocument, referenceDocument } from './domain/reference-document.ts';
 export type { Rulebook } from './domain/rulebook.ts';
-export type { StaffingRule, WorkKind } from './domain/staffing.ts';
 export {
   entryDue,
   mayStillCorrect,

@@ -1,6 +1,6 @@
 import type { ConsoleCaller, ConsoleFrame, ConsoleNavItem } from '../../../ui/console-frame.ts';
 import { StaffPage } from '../../../ui/staff-page/staff-page.tsx';
-import type { WorkItem } from '../../../ui/staff-page/work-navigation.tsx';
+import type { WorkGroup, WorkItem } from '../../../ui/staff-page/work-navigation.tsx';
 import type { Entrance } from './entrance-frame.tsx';
 import { HOME_PATH, OWN_ACCOUNT_PATH, SIGN_OUT_PATH } from './paths.ts';
 import { words } from './words.ts';
@@ -22,7 +22,7 @@ export function createConsoleFrame(options: Console): ConsoleFrame {
         serviceName={options.serviceName}
         officeName={`${options.authorityName(caller.authorityId)} ${caller.unitName}`}
         homeHref={HOME_PATH}
-        navigation={[{ items: workItems(allowed, path) }]}
+        navigation={workGroups(allowed, path)}
         user={{
           name: caller.displayName,
           roleLabel: roleLabel(caller.role),
@@ -45,6 +45,16 @@ const roleLabel = (role: string): string => words.roles[role as keyof typeof wor
 /** Every page of staff begins with the path of the home page, so that alone does not make it current. */
 const isWithin = (path: string, place: string): boolean =>
   path === place || (place !== HOME_PATH && path.startsWith(`${place}/`));
+
+/** The lines under the headings of their kinds of work. */
+function workGroups(items: readonly ConsoleNavItem[], path: string): readonly WorkGroup[] {
+  const lines = workItems(items, path);
+  const headings = [...new Set(items.map(({ group }) => group))];
+  return headings.map(heading => ({
+    heading,
+    items: lines.filter((_line, place) => items[place]?.group === heading),
+  }));
+}
 
 /** The current item is the one whose place is the longest beginning of the path. */
 function workItems(items: readonly ConsoleNavItem[], path: string): readonly WorkItem[] {

@@ -8,14 +8,6 @@ export interface DailyCountRule {
   readonly bands: readonly { readonly code: string; readonly title: string; readonly fromAge: number }[];
 }
 
-/** The totals of one day of one institution as last entered. */
-export interface DailyCount {
-  readonly day: PlainDate;
-  readonly version: number;
-  /** By the code of the band. */
-  readonly counts: ReadonlyMap<string, number>;
-}
-
 export type DailyCountProblem =
   | { readonly field: string; readonly reason: 'missing' | 'not-a-number' | 'in-future' | 'no-totals' }
   | { readonly field: 'day'; readonly reason: 'too-late-to-enter' | 'too-late-to-correct' };

@@ -10,17 +10,6 @@ export interface ImportTally {
   readonly blank: number;
 }
 
-export const NO_ROWS: ImportTally = { read: 0, good: 0, bad: 0, known: 0, blank: 0 };
-
-/** Both together. */
-export const addTally = (one: ImportTally, other: ImportTally): ImportTally => ({
-  read: one.read + other.read,
-  good: one.good + other.good,
-  bad: one.bad + other.bad,
-  known: one.known + other.known,
-  blank: one.blank + other.blank,
-});
-
 /** Rows, with the header, at which spreadsheets cut files off without a word. */
 const CUT_OFF_AT: readonly number[] = [65_536, 1_048_576];
 

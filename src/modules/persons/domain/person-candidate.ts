@@ -6,9 +6,6 @@ import type { LikenessReason } from './likeness-reason.ts';
 export const PAIR_STATUSES = ['open', 'later', 'same', 'different'] as const;
 export type PairStatus = (typeof PAIR_STATUSES)[number];
 
-/** What a human says about a pair. After an undone merge it waits with those put off. */
-export type PairDecision = Exclude<PairStatus, 'open'>;
-
 const AFTER: Readonly<Record<PairStatus, readonly PairStatus[]>> = {
   open: ['same', 'different', 'later'],
   later: ['same', 'different', 'later'],

@@ -1,9 +1,9 @@
-import { addDays } from '../../../kernel/plain-date.ts';
+import { addDays, type PlainDate } from '../../../kernel/plain-date.ts';
 import { BarChart } from '../../../ui/chart/bar-chart.tsx';
 import { LineChart } from '../../../ui/chart/line-chart.tsx';
 import { staffDate } from '../../../ui/date-text.ts';
 import type { Question } from '../domain/figure.ts';
-import { seriesOf, startsOf, type Unit } from '../domain/series.ts';
+import { newlyConfirmed, seriesOf, startsOf, type Unit } from '../domain/series.ts';
 import type { SurveillanceView } from '../use-cases/show-surveillance.use-case.ts';
 import { type TimeAxis, timeAxis } from './time-axis.ts';
 import { ja as words } from './words.ja.ts';
@@ -44,6 +44,15 @@ export function CaseCharts({ view, unit }: Props) {
         title={words.entryTitle}
         answer={entryAnswer}
       />
+      {view.totalledDays.size === 0 ? null : (
+        <CaseBars
+          view={view}
+          axis={axis}
+          question="totals-by-day"
+          title={words.totalsTitle}
+          answer={inRange('totals-by-day') + words.totalsNote}
+        />
+      )}
       <Published view={view} axis={axis} />
     </>
   );
@@ -90,9 +99,11 @@ function CaseBars({ view, axis, question, title, answer }: BarsProps) {
 
 function Published({ view, axis }: Pick<BarsProps, 'view' | 'axis'>) {
   const { unit, starts, labels, axisLabel } = axis;
+  // A week that the range cuts off is compared as far as it goes.
+  const daysOf = (start: PlainDate): readonly PlainDate[] =>
+    startsOf('day', start, unit === 'day' ? start : addDays(start, 6)).filter(day => day <= view.range.to);
   const published = starts.map(start => {
-    const days = startsOf('day', start, unit === 'day' ? start : addDays(start, 6));
-    const counts = days.map(day => view.published.get(day));
+    const counts = daysOf(start).map(day => view.published.get(day));
     return counts.every(count => count !== undefined) ? sum(counts) : null;
   });
   if (published.every(count => count === null)) return null;
@@ -103,7 +114,10 @@ function Published({ view, axis }: Pick<BarsProps, 'view' | 'axis'>) {
       axisLabel={axisLabel}
       labels={labels}
       series={[
-        { label: words.ours, values: seriesOf(view.figures, 'cases-by-report-day', unit, starts) },
+        {
+          label: words.ours,
+          values: starts.map(start => sum(newlyConfirmed(view.figures, daysOf(start), view.totalledDays))),
+        },
         { label: words.published, values: published, previous: true },
       ]}
     />

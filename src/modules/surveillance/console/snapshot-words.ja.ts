@@ -33,6 +33,7 @@ export const ja = {
     'cases-by-age': '年代ごとの人数',
     'cases-by-municipality': '市区町村ごとの人数',
     'tests-by-sampling-day': '検査の件数',
+    'totals-by-day': '年代別の総数の合計',
   },
   whole: '全体',
 };

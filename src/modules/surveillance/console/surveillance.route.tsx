@@ -3,7 +3,6 @@ import { jstDate } from '../../../kernel/instant.ts';
 import { parsePlainDate } from '../../../kernel/plain-date.ts';
 import { sendCsv } from '../../../platform/http/csv-response.ts';
 import type { Route, RouteRequest } from '../../../platform/http/route.ts';
-import { seriesOf, startsOf } from '../domain/series.ts';
 import { publicCount } from '../domain/small-cells.ts';
 import { showSnapshot, showSnapshots } from '../use-cases/compare-snapshot.use-case.ts';
 import { readDailyCases, showSurveillance } from '../use-cases/show-surveillance.use-case.ts';
@@ -51,16 +50,14 @@ async function show(deps: SurveillancePages, request: RouteRequest): Promise<Res
 
 async function download(deps: SurveillancePages, request: RouteRequest): Promise<Response> {
   const { range } = rangeQuery(request);
-  const figures = await readDailyCases(deps, staffActor(request), range);
-  const days = startsOf('day', range.from, range.to);
-  const counts = seriesOf(figures, 'cases-by-report-day', 'day', days);
+  const days = await readDailyCases(deps, staffActor(request), range);
   const { date, prefecture, count } = words.csvColumns;
   return sendCsv(
     request,
     `newly-confirmed-${range.from}-${range.to}.csv`,
     csvText([
       [date, prefecture, count],
-      ...days.map((day, place) => [day, deps.prefecture, publicCount(counts[place] ?? 0)]),
+      ...days.map(({ day, count: found }) => [day, deps.prefecture, publicCount(found)]),
     ]),
   );
 }

@@ -11,7 +11,7 @@ export const ja = {
   units: { day: '日ごと', week: '報告週ごと' },
   csv: '公開用CSV',
   csvNote: (shown: string) =>
-    `公開用CSVは、届出日ごとの新規陽性者数です。少ない数は人が分からないよう「${shown}」と書きます（自治体の設定値）。`,
+    `公開用CSVは、届出日ごと（総数で報告する日は総数）の新規陽性者数です。少ない数は人が分からないよう「${shown}」と書きます（自治体の設定値）。`,
   snapshots: '24時の記録',
   none: 'この期間の届出と検査結果はまだありません',
   noneText: '期間を変えるか、届出と検査結果の入力を待ってください。入力された日のうちに、ここへ出ます。',
@@ -28,9 +28,12 @@ export const ja = {
   entryTitle: '入力日で数えると、何人か',
   entryAnswer: (report: number, entry: number) =>
     `この期間の届出日では${report.toLocaleString('ja')}人、入力日では${entry.toLocaleString('ja')}人。違いは、届いてから入力までが遅れた分です。`,
+  totalsTitle: '医療機関が年代別の総数で報告した人は、何人か',
+  totalsNote:
+    'この期間には、届出を一部の人に限り、全員は総数で報告する日があります。その日の新規陽性者数は、この総数です。',
   publishedTitle: '厚生労働省の公表値と比べて、どうか',
   publishedNote: '公表値は都道府県全体の新規陽性者数（公表日）です。',
-  ours: 'この自治体（届出日）',
+  ours: 'この自治体（届出日か総数）',
   published: '厚生労働省の公表値（都道府県全体）',
   testsTitle: '検査は何件あったか（検体採取日）',
   testsAnswer: (positive: number, negative: number, indeterminate: number) =>

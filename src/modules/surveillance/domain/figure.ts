@@ -2,7 +2,8 @@ import type { PlainDate } from '../../../kernel/plain-date.ts';
 
 /**
  * What is counted a day. Cases are counted by three dates that are never mixed: when they were reported, when the person
- * fell ill, and when the report was entered (F-04).
+ * fell ill, and when the report was entered (F-04). Totals are what institutions tell of a day on which not every patient is
+ * reported one by one.
  */
 export const QUESTIONS = [
   'cases-by-report-day',
@@ -11,6 +12,7 @@ export const QUESTIONS = [
   'cases-by-age',
   'cases-by-municipality',
   'tests-by-sampling-day',
+  'totals-by-day',
 ] as const;
 export type Question = (typeof QUESTIONS)[number];
 

@@ -32,6 +32,19 @@ export function seriesOf(
   return starts.map(start => counts.get(start) ?? 0);
 }
 
+/**
+ * Newly confirmed cases of each day: the totals that institutions told where the day has totals, else the cases reported.
+ */
+export function newlyConfirmed(
+  figures: readonly Figure[],
+  days: readonly PlainDate[],
+  totalledDays: ReadonlySet<PlainDate>,
+): readonly number[] {
+  const reported = seriesOf(figures, 'cases-by-report-day', 'day', days);
+  const totals = seriesOf(figures, 'totals-by-day', 'day', days);
+  return days.map((day, place) => (totalledDays.has(day) ? totals : reported)[place] ?? 0);
+}
+
 /** The counts of the parts of the days from the first to the last. */
 export function partsOf(
   figures: readonly Figure[],

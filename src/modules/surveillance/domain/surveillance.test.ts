@@ -4,7 +4,7 @@ import { addDays, daysBetween, type PlainDate } from '../../../kernel/plain-date
 import { rangeBetween } from './counted-range.ts';
 import { canonicalText, type Figure } from './figure.ts';
 import { areNegativesComplete, positivity } from './positivity.ts';
-import { seriesOf, startsOf } from './series.ts';
+import { newlyConfirmed, seriesOf, startsOf } from './series.ts';
 import { publicCount } from './small-cells.ts';
 
 const TODAY = '2022-02-14' as PlainDate;
@@ -59,6 +59,22 @@ describe('days and weeks', () => {
       }),
     );
   });
+});
+
+it('newly confirmed are the totals on days that have them, else the reports', () => {
+  const [first, second] = ['2022-09-25', '2022-09-26'] as PlainDate[] as [PlainDate, PlainDate];
+  const figure = (question: Figure['question'], on: PlainDate, count: number) => ({
+    question,
+    day: on,
+    part: '',
+    count,
+  });
+  const found = [
+    figure('cases-by-report-day', first, 40),
+    figure('cases-by-report-day', second, 9),
+    figure('totals-by-day', second, 30),
+  ];
+  expect(newlyConfirmed(found, [first, second], new Set([second]))).toEqual([40, 30]);
 });
 
 it('figures read as the same text in any order, and as another when one is another', () => {

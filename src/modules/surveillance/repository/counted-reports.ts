@@ -28,6 +28,15 @@ export const countedCases = (tx: Tx, asOf: Instant | null): RawBuilder<unknown> 
           where e.authority_id = r.authority_id and e.report_id = r.report_id and e.kind = 'withdrawn'
             and e.at >= ${asOf}))`;
 
+/** The last totals of each day and institution, likewise. */
+export const countedTotals = (tx: Tx, asOf: Instant | null): RawBuilder<unknown> => sql`
+  select d.day, d.count from daily_count d
+  where d.authority_id = ${tx.authorityId} and d.entered_at < coalesce(${asOf}::timestamptz, 'infinity')
+    and not exists (
+      select from daily_count l
+      where l.authority_id = d.authority_id and l.facility_id = d.facility_id and l.day = d.day
+        and l.version > d.version and l.entered_at < coalesce(${asOf}::timestamptz, 'infinity'))`;
+
 /** The tests that count, likewise. */
 export const countedTests = (tx: Tx, asOf: Instant | null): RawBuilder<unknown> =>
   asOf === null

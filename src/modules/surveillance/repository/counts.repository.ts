@@ -4,7 +4,7 @@ import { addDays, type PlainDate } from '../../../kernel/plain-date.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { CountedRange } from '../domain/counted-range.ts';
 import { type Figure, OLDEST_BAND, QUESTIONS, type Question } from '../domain/figure.ts';
-import { countedCases, countedTests } from './counted-reports.ts';
+import { countedCases, countedTests, countedTotals } from './counted-reports.ts';
 
 type Days = { readonly range: CountedRange; readonly asOf: Instant | null };
 
@@ -40,6 +40,9 @@ const QUERIES: Readonly<Record<Question, (tx: Tx, days: Days) => RawBuilder<unkn
   'tests-by-sampling-day': (tx, { range, asOf }) => sql`
     select c.sampled_on as day, c.result as part, count(*)::int as count from (${countedTests(tx, asOf)}) c
     where c.sampled_on between ${range.from}::date and ${range.to}::date group by 1, 2`,
+  'totals-by-day': (tx, { range, asOf }) => sql`
+    select c.day, '' as part, sum(c.count)::int as count from (${countedTotals(tx, asOf)}) c
+    where c.day between ${range.from}::date and ${range.to}::date group by 1 having sum(c.count) > 0`,
 };
 
 /** Counts one question over the days of the range, as of now or of an earlier instant. Reads nothing of a person. */

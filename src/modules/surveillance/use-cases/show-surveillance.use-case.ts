@@ -1,11 +1,11 @@
 import { addDays, laterDate, type PlainDate } from '../../../kernel/plain-date.ts';
 import type { StaffActor } from '../../../platform/db/actor.ts';
 import { recordAudit } from '../../audit/index.ts';
-import { testReportingOn } from '../../rulebook/index.ts';
+import { testReportingOn, versionOn } from '../../rulebook/index.ts';
 import { type CountedRange, mondayOf } from '../domain/counted-range.ts';
 import type { Figure } from '../domain/figure.ts';
 import { areNegativesComplete } from '../domain/positivity.ts';
-import { startsOf } from '../domain/series.ts';
+import { newlyConfirmed, startsOf } from '../domain/series.ts';
 import {
   countEverything,
   countFigures,
@@ -25,6 +25,8 @@ export interface SurveillanceView {
   readonly published: ReadonlyMap<PlainDate, number>;
   /** Days on which not every institution that tests had to report its negatives (F-22). */
   readonly daysWithoutNegatives: number;
+  /** Days of the range, from its first Monday on, on which institutions told totals, and patients were reported one by one only in part. */
+  readonly totalledDays: ReadonlySet<PlainDate>;
 }
 
 const WEEK = 7;
@@ -60,16 +62,32 @@ export async function showSurveillance(
       daysWithoutNegatives: startsOf('day', range.from, range.to).filter(
         day => !areNegativesComplete(testReportingOn(rulebook, day)),
       ).length,
+      totalledDays: totalledDaysIn(rulebook, { from: mondayOf(range.from), to: range.to }),
     };
   });
 }
 
-/** Newly reported cases a day, for the public file. The reading is audited. */
+function totalledDaysIn(
+  { caseReport }: Pick<SurveillanceDeps['rulebook'], 'caseReport'>,
+  { from, to }: CountedRange,
+): ReadonlySet<PlainDate> {
+  return new Set(
+    startsOf('day', from, to).filter(day => (versionOn(caseReport, day)?.dailyCounts ?? null) !== null),
+  );
+}
+
+/** A day with its newly confirmed cases. */
+export interface DailyCases {
+  readonly day: PlainDate;
+  readonly count: number;
+}
+
+/** Newly confirmed cases a day, for the public file. The reading is audited. */
 export const readDailyCases = (
-  { database }: Pick<SurveillanceDeps, 'database'>,
+  { database, rulebook }: Pick<SurveillanceDeps, 'database' | 'rulebook'>,
   staff: StaffActor,
   range: CountedRange,
-): Promise<readonly Figure[]> =>
+): Promise<readonly DailyCases[]> =>
   database.withTenant(staff, async tx => {
     await recordAudit(tx, {
       action: 'surveillance.export',
@@ -79,5 +97,11 @@ export const readDailyCases = (
       fields: ['day', 'count'],
       detail: { from: range.from, to: range.to },
     });
-    return countFigures(tx, 'cases-by-report-day', range, null);
+    const figures = [
+      ...(await countFigures(tx, 'cases-by-report-day', range, null)),
+      ...(await countFigures(tx, 'totals-by-day', range, null)),
+    ];
+    const days = startsOf('day', range.from, range.to);
+    const counts = newlyConfirmed(figures, days, totalledDaysIn(rulebook, range));
+    return days.map((day, place) => ({ day, count: counts[place] ?? 0 }));
   });

@@ -4,7 +4,7 @@ import type { Rulebook } from '../../rulebook/index.ts';
 /** What the counts work with. */
 export interface SurveillanceDeps {
   readonly database: Database;
-  readonly rulebook: Pick<Rulebook, 'testReporting'>;
+  readonly rulebook: Pick<Rulebook, 'testReporting' | 'caseReport'>;
   /** The name of a municipality by its code of six digits; null for a code that is none. */
   readonly municipalityName: (code: string) => string | null;
 }

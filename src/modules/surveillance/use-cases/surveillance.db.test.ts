@@ -85,6 +85,28 @@ describe('counting (F-04)', () => {
       { numRuns: 25 },
     );
   });
+
+  it('takes the last totals that an institution told of a day, as of the instant', async () => {
+    const told = (version: number, enteredAt: Instant, counts: readonly number[]) =>
+      admin.query(
+        `insert into app.daily_count (authority_id, facility_id, day, version, age_band, count, profile_id, reason,
+           entered_at, entered_by)
+         select $1, $2, '2022-02-03', $3, 'band-' || place, count, 'p', 'test', $4, 'test'
+         from unnest($5::int[]) with ordinality given (count, place)`,
+        [KANAGAWA, facilityId, version, enteredAt, counts],
+      );
+    const at = (time: string): Instant => jstInstant('2022-02-04' as PlainDate, time);
+    await store(admin, { authorityId: KANAGAWA, facilityId }, [], []);
+    await told(1, at('09:00'), [3, 4]);
+    await told(2, at('10:00'), [1, 4, 0]);
+    const total = (found: number) => [
+      { question: 'totals-by-day', day: '2022-02-03', part: '', count: found },
+    ];
+    expect(await count(KANAGAWA, at('09:00'))).toEqual([]);
+    expect(await count(KANAGAWA, at('10:00'))).toEqual(total(7));
+    expect(await count(KANAGAWA, null)).toEqual(total(5));
+    await admin.query('delete from app.daily_count');
+  });
 });
 
 describe('a snapshot (F-07)', () => {

@@ -39,7 +39,7 @@ interface PatientOrder {
 /** Makes up a patient of the municipalities that the health centre of the training looks after. */
 export function clinicPatient(random: Random, order: PatientOrder): ClinicPatient {
   const { number, foundOn, goesTo = null } = order;
-  const ages = order.ages ?? random.pick(AGES);
+  const ages = order.ages ?? random.weighted(AGES);
   const person = syntheticPerson(random.fork(1), FIRST_ORDINAL + number, foundOn, TOWNS, ages);
   return {
     person,
@@ -48,7 +48,7 @@ export function clinicPatient(random: Random, order: PatientOrder): ClinicPatien
     onsetOn: addDays(foundOn, -random.between(2, 4)),
     sampledOn: addDays(foundOn, -random.between(0, 1)),
     foundOn,
-    hasRisk: random.chance(0.25),
+    hasRisk: random.chance(0.12),
     severity: goesTo === 'hospital' ? 'moderate-1' : 'mild',
     goesTo,
   };
@@ -59,11 +59,11 @@ export const isReportedByName = ({ person, foundOn, hasRisk, goesTo }: ClinicPat
   hasRisk || goesTo !== null || ageOn(person.birthDate, foundOn) >= REPORTED_FROM_AGE;
 
 /** Adults alone: nobody has to sign for them. */
-const AGES: readonly [AgeRange, ...AgeRange[]] = [
-  [20, 34],
-  [35, 49],
-  [50, 64],
-  [65, 88],
+const AGES: readonly [readonly [AgeRange, number], ...(readonly [AgeRange, number])[]] = [
+  [[20, 34], 42],
+  [[35, 49], 36],
+  [[50, 64], 12],
+  [[65, 88], 10],
 ];
 
 const TOWNS: readonly [Town, ...Town[]] = townsOf(HEALTH_CENTRE.municipalities);

@@ -8,6 +8,7 @@ import { FAX } from './synthetic/fax-words.ja.ts';
 const WIDTH = 800;
 const HEIGHT = 1130;
 const HAND = `font-family="'BIZ UDPGothic','Noto Sans JP'"`;
+const ROW = 57;
 const SPECKS = 60;
 
 /** Draws a page as it comes out of a FAX machine: black, a little aslant, with specks. */
@@ -18,7 +19,7 @@ export function drawFax(
 ): PhotoDrawing {
   const rows = rowsOf(page, sender.physician);
   const lines = rows.map(([label, value], row) => {
-    const y = 250 + row * 62;
+    const y = 240 + row * ROW;
     return (
       `<path d="M90 ${y + 20}H710" stroke="#777" stroke-width="1.5"/>` +
       text(100, y, 24, label) +
@@ -48,7 +49,7 @@ function rowsOf(
 ): readonly (readonly [label: string, value: string])[] {
   const { labels } = FAX;
   const { person, sex, severity, hasRisk } = patient;
-  const { municipality, town } = person.town;
+  const { postalCode, municipality, town } = person.town;
   const whose = [
     [labels.patientNumber, patient.patientNumber],
     [labels.name, person.name],
@@ -56,6 +57,7 @@ function rowsOf(
     [labels.birthDate, printEraDate(person.birthDate)],
     [labels.sex, FAX.sex[sex]],
     [labels.phone, person.phone],
+    [labels.postalCode, `${postalCode.slice(0, 3)}-${postalCode.slice(3)}`],
     [labels.address, `${municipality}${town}${person.block}`],
     [labels.onsetOn, dateText(patient.onsetOn)],
     [labels.sampledOn, dateText(patient.sampledOn)],

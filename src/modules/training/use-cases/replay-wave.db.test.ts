@@ -180,6 +180,11 @@ describe('a replayed wave', () => {
       'select count(*)::int as n from app.case_report where case_id is null',
     );
     expect(without).toBe(0);
+    const answered = await numberOf(
+      world,
+      "select count(*)::int as n from app.observation o join app.case_report r using (authority_id, case_id) where o.channel = 'voice'",
+    );
+    expect(answered).toBeGreaterThan(30);
     const asked = await world.rows<{ code: string }>(
       "select f.code from app.case_report r join app.facility f using (authority_id, facility_id) where r.status = 'queried'",
     );

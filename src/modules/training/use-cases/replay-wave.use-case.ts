@@ -3,6 +3,7 @@ import { addDays, type PlainDate } from '../../../kernel/plain-date.ts';
 import { replayStops } from '../domain/replay-stops.ts';
 import { createWave, type WaveSettings } from '../domain/synthetic-wave.ts';
 import { readTrainingState, writeTrainingState } from '../repository/training-state.repository.ts';
+import { answerAsPatients } from './clinics/answer-as-patients.ts';
 import { createClinics } from './clinics/clinics.ts';
 import { jobsDone } from './jobs-done.ts';
 import { loadCounts } from './load-counts.ts';
@@ -66,6 +67,7 @@ export async function replayWave(deps: TrainingDeps, options: ReplayOptions = {}
     signal?.throwIfAborted();
     const acts = await actAsResidents(world, after, stop.at);
     await deps.clock.advanceTo(stop.at);
+    await answerAsPatients(deps, after, stop.at);
     for (const act of acts) count(summary, act);
     office.receive(acts, stop.at);
     if (stop.isTick) await deps.runTick();

@@ -3,7 +3,7 @@ import type { CaseReportDeps } from '../../case-reports/index.ts';
 import type { requestCertificate } from '../../documents/index.ts';
 import type { publishNotice, saveHealthCentre } from '../../institutions/index.ts';
 import type { MessageTemplates } from '../../messaging/index.ts';
-import type { AnswerCallDeps, recordAnswer } from '../../observation/index.ts';
+import type { AnswerCallDeps, createAnswerIntake, recordAnswer } from '../../observation/index.ts';
 import type {
   answerApplicant,
   answerInquiry,
@@ -45,7 +45,7 @@ export type OtherModules = DepsOf<typeof giveConsent> &
   DepsOf<typeof requestCertificate> &
   DepsOf<typeof publishNotice> &
   DepsOf<typeof saveHealthCentre> &
-  AnswerCallDeps;
+  AnswerCallDeps & { readonly answers: ReturnType<typeof createAnswerIntake> };
 
 /** What this module needs from outside; `src/composition` gives it. */
 export interface TrainingDeps {

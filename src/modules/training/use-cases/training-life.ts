@@ -5,6 +5,7 @@ import {
   type TrainingState,
   writeTrainingState,
 } from '../repository/training-state.repository.ts';
+import { answerAsPatients } from './clinics/answer-as-patients.ts';
 import { jobsDone } from './jobs-done.ts';
 import { questionHours } from './question-hours.ts';
 import { actAsResidents } from './residents/act-as-residents.ts';
@@ -42,6 +43,7 @@ export function createTrainingLife(deps: TrainingDeps): TrainingLife {
     await writeTrainingState(database, next);
     await actAsResidents({ deps, wave, filings, smallPhotosUntil: null }, state.asOf, until);
     await deps.clock.advanceTo(until);
+    await answerAsPatients(deps, state.asOf, until);
     await deps.runTick();
     await jobsDone(deps);
     return next;

@@ -13,6 +13,7 @@ export const FAX = {
     birthDate: '生年月日',
     sex: '性別',
     phone: '電話',
+    postalCode: '郵便番号',
     address: '住所',
     onsetOn: '発病日',
     sampledOn: '検体採取日',

@@ -1,9 +1,11 @@
 import type { PlainDate } from '../../../../kernel/plain-date.ts';
 import { recordAnswer } from '../../../observation/index.ts';
 import { nearestVersion } from '../../../rulebook/index.ts';
-import { conditionOn } from '../../domain/illness-course.ts';
+import { conditionOn, type IllnessCourse } from '../../domain/illness-course.ts';
+import type { Random } from '../../domain/random.ts';
 import { answerChance, type ResidentPlan } from '../../domain/resident-plan.ts';
 import { tickedSymptoms } from '../../domain/symptoms.ts';
+import type { TrainingDeps } from '../training-deps.ts';
 import { ownFiling } from './own-filing.ts';
 import type { ResidentWorld } from './resident-world.ts';
 
@@ -27,9 +29,18 @@ export async function answerAsResident(
 }
 
 function givenAnswer({ deps, wave }: ResidentWorld, plan: ResidentPlan, day: PlainDate) {
-  const random = answerChance(wave.settings.seed, plan, day);
-  const rule = nearestVersion(deps.modules.rulebook.observation, day);
-  const condition = conditionOn(plan.course, day, random);
+  return answerOfCourse(deps, plan.course, day, answerChance(wave.settings.seed, plan, day));
+}
+
+/** What somebody answers on `day` whose illness runs like this. */
+export function answerOfCourse(
+  { modules }: Pick<TrainingDeps, 'modules'>,
+  course: IllnessCourse,
+  day: PlainDate,
+  random: Random,
+) {
+  const rule = nearestVersion(modules.rulebook.observation, day);
+  const condition = conditionOn(course, day, random);
   const codes = (grade: 'ok' | 'caution') =>
     rule.symptoms.filter(symptom => symptom.grade === grade).map(({ code }) => code);
   const offered = {
