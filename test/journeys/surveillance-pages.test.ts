@@ -19,7 +19,7 @@ beforeAll(async () => {
     await caseReportOf(rows, world.staff.facilities.clinic.facilityId);
   await rows.close();
   await world.pass(15);
-  manager = await startWalk(browser, world, { width: 1280, javaScript: false });
+  manager = await startWalk(browser, world, { width: 1280, javaScript: true });
   await signIn(manager, world.staff.manager);
 });
 afterAll(async () => {
@@ -32,7 +32,6 @@ describe('the pages of surveillance', () => {
     const { page } = manager;
     await page.goto('/console/surveillance');
     expect(await page.locator('figure.chart').count()).toBe(8);
-    await page.screenshot({ path: '/tmp/surv.png', fullPage: true });
     found.push(...(await examine(page, 'surveillance')));
     await page.selectOption('[name="unit"]', 'week');
     await page.locator('form.filter-bar button').click();
@@ -47,7 +46,6 @@ describe('the pages of surveillance', () => {
     await page.goto('/console/surveillance');
     await page.getByRole('link', { name: '24時の記録' }).click();
     await page.getByRole('link', { name: '2022年2月14日(月)' }).waitFor();
-    await page.screenshot({ path: '/tmp/snaps.png', fullPage: true });
     found.push(...(await examine(page, 'snapshots')));
     await page.getByRole('link', { name: '2022年2月14日(月)' }).click();
     await page.getByText('数え直しても同じ数です').waitFor();

@@ -44,6 +44,7 @@ describe('the page of counts (H-12, F-04)', () => {
     expect(words).toContain('発症日で数えると、何人か この期間に0人。');
     expect(words).toContain('入力日で数えると、何人か この期間の届出日では2人、入力日では2人。');
     expect(words).toContain('陽性1件、陰性3件、判定保留1件。');
+    expect(words).toContain('8/9 1 3 1');
     expect(words).toContain('この期間は25%。判定保留は分母に入れません。');
     expect(words).toContain('この期間のうち28日は、陰性の報告を求められない医療機関があります。');
     expect(words).toContain('30代 1 0');

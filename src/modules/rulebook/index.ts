@@ -4,6 +4,7 @@ export {
 } from './domain/case-report-profile.ts';
 export { decideCertificate, requiredAnswers } from './domain/certificate.ts';
 export type { Choice } from './domain/choice.ts';
+export { rulesOnDocument } from './domain/cited-document.ts';
 export { type CostShares, shareCost } from './domain/cost-sharing.ts';
 export { type DayKind, datedDays, dayTable } from './domain/day-table.ts';
 export { printedDates } from './domain/document-labels.ts';

@@ -71,9 +71,7 @@ export function LineChart(props: LineChartProps) {
             </text>
           ) : null,
         )}
-        {[...series].reverse().map(line => (
-          <Line series={line} x={x} y={y} text={text} />
-        ))}
+        {series.map((line, place) => <Line series={line} place={place} x={x} y={y} text={text} />).reverse()}
         {labels.map((label, index) =>
           showsLabel(index, labels.length) ? (
             <text x={x(index)} y={HEIGHT + 16} text-anchor="middle">
@@ -88,18 +86,26 @@ export function LineChart(props: LineChartProps) {
 
 type LineProps = {
   readonly series: LineSeries;
+  /** From 0: each of several lines has its own colour and stroke. */
+  readonly place: number;
   readonly x: (index: number) => string;
   readonly y: (value: number) => number;
   readonly text: (value: number) => string;
 };
 
-function Line({ series: { values, previous }, x, y, text }: LineProps) {
+const lookOf = ({ previous }: LineSeries, place: number): string | undefined => {
+  if (previous) return 'chart-previous';
+  return place === 0 ? undefined : `chart-series-${Math.min(place, 2) + 1}`;
+};
+
+function Line({ series, place, x, y, text }: LineProps) {
+  const { values, previous } = series;
   const firstIndex = values.findIndex(value => value !== null);
   const lastIndex = values.findLastIndex(value => value !== null);
   const first = values[firstIndex];
   const last = values[lastIndex];
   return (
-    <g class={previous ? 'chart-previous' : undefined}>
+    <g class={lookOf(series, place)}>
       {values.map((value, index) => {
         const before = index > 0 ? values[index - 1] : null;
         if (value === null) return null;
@@ -126,12 +132,12 @@ function Line({ series: { values, previous }, x, y, text }: LineProps) {
 
 const Legend = ({ series }: Pick<LineChartProps, 'series'>) => (
   <ul class="chart-legend">
-    {series.map(({ label, previous }) => (
+    {series.map((line, place) => (
       <li>
-        <svg width="28" height="8" aria-hidden="true" class={previous ? 'chart-previous' : undefined}>
+        <svg width="28" height="8" aria-hidden="true" class={lookOf(line, place)}>
           <line class="chart-line" x1="0" x2="28" y1="4" y2="4" />
         </svg>
-        {label}
+        {line.label}
       </li>
     ))}
   </ul>

@@ -7,6 +7,6 @@ import type { Rulebook } from '../../rulebook/index.ts';
 export interface NoticesDeps {
   readonly database: Database;
   readonly secretBox: SecretBox;
-  readonly rulebook: Pick<Rulebook, 'officeDirectory' | 'referenceDocuments'>;
+  readonly rulebook: Rulebook;
   readonly today: () => PlainDate;
 }

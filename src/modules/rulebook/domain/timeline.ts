@@ -8,7 +8,12 @@ export type Provenance = 'seed' | 'found' | 'unverified' | 'configuration';
 export type Version<Rule> = Rule & {
   readonly id: string;
   readonly title: string;
-  readonly source: { readonly provenance: Provenance; readonly citation: string };
+  readonly source: {
+    readonly provenance: Provenance;
+    readonly citation: string;
+    /** The ids of the reference documents on which it stands (H-22). */
+    readonly documents?: readonly string[] | undefined;
+  };
   readonly inForceFrom: PlainDate;
   /** The last day in force; null while no end is known. */
   readonly inForceThrough: PlainDate | null;

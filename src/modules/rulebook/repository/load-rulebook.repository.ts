@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { unknownDocuments } from '../domain/cited-document.ts';
 import type { Rulebook } from '../domain/rulebook.ts';
 import { careFile } from './care.schema.ts';
 import { caseReportFile } from './case-report.schema.ts';
@@ -18,6 +19,7 @@ import {
 } from './programme.schema.ts';
 import { costSharingFile, staffingFile } from './readiness.schema.ts';
 import { officeDirectoryFile, referenceDocumentsFile } from './references.schema.ts';
+import { RulebookError } from './rulebook-error.ts';
 import { testReportingFile } from './test-reporting.schema.ts';
 import { readYamlFile } from './yaml-file.ts';
 
@@ -100,5 +102,13 @@ export async function loadRulebook(
     adulthood: civilCode.adulthood,
     translations: {},
   };
+  const unknown = unknownDocuments(rulebook);
+  if (unknown.length > 0)
+    throw new RulebookError(
+      unknown.map(
+        ({ version, document }) =>
+          `${version}: source.documents names "${document}", which national/reference-documents.yaml does not hold. Add it there or correct the id.`,
+      ),
+    );
   return { ...rulebook, translations: await loadTranslations(dir, rulebook) };
 }

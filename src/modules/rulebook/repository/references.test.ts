@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rulesOnDocument, unknownDocuments } from '../domain/cited-document.ts';
 import { referenceDocument } from '../domain/reference-document.ts';
 import { loadRulebook } from './load-rulebook.repository.ts';
 
@@ -19,6 +20,28 @@ describe('the reference documents', () => {
     const points = referenceDocument(rulebook, 'administrative-test-qa-2020-07-15')?.points ?? [];
     expect(points.map(({ no }) => no)).toContain('6');
     expect(referenceDocument(rulebook, 'no-such-document')).toBeNull();
+  });
+});
+
+describe('a version of a rule', () => {
+  it('names the documents on which it stands, and each document its rules (H-22)', () => {
+    const titlesOn = (id: string) => rulesOnDocument(rulebook, id).map(({ id: version }) => version);
+    expect(titlesOn('administrative-test-2020-03-04')).toEqual(['test-reporting-2020-07-17']);
+    expect(titlesOn('her-sys-use-2020-07-17')).toEqual([
+      'cost-sharing-2020-02-01',
+      'staffing-2020-06-19',
+      'test-reporting-2020-07-17',
+    ]);
+    expect(titlesOn('her-sys-surveillance-2020-05-29')).toEqual(['case-report-2020-05-29']);
+    expect(titlesOn('no-such-document')).toEqual([]);
+  });
+
+  it('is refused when it stands on a document that the register does not hold', () => {
+    const [first, ...others] = rulebook.testReporting;
+    const source = { ...first.source, documents: ['lost-letter'] };
+    const changed = { ...rulebook, testReporting: [{ ...first, source }, ...others] as const };
+    expect(unknownDocuments(changed)).toEqual([{ version: first.id, document: 'lost-letter' }]);
+    expect(unknownDocuments(rulebook)).toEqual([]);
   });
 });
 

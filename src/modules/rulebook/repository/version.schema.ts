@@ -23,6 +23,8 @@ export const wholeNumber = z.int().min(0);
 export const source = z.strictObject({
   provenance: z.enum(['seed', 'found', 'unverified', 'configuration']),
   citation: text,
+  /** Ids of national/reference-documents.yaml. */
+  documents: z.array(text).optional(),
 });
 
 /** The keys that every version has, whatever its rule says. */

@@ -1,5 +1,7 @@
 import { addDays, type PlainDate } from '../../../kernel/plain-date.ts';
+import { BarChart } from '../../../ui/chart/bar-chart.tsx';
 import { LineChart } from '../../../ui/chart/line-chart.tsx';
+import { DataTable } from '../../../ui/data-table/data-table.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { positivity } from '../domain/positivity.ts';
 import { partsOf, seriesOf, type Unit } from '../domain/series.ts';
@@ -32,19 +34,48 @@ const inRange = ({ figures, range }: SurveillanceView): readonly [number, number
   return [counts.get('positive') ?? 0, counts.get('negative') ?? 0, counts.get('indeterminate') ?? 0];
 };
 
+const testsOn = ({ figures }: SurveillanceView, unit: Unit, days: readonly PlainDate[]): readonly number[] =>
+  seriesOf(figures, 'tests-by-sampling-day', unit, days);
+
 function Tests({ view, unit }: Props) {
   const { starts, labels, axisLabel } = timeAxis(unit, view.range);
+  const values = testsOn(view, unit, starts);
+  const before = testsOn(
+    view,
+    unit,
+    starts.map(day => addDays(day, -7)),
+  );
+  const byResult = RESULTS.map(result =>
+    seriesOf(view.figures, 'tests-by-sampling-day', unit, starts, result),
+  );
+  const rows = labels
+    .map((label, place) => ({ label, counts: byResult.map(counts => counts[place] ?? 0) }))
+    .filter(({ counts }) => counts.some(count => count > 0));
   return (
-    <LineChart
-      title={words.testsTitle}
-      answer={words.testsAnswer(...inRange(view))}
-      axisLabel={axisLabel}
-      labels={labels}
-      series={RESULTS.map(result => ({
-        label: words.results[result],
-        values: seriesOf(view.figures, 'tests-by-sampling-day', unit, starts, result),
-      }))}
-    />
+    <>
+      <BarChart
+        title={words.testsTitle}
+        answer={words.testsAnswer(...inRange(view))}
+        axisLabel={axisLabel}
+        valueLabel={words.tests}
+        bars={labels.map((label, place) => ({ label, value: values[place] ?? 0, previous: before[place] }))}
+      />
+      <DataTable
+        caption={words.testsByResult}
+        showsCaption
+        columns={[
+          { key: 'day', heading: axisLabel, primary: true, cell: ({ label }) => label },
+          ...RESULTS.map((result, place) => ({
+            key: result,
+            heading: words.results[result],
+            numeric: true,
+            cell: ({ counts }: (typeof rows)[number]) => (counts[place] ?? 0).toLocaleString('ja'),
+          })),
+        ]}
+        rows={rows}
+        empty={words.testsNone}
+      />
+    </>
   );
 }
 

@@ -38,6 +38,9 @@ export const ja = {
   testsTitle: '検査は何件あったか（検体採取日）',
   testsAnswer: (positive: number, negative: number, indeterminate: number) =>
     `陽性${positive.toLocaleString('ja')}件、陰性${negative.toLocaleString('ja')}件、判定保留${indeterminate.toLocaleString('ja')}件。`,
+  tests: '件数',
+  testsByResult: '検査の結果ごとの件数（検査のあった日）',
+  testsNone: 'この期間の検査はまだ入力されていません。',
   results: { positive: '陽性', negative: '陰性', indeterminate: '判定保留' },
   positivityTitle: '検査のうち、陽性は何%か（検体採取日）',
   positivityAnswer: (percent: number) => `この期間は${percent}%。判定保留は分母に入れません。`,

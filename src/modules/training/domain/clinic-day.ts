@@ -36,10 +36,10 @@ const TESTS_A_PERSON = 1.4;
 const POSITIVE_SHARE = 0.28;
 const SHARE_OF_OWN = 0.6;
 const FEWEST_TESTS = 4;
-/** Numbers of patients kept free for a day. */
-const NUMBERS_A_DAY = 10_000;
+/** Numbers of patients kept free for a day; a prime, so that telephone numbers do not end alike. */
+const NUMBERS_A_DAY = 9_973;
 /** Places of a day that chance never takes. */
-const STAGED = { own: 9_990, centre: 9_991, doubled: 9_980, faxes: 9_900 } as const;
+const STAGED = { own: 9_960, centre: 9_961, faxes: 9_900 } as const;
 /** How many pages wait when the trainee takes over. */
 const PAGES_LEFT = 7;
 /** The stream of chance of a day; those of the residents are numbered otherwise. */
@@ -92,8 +92,16 @@ function stagedAtOwn(left: number, patient: MakePatient): readonly ClinicPatient
   return left === HOTEL_DAYS_BEFORE ? [patient(STAGED.own, { ages: MIDDLE_AGED, goesTo: 'hotel' })] : [];
 }
 
-const stagedAtCentre = (left: number, patient: MakePatient): readonly ClinicPatient[] =>
-  HOSPITAL_DAYS_BEFORE.has(left) ? [patient(STAGED.centre, { ages: ELDERLY, goesTo: 'hospital' })] : [];
+/** Reports of the last days wait to be accepted; there must be a few. */
+const WAITING_DAYS_BEFORE: ReadonlySet<number> = new Set([1, 2]);
+
+function stagedAtCentre(left: number, patient: MakePatient): readonly ClinicPatient[] {
+  const place = STAGED.centre;
+  if (HOSPITAL_DAYS_BEFORE.has(left)) return [patient(place, { ages: ELDERLY, goesTo: 'hospital' })];
+  return WAITING_DAYS_BEFORE.has(left)
+    ? [patient(place, { ages: ELDERLY }), patient(place + 1, { ages: MIDDLE_AGED })]
+    : [];
+}
 
 function faxesOf(
   left: number,

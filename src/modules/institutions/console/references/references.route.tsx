@@ -13,6 +13,6 @@ export const referencesRoute = (deps: Pick<NoticePages, 'frame' | 'rulebook'>): 
   handle: request =>
     drawPage(deps, request, {
       title: words.title,
-      children: <References documents={deps.rulebook.referenceDocuments} />,
+      children: <References rulebook={deps.rulebook} />,
     }),
 });

@@ -6,6 +6,9 @@ export const ja = {
   dated: (day: string) => `${day}付け`,
   issuer: '出したところ',
   points: '項目',
+  rules: 'この文書による決まり',
+  noRules: 'この文書だけによる決まりはありません',
+  rule: (title: string, from: string) => `${title}（${from}から）`,
   sourceText: (citation: string, sureness: string) => `${citation}（${sureness}）`,
   source: '出典',
   provenance: {

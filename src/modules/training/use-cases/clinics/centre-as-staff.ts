@@ -11,7 +11,7 @@ import type { MadeReport } from './write-report.ts';
 /** Where patients can be brought. */
 export type Beds = Readonly<Record<'hospital' | 'hotel', Uuid>>;
 
-/** Accepts a report, and brings the patient where they need to be. */
+/** Accepts a report, and records that the patient stays at home or is brought where they need to be. */
 export async function acceptAsCentre(
   { caseReports, modules, clock }: TrainingDeps,
   carer: StaffActor,
@@ -19,11 +19,11 @@ export async function acceptAsCentre(
   beds: Beds,
 ): Promise<void> {
   const report = done(await takeReportStep(caseReports, carer, reportId, { act: 'accept' }), 'accepting');
+  if (report.caseId === null) return;
   const { goesTo } = patient;
-  if (goesTo === null || report.caseId === null) return;
   const moved = await movePatient(modules, carer, report.caseId, {
-    place: goesTo,
-    facilityId: beds[goesTo],
+    place: goesTo ?? 'home',
+    facilityId: goesTo === null ? null : beds[goesTo],
     elsewhere: null,
     awaits: null,
     fromOn: jstDate(clock.now()),
