@@ -52,6 +52,7 @@ export const PRODUCTION_INTAKE: IntakeRules = {
         '/:language/open/:token/new-link',
         '/:language/inquiry/answer/:token',
         '/canary/:token',
+        '/institutions/apply/:token',
       ],
       network: { burst: 60, perMinute: 60 },
       underFlood: true,

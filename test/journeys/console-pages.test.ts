@@ -8,7 +8,8 @@ import { type SeededWorld, startSeededWorld } from '../web/seeded-world.ts';
 import { examine } from './examination.ts';
 import { startWalk, type Walk } from './walk.ts';
 
-const WIDTHS = [375, 1280];
+/** The narrow one finds more; the wide one is walked through by the journeys of each work. */
+const WIDTHS = [375];
 /** Those for whom most pages are made come first: a page is examined as the first role that may open it. */
 const IN_ORDER: readonly Role[] = [
   'health-centre',

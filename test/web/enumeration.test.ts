@@ -76,6 +76,8 @@ describe('a link', () => {
       ['POST', (token: string) => `/ja/open/${token}/new-link`],
       ['GET', (token: string) => `/ja/inquiry/answer/${token}`],
       ['POST', (token: string) => `/ja/inquiry/answer/${token}`],
+      ['GET', (token: string) => `/institutions/apply/${token}`],
+      ['POST', (token: string) => `/institutions/apply/${token}`],
     ] as const;
     for (const [method, pathOf] of pages) {
       const tokens = [
@@ -232,10 +234,12 @@ describe('this list', () => {
       'GET /:language/inquiry/received/:number',
       'GET /:language/open/:token',
       'GET /canary/:token',
+      'GET /institutions/apply/:token',
       'POST /:language/inquiry/answer/:token',
       'POST /:language/open/:token',
       'POST /:language/open/:token/new-link',
       'POST /canary/:token',
+      'POST /institutions/apply/:token',
     ]);
   });
 });

@@ -48,7 +48,7 @@ async function apply(deps: ApplyPages, request: RouteRequest): Promise<Response>
 }
 
 const gone = (deps: ApplyPages, request: RouteRequest): Promise<Response> =>
-  tell(deps, request, { title: words.goneTitle, text: words.gone }, 410);
+  tell(deps, request, { title: words.goneTitle, text: words.gone }, 404);
 
 async function tell(
   { entrance }: ApplyPages,
