@@ -170,12 +170,11 @@ describe('several workers', () => {
       const day = String(11 + survived);
       for (const at of ['09:00', '16:00', '20:00']) {
         world.clock.set(`2022-02-${day}T${at}`);
-        await expect(
-          tickObservation({ ...world, database: dying(survived, 'before') }, KANAGAWA),
-        ).rejects.toThrow();
-        await expect(
-          tickObservation({ ...world, database: dying(survived, 'inside') }, KANAGAWA),
-        ).rejects.toThrow();
+        for (const where of ['before', 'inside'] as const) {
+          const { database, isDead } = dying(survived, where);
+          await expect(tickObservation({ ...world, database }, KANAGAWA)).rejects.toThrow();
+          await isDead();
+        }
         await tickObservation(world, KANAGAWA);
         await nobodyLost();
       }
@@ -186,21 +185,24 @@ describe('several workers', () => {
     expect(missed).toHaveLength(14);
   });
 
-  /** A database whose process dies after so many transactions: before the next begins, or before it commits. */
-  const dying = (survived: number, where: 'before' | 'inside'): Database => {
-    let begun = 0;
-    return {
-      ...world.database,
-      withTenant: (actor, work) => {
-        begun += 1;
-        if (begun <= Math.min(survived, 6)) return world.database.withTenant(actor, work);
-        if (where === 'before') return Promise.reject(new Error('killed'));
-        return world.database.withTenant(actor, async tx => {
-          await work(tx);
-          throw new Error('killed');
-        });
-      },
+  /**
+   * A database whose process dies after so many transactions: before the next begins, or before it commits. `isDead` waits
+   * for those of its transactions that ran beside the last one: a dead process holds no locks.
+   */
+  const dying = (survived: number, where: 'before' | 'inside') => {
+    const begun: Promise<unknown>[] = [];
+    const withTenant: Database['withTenant'] = (actor, work) => {
+      const lives = begun.length < Math.min(survived, 6);
+      if (!lives && where === 'before') return Promise.reject(new Error('killed'));
+      const running = world.database.withTenant(actor, async tx => {
+        const value = await work(tx);
+        if (!lives) throw new Error('killed');
+        return value;
+      });
+      begun.push(running);
+      return running;
     };
+    return { database: { ...world.database, withTenant }, isDead: () => Promise.allSettled(begun) };
   };
 });
 
