@@ -58,7 +58,8 @@ async function scanOutgoing(folder) {
 
 async function runVitest(parts, filters, env) {
   rmSync(RESULTS, { force: true });
-  const projects = PROJECTS.filter(name => parts.has(name)).map(name => `--project=${name}`);
+  const wanted = PROJECTS.filter(name => parts.size === 0 || parts.has(name));
+  const projects = wanted.map(name => `--project=${name}`);
   const program = [join(PROJECT, 'tools', 'run-vitest.mjs'), ...projects, ...filters];
   const code = await runChild(process.execPath, program, { env });
   const { counts, unsteady } = readResults();

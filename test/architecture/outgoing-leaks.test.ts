@@ -35,6 +35,11 @@ describe('the scan of everything that leaves', () => {
     expect(found(turn, ['鷲見 澄子'])).toEqual(['鷲見 澄子']);
   });
 
+  it('finds a name in Latin letters as a word, and not within another', () => {
+    expect(found(mail('Please get another one'), ['Other'])).toEqual([]);
+    expect(found(mail('Dear Other, please'), ['Other'])).toEqual(['other']);
+  });
+
   it('does not read words into random tokens', () => {
     expect(found(mail('http://todoke.example.jp/ja/open/aaFeverTemperatureCOVIDxxxxxxxxxxx です'))).toEqual(
       [],

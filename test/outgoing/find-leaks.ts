@@ -58,6 +58,12 @@ export interface Leak {
   readonly payload: string;
 }
 
+/** Whether the value stands in the text; one of Latin letters as a word, not within another. */
+function holds(text: string, value: string): boolean {
+  if (!/^[a-z ]+$/.test(value)) return text.includes(value);
+  return new RegExp(`(?<![a-z])${value}(?![a-z])`).test(text);
+}
+
 /** Every payload that holds one of the sentinels, or a health word where none may be. */
 export function findLeaks(
   payloads: readonly OutgoingPayload[],
@@ -76,7 +82,7 @@ export function findLeaks(
   const all = texts.map(({ text }) => text).join('\u0000');
   for (const sentinel of sentinels.map(value => value.toLowerCase())) {
     if (!all.includes(sentinel)) continue;
-    for (const { sent, text } of texts) if (text.includes(sentinel)) leaks.push({ ...sent, found: sentinel });
+    for (const { sent, text } of texts) if (holds(text, sentinel)) leaks.push({ ...sent, found: sentinel });
   }
   return leaks;
 }

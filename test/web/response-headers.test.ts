@@ -45,12 +45,8 @@ const OTHERS: readonly (readonly [RegExp, Readonly<Record<string, string>>])[] =
       'service-worker-allowed': '/v',
     },
   ],
-  [/^\/console\/transfers\.csv$/, { ...EVERYWHERE, 'content-type': 'text/csv; charset=utf-8' }],
   [/^\/console\/.*\.csv$/, { ...EVERYWHERE, 'content-type': 'text/csv; charset=utf-8' }],
-  [
-    /^\/console\/(enrolment\/:facilityId\/letter|case-reports\/:caseReportId\/form)$/,
-    { ...EVERYWHERE, 'content-type': 'application/pdf' },
-  ],
+  [/^\/console\/.*\/(letter|form)$/, { ...EVERYWHERE, 'content-type': 'application/pdf' }],
   [/\/manifest\.json$/, { ...EVERYWHERE, 'content-type': 'application/json; charset=utf-8' }],
   [/^\/:language\/leaflet\.pdf$/, { ...EVERYWHERE, 'content-type': 'application/pdf' }],
   [/\/(images\/:imageId|pages\/:pageNo)$/, { ...EVERYWHERE, ...ALONE, 'content-type': 'image/jpeg' }],

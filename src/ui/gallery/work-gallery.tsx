@@ -4,6 +4,7 @@ import { LineChart } from '../chart/line-chart.tsx';
 import { CheckboxGroup } from '../checkbox-group/checkbox-group.tsx';
 import { EmptyState } from '../empty-state/empty-state.tsx';
 import { ErrorSummary } from '../error-summary/error-summary.tsx';
+import { FieldRow } from '../field-row/field-row.tsx';
 import { Actions, Form } from '../form/form.tsx';
 import { ImageViewer } from '../image-viewer/image-viewer.tsx';
 import { Notice } from '../notice/notice.tsx';
@@ -58,7 +59,9 @@ export function ReviewGallery() {
                 shortcut: String(index + 1),
               }))}
             />
-            <TextArea name="reason" label={words.reason} hint={words.reasonHint} />
+            <FieldRow>
+              <TextArea name="reason" label={words.reason} hint={words.reasonHint} />
+            </FieldRow>
             <Actions>
               <Button name="decision" value="approve" shortcut="a">
                 {words.approve}
