@@ -37,7 +37,7 @@ export function StaffGalleryShell(
         {
           heading: words.urgentGroup,
           items: words.work.map((label, index) => ({
-            href: `/console/work/${index}`,
+            href: `/console/example/${index}`,
             label,
             count: counts[index],
             urgent: index === 0,

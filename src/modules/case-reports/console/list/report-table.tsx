@@ -37,7 +37,6 @@ const columns = (now: Instant): readonly Column<CaseReportRow>[] => [
   {
     key: 'birthDate',
     heading: listWords.columns.birthDate,
-    nowrap: true,
     minor: true,
     cell: row => eraDate(row.birthDate),
   },
@@ -46,7 +45,6 @@ const columns = (now: Instant): readonly Column<CaseReportRow>[] => [
   {
     key: 'reportedAt',
     heading: listWords.columns.reportedAt,
-    nowrap: true,
     cell: row => staffDateTime(row.reportedAt),
   },
   {
