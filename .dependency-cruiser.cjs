@@ -12,6 +12,9 @@ const PROGRAMMES = [
   'readiness',
   'provision',
   'municipal-support',
+  'support-calls',
+  'support-goods',
+  'received-packages',
 ];
 const EDGES = ['documents', 'imports', 'fhir', 'surveillance', 'training'];
 const ORDER = [...FOUNDATION, ...PROGRAMMES, ...EDGES];

@@ -1,6 +1,7 @@
 import { benchAnswers, benchSustainedAnswers } from './answers.bench.ts';
 import { benchCertificates } from './certificates.bench.ts';
 import { type Cleanup, cleanupOnInterrupt } from './cleanup.ts';
+import { benchFhir } from './fhir.bench.ts';
 import { benchFilings } from './filings.bench.ts';
 import { benchFlood } from './flood.bench.ts';
 import { benchImageFuzz } from './image-fuzz.bench.ts';
@@ -8,9 +9,11 @@ import { benchImports } from './imports.bench.ts';
 import { describeMachine, loadAverages } from './machine.ts';
 import { type Comparison, secondsSince } from './measure.ts';
 import { benchNotices } from './notices.bench.ts';
+import { benchPackages } from './packages.bench.ts';
 import { benchPages } from './pages.bench.ts';
 import { benchPersons } from './persons.bench.ts';
 import { endProgress } from './progress.ts';
+import { benchProvision } from './provision.bench.ts';
 import { printComparison, printMachine, type Report, saveReport } from './report.ts';
 import { benchRules } from './rules.bench.ts';
 import { FULL, QUICK, type Size } from './size.ts';
@@ -23,15 +26,18 @@ type Bench = (world: World, size: Size) => Promise<readonly Comparison[]>;
 const BENCHES: Readonly<Record<string, Bench>> = {
   pages: benchPages,
   filings: benchFilings,
+  fhir: benchFhir,
   answers: benchAnswers,
   notices: benchNotices,
   rules: benchRules,
+  packages: benchPackages,
   certificates: benchCertificates,
   imports: benchImports,
   'image-fuzz': benchImageFuzz,
   flood: benchFlood,
   'answers-sustained': benchSustainedAnswers,
   persons: benchPersons,
+  provision: benchProvision,
   tick: benchTick,
 };
 

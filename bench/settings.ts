@@ -17,6 +17,11 @@ export const CERTIFIED = 142018 as AuthorityId;
 /** Those who are looked up, and those who are compared. */
 export const KNOWN = 142034 as AuthorityId;
 export const MATCHED = 142051 as AuthorityId;
+/** Those who are given to municipalities. */
+export const PROVIDED = 142069 as AuthorityId;
+/** The municipality that takes packages, and the code of the prefecture that gives them. */
+export const RECEIVING = 142077 as AuthorityId;
+export const PROVIDER = '140007';
 
 /** A Monday of the wave, 10:00 in Japan: the scheme is in force, today's question is open and not due. */
 export const OPENING = '2022-02-14T01:00:00.000Z';

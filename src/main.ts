@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { shutOutbound } from './composition/shut-outbound.ts';
 import { readStartOptions, USAGE } from './composition/start-options.ts';
 import { startProduction } from './composition/start-production.ts';
 import { startTraining } from './composition/start-training.ts';
@@ -29,6 +30,8 @@ if (options.command === 'serve' && config.value.mode !== 'production') refuse('s
 
 const quiet = config.value.mode === 'training' && process.env.LOG_LEVEL === undefined;
 const log = createLogger({ level: quiet ? 'error' : config.value.logLevel });
+// Before anything connects: a city's installation reaches nothing but its own database (E-32).
+const outbound = config.value.edition === 'city' ? shutOutbound(config.value, log) : null;
 const start = config.value.mode === 'training' ? startTraining : startProduction;
 const stopped = new AbortController();
 
@@ -50,6 +53,7 @@ try {
     options,
     print: text => void process.stdout.write(text),
     stopped: stopped.signal,
+    outbound,
   });
   if (stopped.signal.aborted) {
     await stop();

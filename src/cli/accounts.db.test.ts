@@ -38,6 +38,7 @@ async function run(...args: string[]): Promise<{ code: number; out: string; err:
     clock: systemClock,
     passwords: createPasswordHasher({ memoryCost: 64, timeCost: 1 }),
     authorityId: 140007 as AuthorityId,
+    role: 'manager',
     consoleUrl: 'https://todoke.example.jp/console',
     print: line => out.push(line),
     printError: line => err.push(line),

@@ -5,9 +5,10 @@ import { rulesEvaluateCommand } from './rules-evaluate.ts';
 const HELP = `mimamori: commands of the platform
 
   rules evaluate < facts.jsonl      answers of the dated rules, one JSON object a line
+  provision check < facts.jsonl     whether data may be given to a municipality, by the example register of legal bases
   requirements [--json]             how much of the specification is done
   accounts create-admin --login NAME --name NAME --unit NAME
-                                    the first manager; prints the initial password once
+                                    the first manager, or leader of a city's unit; prints the initial password once
   authorities list                  the tenants of this installation
   authorities add CODE KIND NAME [HOST]
                                     registers a tenant; KIND: prefecture, health-centre-city, special-ward, municipality
@@ -39,6 +40,12 @@ async function run(args: readonly string[]): Promise<number> {
     case 'rules evaluate':
       await rulesEvaluateCommand(process.stdin, process.stdout);
       return 0;
+    case 'provision check': {
+      // Loaded only here, like the commands below.
+      const { provisionCheckCommand } = await import('./provision-check.ts');
+      await provisionCheckCommand(process.stdin, process.stdout);
+      return 0;
+    }
     default:
       break;
   }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { connectDatabase, type DatabaseConnection } from '../composition/connect-database.ts';
 import { importsDeps } from '../composition/imports.ts';
 import type { AuthorityId } from '../kernel/ids.ts';
-import { createPasswordHasher, displayNames } from '../modules/accounts/index.ts';
+import { adminRoleOf, createPasswordHasher, displayNames } from '../modules/accounts/index.ts';
 import { loadRulebook } from '../modules/rulebook/index.ts';
 import { japanPostAddressBook } from '../modules/self-recuperation/index.ts';
 import { systemClock } from '../platform/clock/clock.ts';
@@ -70,7 +70,7 @@ async function runOn(
         database,
         clock: systemClock,
         passwords: createPasswordHasher(),
-        authorityId: config.defaultAuthority,
+        ...(await adminOf(database, config)),
         consoleUrl: `${config.publicOrigin}/console/sign-in`,
         print,
         printError,
@@ -96,6 +96,13 @@ async function runOn(
       printError(`There is no command "${command}". See: npm run mimamori -- help`);
       return 2;
   }
+}
+
+/** Whose accounts are begun: those of the default authority, by a role of its kind. */
+async function adminOf(database: Database, { defaultAuthority }: Config) {
+  const authorities = await listAuthorities(database);
+  const kind = authorities.find(({ authorityId }) => authorityId === defaultAuthority)?.kind ?? 'prefecture';
+  return { authorityId: defaultAuthority, role: adminRoleOf(kind) };
 }
 
 async function importTests(

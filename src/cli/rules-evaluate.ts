@@ -1,14 +1,12 @@
-import { Readable, type Writable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import type { Readable, Writable } from 'node:stream';
 import {
   answerQuestion,
   loadRulebook,
   type QuestionError,
   type Rulebook,
 } from '../modules/rulebook/index.ts';
+import { answerLines, answersOf, type Chunks } from './answer-lines.ts';
 
-/** Text or bytes in pieces of any size, as a stream or a file gives them. */
-type Chunks = AsyncIterable<string | Uint8Array>;
 type LineError = { readonly code: 'bad-json' | QuestionError['code']; readonly message: string };
 
 /**
@@ -20,40 +18,14 @@ export async function evaluateLines(
   write: (text: string) => unknown,
   rulebook: Rulebook,
 ): Promise<void> {
-  for await (const answers of answersOf(input, rulebook)) await write(answers);
+  for await (const answers of answersOf(input, line => answerLine(line, rulebook))) await write(answers);
 }
 
 /** `mimamori rules evaluate`: reads questions from `stdin`, writes answers to `stdout`, and stops when nobody reads on. */
 export async function rulesEvaluateCommand(stdin: Readable, stdout: Writable): Promise<void> {
   const rulebook = await loadRulebook();
-  try {
-    await pipeline(Readable.from(answersOf(stdin, rulebook)), stdout, { end: false });
-  } catch (error) {
-    if (!isClosedPipe(error)) throw error;
-  }
+  await answerLines(stdin, stdout, line => answerLine(line, rulebook));
 }
-
-/** The answers to all lines that each chunk completes, as one text. */
-async function* answersOf(input: Chunks, rulebook: Rulebook): AsyncGenerator<string> {
-  const decoder = new TextDecoder();
-  let rest = '';
-  for await (const chunk of input) {
-    const text = typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
-    const lines = (rest + text).split('\n');
-    rest = lines.pop() ?? '';
-    const answers = answerLines(lines, rulebook);
-    if (answers !== '') yield answers;
-  }
-  const last = answerLines([rest + decoder.decode()], rulebook);
-  if (last !== '') yield last;
-}
-
-const answerLines = (lines: readonly string[], rulebook: Rulebook): string =>
-  lines
-    .map(line => line.trim())
-    .filter(line => line !== '')
-    .map(line => `${JSON.stringify(answerLine(line, rulebook))}\n`)
-    .join('');
 
 function answerLine(line: string, rulebook: Rulebook): object {
   let asked: unknown;
@@ -69,6 +41,3 @@ function answerLine(line: string, rulebook: Rulebook): object {
 }
 
 const refusal = (id: unknown, error: LineError): object => ({ id, error });
-
-const isClosedPipe = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'EPIPE';

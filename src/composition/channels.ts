@@ -40,27 +40,29 @@ export const configuredAskChannels = ({ line, twilio }: Pick<Config, 'line' | 't
     ...(twilio?.smsFrom ? (['sms'] as const) : []),
   ]);
 
+/** Where nobody carries a channel. */
+export const NO_CHANNEL: ChannelSender = { dropsRepetitions: true, send: async () => 'refused' };
+
 /** The channels of production. What is planned for one that nobody carries is refused, not lost. */
 export function productionChannels(
   { line, twilio, publicOrigin }: Pick<Config, 'line' | 'twilio' | 'publicOrigin'>,
   mail: MailPort,
   callKey: Uint8Array,
 ): Readonly<Record<Channel, ChannelSender>> {
-  const missing: ChannelSender = { dropsRepetitions: true, send: async () => 'refused' };
   const { voiceFrom = null, smsFrom = null } = twilio ?? {};
   return {
     mail: mailChannel(mail),
-    line: line === null ? missing : lineChannel(createSdkLine(line)),
+    line: line === null ? NO_CHANNEL : lineChannel(createSdkLine(line)),
     voice:
       twilio === null || voiceFrom === null
-        ? missing
+        ? NO_CHANNEL
         : voiceChannel(
             createTwilioVoice({ ...twilio, from: voiceFrom, callbackOrigin: publicOrigin }),
             callKey,
           ),
     sms:
       twilio === null || smsFrom === null
-        ? missing
+        ? NO_CHANNEL
         : smsChannel(createTwilioSms({ ...twilio, from: smsFrom, callbackOrigin: publicOrigin }), callKey),
   };
 }

@@ -3,6 +3,7 @@ import * as accounts from '../modules/accounts/index.ts';
 import * as care from '../modules/care/index.ts';
 import * as caseReports from '../modules/case-reports/index.ts';
 import * as documents from '../modules/documents/index.ts';
+import { fhirDoor, findClient } from '../modules/fhir/index.ts';
 import { runImportJob } from '../modules/imports/index.ts';
 import * as institutions from '../modules/institutions/index.ts';
 import {
@@ -16,6 +17,7 @@ import {
   ownMessageTemplates,
 } from '../modules/messaging/index.ts';
 import * as observation from '../modules/observation/index.ts';
+import * as provision from '../modules/provision/index.ts';
 import { rulebookIn } from '../modules/rulebook/index.ts';
 import * as selfRecuperation from '../modules/self-recuperation/index.ts';
 import { assetRoute } from '../platform/http/asset-route.ts';
@@ -33,9 +35,13 @@ import { languages } from '../ui/language.ts';
 import type { ResidentFrame } from '../ui/resident-frame.ts';
 import { caseReportDeps } from './case-reports.ts';
 import { NO_RATES } from './channels.ts';
+import { citySubscribers } from './city-work.ts';
 import { CONSOLE_PATH } from './console-home.tsx';
-import { errorPages } from './error-page.tsx';
+import { servesPrefecture } from './edition.ts';
+import { consoleErrorPages, errorPages, plainFrame } from './error-page.tsx';
+import { fhirRoutes } from './fhir.ts';
 import { withFormTokens } from './form-tokens.tsx';
+import { handOverSubscribers } from './hand-over.ts';
 import { importsDeps } from './imports.ts';
 import { intakePages } from './intake-page.tsx';
 import { workClassOf } from './intake-rules.ts';
@@ -45,7 +51,7 @@ import { mergeSubscribers } from './merge-subscribers.ts';
 import type { ModuleDeps } from './module-deps.ts';
 import type { Runtime } from './runtime.ts';
 import { staffRoutes } from './staff-routes.ts';
-import { healthRoutes, rootRoute } from './system-routes.ts';
+import { consoleRootRoute, healthRoutes, rootRoute } from './system-routes.ts';
 import { testReportSubscribers } from './test-reports.ts';
 import { twilioHookRoutes } from './voice-hook.ts';
 
@@ -67,11 +73,12 @@ export interface CompositionOptions {
 /** The whole program without a socket: every route, every job, and the Web-standard server over them. */
 export function composeApplication(runtime: Runtime, deps: ModuleDeps, options: CompositionOptions) {
   const { config, database, log, metrics } = runtime;
-  const templates = messageTemplates(deps);
-  const residentFrame = createResidentFrame(runtime, deps, options);
+  const withResidents = servesPrefecture(config.edition);
+  const residentFrame = withResidents ? createResidentFrame(runtime, deps, options) : plainFrame;
+  const templates = withResidents ? messageTemplates(deps) : {};
   const lineReplies = options.line === undefined ? null : createLineReplies(options.line, runtime.newId);
   const routes: readonly Route[] = [
-    rootRoute,
+    withResidents ? rootRoute : consoleRootRoute,
     ...uiAssets().map(file => assetRoute(file)),
     ...healthRoutes({
       database,
@@ -79,14 +86,19 @@ export function composeApplication(runtime: Runtime, deps: ModuleDeps, options: 
       metricsToken: config.metricsToken,
       isStopping: options.isStopping ?? (() => false),
     }),
-    ...residentRoutes(deps, residentFrame),
-    ...staffRoutes(deps, options),
-    ...lineHookRoutes(config, deps, lineReplies),
-    ...twilioHookRoutes(config, deps, log),
+    ...staffRoutes(deps, config.edition, options),
+    ...(withResidents
+      ? [
+          ...residentRoutes(deps, residentFrame),
+          ...fhirRoutes(deps),
+          ...lineHookRoutes(config, deps, lineReplies),
+          ...twilioHookRoutes(config, deps, log),
+        ]
+      : []),
     ...(options.trainingRoutes?.(residentFrame) ?? []),
   ];
   const hosts = new Map(
-    runtime.authorities.flatMap(({ host, authorityId }) => (host === null ? [] : [[host, authorityId]])),
+    deps.authorities.flatMap(({ host, authorityId }) => (host === null ? [] : [[host, authorityId]])),
   );
   const app = createHttpApp({
     routes,
@@ -96,11 +108,13 @@ export function composeApplication(runtime: Runtime, deps: ModuleDeps, options: 
     training: config.mode === 'training',
     authorityOf: host => hosts.get(host.split(':')[0] ?? '') ?? config.defaultAuthority,
     findStaff: cookie => accounts.findStaff({ ...deps, clock: deps.signInClock }, cookie),
-    findResident: selfRecuperation.createResidentFinder(deps),
+    findResident: withResidents ? selfRecuperation.createResidentFinder(deps) : async () => null,
+    findClient: token => findClient(deps, token),
+    programDoor: fhirDoor,
     mayStaff: accounts.mayStaff,
     signInPath: accounts.SIGN_IN_PATH,
     consolePath: CONSOLE_PATH,
-    errorPage: errorPages(residentFrame, config.defaultAuthority),
+    errorPage: withResidents ? errorPages(residentFrame, config.defaultAuthority) : consoleErrorPages,
     gate: createGate(runtime, options, residentFrame),
     ...(options.intake.keepPagesMs !== null && { keepPagesMs: options.intake.keepPagesMs }),
     onRequest: record => {
@@ -119,7 +133,13 @@ export function composeApplication(runtime: Runtime, deps: ModuleDeps, options: 
     residentLinks: deps.residentLinks,
     onError: error => log.error('job failed', { error }),
   };
-  return { app, routes, jobs: jobsOf(deps, templates, options), sending, lineReplies };
+  return {
+    app,
+    routes,
+    jobs: withResidents ? jobsOf(deps, templates, options) : [outboxJob(database, citySubscribers(deps))],
+    sending,
+    lineReplies,
+  };
 }
 
 /** Somebody who is not the provider at a provider's door: counted, and not worth a line each of a million. */
@@ -140,6 +160,7 @@ function createGate(
     metrics: metrics.intake,
     machineNow: Date.now,
     classOf: workClassOf,
+    programDoor: fhirDoor,
     page: intakePages(residentFrame, ({ context }, action) => gate.formToken(context, action)),
   });
   return gate;
@@ -159,6 +180,7 @@ export const messageTemplates = (deps: ModuleDeps): MessageTemplates => ({
   ...institutions.enrolmentMails(deps),
   ...ownMessageTemplates(deps),
   ...institutions.noticeMailTemplates(deps),
+  ...provision.expiryMails(deps),
   ...documents.documentMailTemplates({
     ...deps,
     supportDesk: language => selfRecuperation.supportDesk(rulebookIn(deps.rulebook, language), deps.today()),
@@ -180,6 +202,7 @@ function residentRoutes(deps: ModuleDeps, residentFrame: ResidentFrame): readonl
   const ports: selfRecuperation.StatusPorts = {
     documentsOf: (tx, filing, language) => documents.documentItems(deps, tx, filing, language),
     todayQuestionOf: observation.todayQuestionOf(deps.rulebook),
+    provisionOf: provision.provisionItem,
     linePage: observation.linePageOf(deps),
   };
   return [
@@ -189,6 +212,7 @@ function residentRoutes(deps: ModuleDeps, residentFrame: ResidentFrame): readonl
     ...observation.lineRoutes({ ...deps, residentFrame }),
     ...documents.residentDocumentRoutes({ ...deps, residentFrame }),
     ...documents.verifyRoutes({ ...deps, residentFrame }),
+    ...provision.residentDisclosureRoutes({ ...deps, pdf: deps.provisionPdf, residentFrame }),
     documents.forSchoolsRoute({ ...deps, residentFrame }),
     documents.leafletRoute({ ...deps, residentFrame }),
   ];
@@ -207,11 +231,14 @@ function jobsOf(
     institutions.subscribers(deps),
     caseReports.caseReportSubscribers(caseReportDeps(deps)),
     testReportSubscribers(deps),
+    citySubscribers(deps),
+    handOverSubscribers(deps),
   );
   return [
     outboxJob(deps.database, subscribers),
     documents.runBatchJob(deps),
     runImportJob(importsDeps(deps)),
+    provision.buildPackageJob(deps),
     deliverMessageJob({ database: deps.database, secretBox: deps.secretBox, templates, channels }),
   ];
 }

@@ -32,6 +32,28 @@ export const errorPages =
     return residentFrame(request, { title: errors[kind].title, children });
   };
 
+/** Where there is nobody but staff. */
+export const consoleErrorPages = async (kind: ErrorPageKind, { path }: Asked): Promise<Child> => (
+  <ConsoleError kind={kind} path={path} />
+);
+
+/** The frame where there are no residents: nothing of theirs, no other language and no number to call. */
+export const plainFrame: ResidentFrame = async ({ path }, { title, hasErrors, islands, children }) => (
+  <ResidentPage
+    title={title}
+    authorityName=""
+    serviceName={ja.consoleName}
+    homeHref={CONSOLE_PATH}
+    language="ja"
+    path={path}
+    languages={['ja']}
+    {...(hasErrors !== undefined && { hasErrors })}
+    {...(islands !== undefined && { islands })}
+  >
+    {children}
+  </ResidentPage>
+);
+
 /** For staff, whom nobody may have recognised: without their navigation. */
 function ConsoleError({ kind, path }: { readonly kind: ErrorPageKind; readonly path: string }) {
   const { consoleErrors, consoleName } = ja;

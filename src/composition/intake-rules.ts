@@ -63,6 +63,13 @@ export const PRODUCTION_INTAKE: IntakeRules = {
       underFlood: true,
       form: { leastSeconds: 1 },
     },
+    // A secret of 256 bits cannot be guessed: the limit keeps the work of refusing small.
+    'fhir-token': {
+      paths: ['/fhir/r4/token'],
+      network: { burst: 120, perMinute: 120 },
+      underFlood: false,
+      holdsSecrets: true,
+    },
     'sign-in': {
       paths: ['/console/sign-in', '/console/sign-in/code', '/console/sign-in/enrol'],
       network: { burst: 60, perMinute: 30 },
@@ -86,6 +93,7 @@ export const PRODUCTION_INTAKE: IntakeRules = {
     staff: { running: 16, waiting: 200, patienceMs: 5_000 },
     // A whole prefecture answers within the same hour; what is turned away is delivered again.
     hooks: { running: 8, waiting: 2_000, patienceMs: 10_000 },
+    programs: { running: 6, waiting: 300, patienceMs: 10_000 },
   },
 };
 
@@ -114,9 +122,11 @@ export const UNGUARDED_INTAKE: IntakeRules = {
     pages: { running: MOST, waiting: 0, patienceMs: 0 },
     staff: { running: MOST, waiting: 0, patienceMs: 0 },
     hooks: { running: MOST, waiting: 0, patienceMs: 0 },
+    programs: { running: MOST, waiting: 0, patienceMs: 0 },
   },
 };
 
+const FHIR_PATH = '/fhir/';
 const VITAL = /^\/(healthz|readyz|metrics|assets\/.*)$/;
 /** What reads large bodies, decodes photos or prints papers: slow by nature, so it must not hold up a form. */
 const SLOW = /\/(evidence|documents)(\/|$)/;
@@ -127,6 +137,7 @@ const ANSWERS = '/:language/observe';
 /** The class of a route: staff keep their places whatever residents and strangers do. */
 export function workClassOf({ method, path, access }: Route): WorkClass | null {
   if (VITAL.test(path)) return null;
+  if (access.kind === 'client' || path.startsWith(FHIR_PATH)) return 'programs';
   if (access.kind === 'hook') return 'hooks';
   if (access.kind.startsWith('staff') || path.startsWith(CONSOLE_PATH)) return 'staff';
   if (SLOW.test(path)) return 'uploads';

@@ -21,6 +21,8 @@ import {
   residentLinkUrl,
 } from '../modules/self-recuperation/index.ts';
 import { systemClock } from '../platform/clock/clock.ts';
+import { authoritiesServed } from './edition.ts';
+import { municipalityFinder } from './find-municipality.ts';
 import { PERSON_REFERENCES } from './person-references.ts';
 import { recordingsIn } from './recordings.ts';
 import type { Runtime } from './runtime.ts';
@@ -30,7 +32,8 @@ import { ja as words } from './words.ja.ts';
 
 /** What the use cases of all modules work with. Each takes the part that it names. */
 export function createModuleDeps(runtime: Runtime) {
-  const { config, database, rulebook, keyRing, secretBox, personIndex, images, pdfOf, authorities } = runtime;
+  const { config, database, rulebook, keyRing, secretBox, personIndex, images, pdfOf } = runtime;
+  const authorities = authoritiesServed(config.edition, runtime.authorities);
   const nameOf = (authorityId: AuthorityId, language = 'ja'): string => {
     const name = authorities.find(authority => authority.authorityId === authorityId)?.name ?? '';
     return name === rulebook.authorityName ? rulebookIn(rulebook, language).authorityName : name;
@@ -48,6 +51,8 @@ export function createModuleDeps(runtime: Runtime) {
     pdf: pdfOf('documents'),
     letterPdf: pdfOf('institutions'),
     caseReportPdf: pdfOf('case-reports'),
+    provisionPdf: pdfOf('provision'),
+    protectedFiles: runtime.protectedFiles,
     authorities,
     defaultAuthority: config.defaultAuthority,
     publicOrigin: config.publicOrigin,
@@ -60,6 +65,12 @@ export function createModuleDeps(runtime: Runtime) {
     decisionUndo: { seconds: config.reviewUndoSeconds, clock: runtime.clock },
     accountClock: systemClock,
     addressBook: japanPostAddressBook,
+    findMunicipality: municipalityFinder(
+      japanPostAddressBook,
+      nameOf(config.defaultAuthority),
+      prefectureCode,
+    ),
+    municipalityName: (code: string) => japanPostAddressBook.municipalityCoded(code)?.name ?? null,
     passwords: createPasswordHasher(),
     totpIssuer: config.totpIssuer,
     authorityName: nameOf,

@@ -17,6 +17,8 @@ import { createMetrics, type Metrics } from '../platform/metrics/metrics.ts';
 import type { PdfRenderer } from '../platform/pdf/pdf.port.ts';
 import { templatesBelow } from '../platform/pdf/templates-below.ts';
 import { createTypstPdf } from '../platform/pdf/typst.pdf.ts';
+import type { ProtectedFiles } from '../platform/protected-files/protected-files.port.ts';
+import { createProtectedFiles } from '../platform/protected-files/threaded.protected-files.ts';
 import { personIndexOf, secretBoxOf } from './secrets.ts';
 
 /** Everything with a connection, a thread or a secret, made once; modules get what they need of it. */
@@ -31,6 +33,7 @@ export interface Runtime {
   readonly secretBox: SecretBox;
   readonly personIndex: PersonIndex;
   readonly images: ImageSanitiser;
+  readonly protectedFiles: ProtectedFiles;
   /** The renderer for the templates of one module. */
   readonly pdfOf: (module: string) => PdfRenderer;
   readonly metrics: Metrics;
@@ -64,6 +67,7 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
   const authorities = await listAuthorities(database);
   const keyRing = createKeyRing(config.keyEncryptionKeys);
   const images = createImageSanitiser();
+  const protectedFiles = createProtectedFiles();
   const pdf = createTypstPdf({ root: fileURLToPath(new URL('../modules', import.meta.url)) });
   return {
     config,
@@ -76,11 +80,12 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
     secretBox: secretBoxOf(keyRing),
     personIndex: personIndexOf(config.indexKey),
     images,
+    protectedFiles,
     pdfOf: module => templatesBelow(pdf, `${module}/templates`),
     metrics: createMetrics(),
     authorities,
     stop: async () => {
-      await Promise.all([images.stop(), pdf.stop()]);
+      await Promise.all([images.stop(), pdf.stop(), protectedFiles.stop()]);
       await database.close();
     },
   };

@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
+import type { Clock } from '../kernel/instant.ts';
 import { type PlainDate, parsePlainDate } from '../kernel/plain-date.ts';
 import type { Config } from '../platform/config/config.ts';
 import type { Logger } from '../platform/log/logger.ts';
+import type { OutboundShutter } from './shut-outbound.ts';
 
 export const USAGE = `Usage: npm start [-- options], or npm run serve
 
@@ -25,6 +27,10 @@ export interface StartContext {
   readonly options: StartOptions;
   readonly print: (text: string) => void;
   readonly stopped: AbortSignal;
+  /** The clock of production; the machine's unless told. */
+  readonly clock?: Clock;
+  /** Shut around this process, in an edition that reaches nothing outside; null in the others. */
+  readonly outbound: OutboundShutter | null;
 }
 
 /** Reads the command line; null when it is not understood. */

@@ -1,13 +1,15 @@
 import { assertMode } from '../modules/training/index.ts';
 import { createSdkLine } from '../platform/line/sdk.line.ts';
 import { createSmtpMail } from '../platform/mail/smtp.mail.ts';
-import { startApplication } from './application.ts';
-import { configuredAskChannels, PRODUCTION_RATES, productionChannels } from './channels.ts';
+import { type ApplicationOptions, startApplication } from './application.ts';
+import { configuredAskChannels, NO_CHANNEL, PRODUCTION_RATES, productionChannels } from './channels.ts';
 import { connectDatabase } from './connect-database.ts';
+import { authoritiesServed, servesPrefecture } from './edition.ts';
 import { PRODUCTION_INTAKE } from './intake-rules.ts';
 import { createModuleDeps } from './module-deps.ts';
 import { refusePlaceholders } from './refuse-placeholders.ts';
 import { createRuntime, type Runtime } from './runtime.ts';
+import { callKeyOf } from './secrets.ts';
 import type { StartContext } from './start-options.ts';
 
 const TICK_MS = 60_000;
@@ -17,34 +19,35 @@ const SEND_MS = 500;
  * Starts production. Throws with the fix when the database is training's or knows no authority, or when the rulebook
  * still holds made-up telephone numbers.
  */
-export async function startProduction({ config, log, print }: StartContext): Promise<() => Promise<void>> {
+export async function startProduction(context: StartContext): Promise<() => Promise<void>> {
+  const { config, log, print, outbound } = context;
   const connection = await connectDatabase(config, log);
+  outbound?.narrowTo(connection);
   let runtime: Runtime | undefined;
   try {
     runtime = await createRuntime({
       config,
       log,
       databaseUrl: connection.appUrl,
+      ...(context.clock !== undefined && { clock: context.clock }),
       prepare: database => assertMode(database, 'production'),
     });
-    refusePlaceholders(runtime.rulebook);
     refuseUnknownAuthority(runtime);
-    const mail = createSmtpMail({ url: config.smtpUrl ?? '', from: config.mailFrom });
-    const deps = { ...createModuleDeps(runtime), askChannels: configuredAskChannels(config) };
+    outbound?.countBy(runtime.metrics.countOutboundAttempt);
+    const carriers = servesPrefecture(config.edition) ? carriersOf(runtime) : NO_CARRIERS;
     const options = {
+      ...carriers.options,
       workerUrl: connection.workerUrl,
-      channels: productionChannels(config, mail, deps.callKey),
       channelRates: PRODUCTION_RATES,
-      ...(config.line !== null && { line: createSdkLine(config.line) }),
       tickEveryMs: TICK_MS,
-      sendEveryMs: SEND_MS,
       intake: PRODUCTION_INTAKE,
     };
+    const deps = { ...createModuleDeps(runtime), askChannels: configuredAskChannels(config) };
     const application = await startApplication(runtime, options, deps);
     print(`Mimamori serves ${config.publicOrigin} on ${config.host}:${application.port}\n`);
     return async () => {
       await application.stop();
-      mail.close();
+      carriers.close();
       await connection.stop();
     };
   } catch (error) {
@@ -54,10 +57,42 @@ export async function startProduction({ config, log, print }: StartContext): Pro
   }
 }
 
+/** What leads outside, in the editions that have residents to send to. Throws while the rulebook holds made-up numbers. */
+function carriersOf({ config, rulebook }: Runtime): Carriers {
+  refusePlaceholders(rulebook);
+  const mail = createSmtpMail({ url: config.smtpUrl ?? '', from: config.mailFrom });
+  return {
+    close: () => mail.close(),
+    options: {
+      channels: productionChannels(config, mail, callKeyOf(config.indexKey)),
+      ...(config.line !== null && { line: createSdkLine(config.line) }),
+      sendEveryMs: SEND_MS,
+    },
+  };
+}
+
+interface Carriers {
+  readonly options: Pick<ApplicationOptions, 'channels' | 'line' | 'sendEveryMs'>;
+  readonly close: () => void;
+}
+
+/** A city sends nothing to anybody (E-32). */
+const NO_CARRIERS: Carriers = {
+  options: {
+    channels: { mail: NO_CHANNEL, line: NO_CHANNEL, voice: NO_CHANNEL, sms: NO_CHANNEL },
+    sendEveryMs: null,
+  },
+  close: () => undefined,
+};
+
 function refuseUnknownAuthority({ authorities, config }: Runtime): void {
-  const code = config.defaultAuthority;
-  if (authorities.some(({ authorityId }) => authorityId === code)) return;
-  throw new Error(
-    `The authority ${code} is not registered. Run: npm run mimamori -- authorities add ${code} prefecture NAME`,
-  );
+  const { defaultAuthority: code, edition } = config;
+  const kind = edition === 'city' ? 'municipality' : 'prefecture';
+  const registered = authorities.find(({ authorityId }) => authorityId === code);
+  if (registered === undefined)
+    throw new Error(
+      `The authority ${code} is not registered. Run: npm run mimamori -- authorities add ${code} ${kind} NAME`,
+    );
+  if (authoritiesServed(edition, [registered]).length === 0)
+    throw new Error(`EDITION=${edition} does not serve ${registered.name}, which is a ${registered.kind}.`);
 }

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import type { AuthorityId } from '../kernel/ids.ts';
 import { jstWallTime } from '../kernel/instant.ts';
 import {
   assertMode,
@@ -24,6 +25,7 @@ import { messageTemplates } from './compose-application.ts';
 import { connectDatabase, type DatabaseConnection } from './connect-database.ts';
 import { TRAINING_INTAKE } from './intake-rules.ts';
 import { createModuleDeps, type ModuleDeps } from './module-deps.ts';
+import { openTrainingCity } from './open-training-city.ts';
 import { progressBar } from './progress-bar.ts';
 import { createRuntime, type Runtime } from './runtime.ts';
 import type { StartContext } from './start-options.ts';
@@ -32,6 +34,9 @@ import { tick } from './tick.ts';
 import { ja as words } from './words.ja.ts';
 
 const LIFE_MS = 60_000;
+
+/** Ebina, whose papers tell how a city supports people at home. */
+const TRAINING_CITY = 142158 as AuthorityId;
 
 /** Starts the training mode, replaying the wave first where that has not been done. Made-up people only. */
 export async function startTraining(context: StartContext): Promise<() => Promise<void>> {
@@ -77,7 +82,10 @@ async function startOn(connection: DatabaseConnection, context: StartContext): P
     await connection.stop();
   };
   try {
-    if ((await trainingProgress(runtime.database)) !== 'ready') await replay(training, context);
+    if ((await trainingProgress(runtime.database)) !== 'ready') {
+      await openTrainingCity(deps, { ...training, cityId: TRAINING_CITY });
+      await replay(training, context);
+    }
   } catch (error) {
     await stop();
     throw error;
@@ -112,7 +120,7 @@ async function trainingDeps(
     templates: messageTemplates(deps),
     accounts: await ensureTrainingAccounts(
       { ...deps, clock: deps.signInClock },
-      { authorityId, secret: config.indexKey },
+      { authorityId, cityId: TRAINING_CITY, secret: config.indexKey },
     ),
     runTick: () => tick(deps),
     waitingJobs,
@@ -144,6 +152,12 @@ async function openTraining(
       authorityId: config.defaultAuthority,
       kind: 'prefecture',
       name: words.trainingAuthority,
+      host: null,
+    });
+    await registerAuthority(database, {
+      authorityId: TRAINING_CITY,
+      kind: 'municipality',
+      name: words.trainingCity,
       host: null,
     });
     await clock.resume(database, from);

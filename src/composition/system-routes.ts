@@ -2,6 +2,7 @@ import { constantTimeEqual, hashToken } from '../platform/crypto/token.ts';
 import type { Database } from '../platform/db/database.ts';
 import type { Route } from '../platform/http/route.ts';
 import type { Metrics } from '../platform/metrics/metrics.ts';
+import { CONSOLE_PATH } from './console-home.tsx';
 
 /** Health, readiness and figures, for the operator's machines. They say nothing about people. */
 export function healthRoutes(deps: {
@@ -46,3 +47,6 @@ export const rootRoute: Route = {
   access: { kind: 'anyone' },
   handle: request => request.seeOther(`/${request.language}`),
 };
+
+/** Where there are no residents, it leads to the console. */
+export const consoleRootRoute: Route = { ...rootRoute, handle: request => request.seeOther(CONSOLE_PATH) };

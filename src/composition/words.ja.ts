@@ -17,7 +17,10 @@ export const ja = {
     filings: '届出と書類',
     reports: '検査と発生届',
     institutions: '医療機関等と契約',
+    provision: '市町村への提供',
     figures: '体制と数',
+    support: '生活支援',
+    provided: '受け入れと破棄',
     own: '案内と設定',
   },
   consoleErrors: {
@@ -29,4 +32,31 @@ export const ja = {
   },
   replayLabel: '架空の人の波を再現しています',
   trainingAuthority: '神奈川県',
+  trainingCity: '海老名市',
+  trainingSupport: {
+    programme: {
+      ordinance: '海老名市新型コロナウイルス感染症自宅療養者支援事業実施要綱',
+      services: {
+        'health-call': '3条(1)',
+        ambulance: '3条(2)',
+        shopping: '3条(3)',
+        rubbish: '3条(4)',
+        other: '3条(5)',
+      },
+    },
+    recipients: [
+      { topic: 'package', unit: '市長室 危機管理課', names: '海野 統', mail: 'kikikanri@ebina.invalid' },
+      { topic: 'password', unit: '市長室 危機管理課', names: '海野 統', telephone: '046-000-0000' },
+    ],
+    bases: {
+      notified: {
+        title: '県市連携事業に関する覚書（令和3年4月22日）',
+        ownProcedure: '感染症法第44条の3第6項に基づく連携事業。市の審査会への諮問は要しない',
+      },
+      self: {
+        title: '自主療養者に係る個人情報の提供について（通知）（令和4年2月25日）',
+        ownProcedure: '海老名市個人情報保護審査会 答申第2号（令和4年3月）',
+      },
+    },
+  },
 };

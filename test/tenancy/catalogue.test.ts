@@ -27,6 +27,8 @@ const OWN_ROWS_OF_INSTITUTIONS: readonly string[] = [
   'daily_count',
   'facility',
   'facility_notice_receipt',
+  'fhir_patient',
+  'fhir_report',
   'import_job',
   'import_part',
   'import_refused_row',
@@ -135,6 +137,8 @@ describe('every table of the schema app', () => {
     ).toEqual([
       'case_report_draft DELETE',
       'email_code DELETE',
+      'fhir_patient DELETE',
+      'fhir_token DELETE',
       'filing_draft DELETE',
       'held_decision DELETE',
       'inbound_event DELETE',
@@ -185,7 +189,7 @@ describe('every table of the schema app', () => {
 });
 
 describe('functions that run with the rights of their owner', () => {
-  it('are those of the tenant context, with a pinned search path', async () => {
+  it('are those of the tenant context and of provision, with a pinned search path', async () => {
     expect(
       (
         await column(`select p.proname || ' ' || coalesce(array_to_string(proconfig, ','), 'unpinned') as found
@@ -193,9 +197,15 @@ describe('functions that run with the rights of their owner', () => {
       where prosecdef and nspname in ('app', 'sys', 'ctx', 'public')`)
       ).sort(),
     ).toEqual(
-      ['actor', 'authority', 'is_institution', 'may_touch', 'tenant'].map(
-        name => `${name} search_path=ctx, public, pg_temp`,
-      ),
+      [
+        ...['actor', 'authority', 'is_institution', 'may_touch', 'tenant'].map(
+          name => `${name} search_path=ctx, public, pg_temp`,
+        ),
+        ...['discard_provision', 'recall_provision', 'release_provision'].map(
+          name => `${name} search_path=app, pg_temp`,
+        ),
+        'select_provision search_path=app, pg_temp,plan_cache_mode=force_custom_plan',
+      ].toSorted(),
     );
   });
 });

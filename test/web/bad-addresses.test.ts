@@ -16,12 +16,11 @@ beforeAll(async () => {
 afterAll(() => seeded.stop());
 
 /** Whoever reaches the pages under this address. */
-const callerOf = (path: string): CallerName =>
-  path.startsWith('/console/sign-in/')
-    ? 'first-factor'
-    : path.startsWith('/console')
-      ? 'manager'
-      : 'resident';
+function callerOf(path: string): CallerName {
+  if (path.startsWith('/console/sign-in/')) return 'first-factor';
+  if (path.startsWith('/fhir')) return 'program';
+  return path.startsWith('/console') ? 'manager' : 'resident';
+}
 
 describe('an address that leads nowhere', () => {
   it.each([

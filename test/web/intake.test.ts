@@ -252,6 +252,21 @@ describe('what operators see', () => {
   });
 });
 
+describe('the door for tokens', () => {
+  it('slows whoever asks too often, in the format of programs, and nobody else', async () => {
+    const ask = (network: string) =>
+      createClient(world.origin).send('POST', '/fhir/r4/token', {
+        body: new URLSearchParams({ grant_type: 'client_credentials', client_id: 'x', client_secret: 'y' }),
+        headers: { 'x-forwarded-for': network },
+      });
+    for (let time = 0; time < 6; time += 1) expect((await ask('198.51.100.77')).status).toBe(401);
+    const slowed = await ask('198.51.100.77');
+    expect([slowed.status, Number(slowed.headers.get('retry-after')) > 0]).toEqual([429, true]);
+    expect(slowed.text).toMatch(/^\{"resourceType":"OperationOutcome".*"too-many"/);
+    expect((await ask('198.51.100.78')).status).toBe(401);
+  });
+});
+
 describe('the table of limits', () => {
   const publicForms = (): readonly string[] =>
     world.routes

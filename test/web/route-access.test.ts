@@ -1,30 +1,41 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { mayStaff, PERMISSIONS, ROLES } from '../../src/modules/accounts/index.ts';
+import { isCityRole, mayStaff, PERMISSIONS, ROLES } from '../../src/modules/accounts/index.ts';
 import { createHttpApp } from '../../src/platform/http/http-app.ts';
 import type { Route } from '../../src/platform/http/route.ts';
 import { KANAGAWA, SAGAMIHARA } from '../world/test-world.ts';
-import { type Answer, createClient } from './client.ts';
+import { type Answer, type Client, createClient } from './client.ts';
 import { konno, type Person, washimi } from './people.ts';
 import { formFor, pathOf } from './route-requests.ts';
 import { institutionOf, namesForeignRow, ROLE_OF } from './row-owners.ts';
 import { type CallerName, type SeededWorld, startSeededWorld } from './seeded-world.ts';
 
 /** What a caller meets: the handler, or one of the answers of those who may not. */
-type Outcome = 'handler' | 'no-such-page' | 'sign-in' | 'console' | 'open-your-link' | 'broken';
+type Outcome =
+  | 'handler'
+  | 'no-such-page'
+  | 'sign-in'
+  | 'console'
+  | 'open-your-link'
+  | 'ask-for-a-token'
+  | 'broken';
 
 const CALLERS: readonly CallerName[] = [
   'anonymous',
   ...ROLES,
   'stranger',
   'other-clinic',
+  'other-city',
   'first-factor',
+  'program',
+  'other-program',
   'resident',
   'other-resident',
   'foreign-resident',
 ];
 /** Every route as every caller: some thousand requests. */
 const MANY_REQUESTS_MS = 300_000;
+const PROGRAMS: readonly CallerName[] = ['program', 'other-program'];
 const RESIDENTS: readonly CallerName[] = ['resident', 'other-resident', 'foreign-resident'];
 
 /** What ought to happen, from the policy table and the kind of access alone. The path's ids are those of `resident`. */
@@ -35,6 +46,9 @@ function expectedFor({ access, path }: Route, caller: CallerName): Outcome {
     case 'anyone':
     case 'hook':
       return 'handler';
+    case 'client':
+      if (!PROGRAMS.includes(caller)) return 'ask-for-a-token';
+      return caller === 'other-program' && namesRow ? 'no-such-page' : 'handler';
     case 'training':
       return 'no-such-page';
     case 'staff':
@@ -66,14 +80,19 @@ const call = (caller: CallerName, route: Pick<Route, 'method' | 'path'>, params 
   return route.method === 'GET' ? client.get(path) : client.post(path, formFor(route));
 };
 
+/** Where a page that does not exist is answered as the route answers. */
+const topOf = ({ path }: Pick<Route, 'path'>): string =>
+  ['/console', '/fhir/r4'].find(top => path.startsWith(top)) ?? '/ja';
+
 async function outcomeOf(caller: CallerName, route: Route, answer: Answer): Promise<Outcome> {
   if (answer.status >= 500) return 'broken';
   if (route.access.kind === 'anyone') return 'handler';
   if (answer.status === 303 && /^\/console\/sign-in\?(next|told=ended)/.test(answer.location ?? ''))
     return 'sign-in';
   if (route.access.kind === 'staff-first-factor' && answer.location === '/console') return 'console';
+  if (route.access.kind === 'client' && answer.status === 401) return 'ask-for-a-token';
   if (answer.status !== 404) return 'handler';
-  const top = route.path.startsWith('/console') ? '/console' : '/ja';
+  const top = topOf(route);
   const unknown = await call(caller, { method: route.method, path: `${top}/no-such-page` });
   if (seenOf(answer) === seenOf(unknown)) return 'no-such-page';
   const signedOut = await createClient(seeded.world.origin).get('/ja/status');
@@ -93,7 +112,8 @@ function personsUnseenBy(caller: CallerName, expected: Outcome): readonly Person
   if (
     expected !== 'handler' ||
     institutionOf(caller) !== null ||
-    ['anonymous', 'stranger', 'first-factor', 'foreign-resident'].includes(caller)
+    isCityRole(ROLE_OF[caller] ?? '') ||
+    ['anonymous', 'stranger', 'first-factor', 'foreign-resident', ...PROGRAMS].includes(caller)
   )
     return [washimi, konno];
   if (caller === 'resident') return [konno];
@@ -124,9 +144,16 @@ describe('a session', () => {
   });
 });
 
+/** Somebody who may open what asks for this access; a manager where a manager may. */
+function somebodyWho(access: Route['access']): Client {
+  if (access.kind === 'client') return seeded.callers.program;
+  const role = access.kind === 'staff' ? ROLES.find(known => mayStaff(known, access.permission)) : undefined;
+  return seeded.callers[role ?? 'manager'];
+}
+
 describe('the route table', () => {
   it('answers a row that does not exist in the same words', async () => {
-    const { manager, resident } = seeded.callers;
+    const { resident } = seeded.callers;
     const nowhere = Object.fromEntries(
       Object.entries(seeded.params).map(([name, value]) => [
         name,
@@ -137,8 +164,8 @@ describe('the route table', () => {
     expect(withIds.length).toBeGreaterThan(15);
     const different: string[] = [];
     for (const route of withIds) {
-      const client = route.access.kind === 'resident' ? resident : manager;
-      const top = route.path.startsWith('/console') ? '/console' : '/ja';
+      const client = route.access.kind === 'resident' ? resident : somebodyWho(route.access);
+      const top = topOf(route);
       const send = (path: string) =>
         route.method === 'GET' ? client.get(path) : client.post(path, formFor(route));
       const [missing, unknown] = [await send(pathOf(route, nowhere)), await send(`${top}/no-such-page`)];

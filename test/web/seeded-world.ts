@@ -1,22 +1,36 @@
 import { randomUUID } from 'node:crypto';
 import type { ModuleDeps } from '../../src/composition/module-deps.ts';
-import type { Uuid } from '../../src/kernel/ids.ts';
-import { ensureTrainingStaff, ROLES, type Role } from '../../src/modules/accounts/index.ts';
+import type { AuthorityId, Uuid } from '../../src/kernel/ids.ts';
+import {
+  ensureTrainingStaff,
+  isCityRole,
+  ROLES,
+  type Role,
+  type TrainingCredentials,
+} from '../../src/modules/accounts/index.ts';
 import { findStaff } from '../../src/modules/accounts/use-cases/find-staff.use-case.ts';
 import { giveSecondFactor } from '../../src/modules/accounts/use-cases/give-second-factor.use-case.ts';
 import { signInWithPassword } from '../../src/modules/accounts/use-cases/sign-in-with-password.use-case.ts';
 import { openLink as exchangeLink, submitFiling } from '../../src/modules/self-recuperation/index.ts';
 import { sendInquiry } from '../../src/modules/self-recuperation/use-cases/send-inquiry.use-case.ts';
 import { photo } from '../../src/modules/self-recuperation/web/resident-browser.fixture.ts';
+import { EBINA, YAMATO } from '../world/test-staff.ts';
 import { KANAGAWA, SAGAMIHARA, startTestWorld, type TestWorld } from '../world/test-world.ts';
 import { answerToday, approve, fileAndOpen, openLink, signIn, tokenIn } from './acts.ts';
 import { type Answer, type Client, createClient } from './client.ts';
 import { onePhoto, prepareDraft } from './drafts.ts';
 import { haraguchi, konno, type Person, washimi } from './people.ts';
 import { openRows, type Rows } from './rows.ts';
+import { seedCalls } from './seeded-calls.ts';
 import { seedCare } from './seeded-care.ts';
+import { seedCity } from './seeded-city.ts';
+import { seedFhir } from './seeded-fhir.ts';
+import { seedGoods } from './seeded-goods.ts';
 import { importOf } from './seeded-imports.ts';
 import { seedPersons } from './seeded-persons.ts';
+import { seedPackage } from './seeded-provision.ts';
+import { seedReceived } from './seeded-received.ts';
+import { seedRegister } from './seeded-register.ts';
 import {
   alarmOf,
   batchOf,
@@ -35,7 +49,10 @@ export type CallerName =
   | Role
   | 'stranger'
   | 'other-clinic'
+  | 'other-city'
   | 'first-factor'
+  | 'program'
+  | 'other-program'
   | 'resident'
   | 'other-resident'
   | 'foreign-resident';
@@ -64,7 +81,9 @@ export async function startSeededWorld(tell?: (answer: Answer) => void): Promise
   await fileAndOpen(world, resident, washimi);
   await fileAndOpen(world, otherResident, konno);
   const staff = Object.fromEntries(ROLES.map(role => [role, newClient()])) as Record<Role, Client>;
-  for (const role of ROLES) await signIn(world, staff[role], world.staff[role]);
+  for (const role of ROLES)
+    if (isCityRole(role)) await openSession(world, staff[role], EBINA, world.staff[role]);
+    else await signIn(world, staff[role], world.staff[role]);
   const otherClinic = newClient();
   await signIn(world, otherClinic, world.staff.otherClinic);
   await approve(world, staff.reviewer, await filingOf(rows, washimi));
@@ -74,10 +93,13 @@ export async function startSeededWorld(tell?: (answer: Answer) => void): Promise
   const token = await openLink(world, resident, washimi);
   const asked = await ask(world);
 
+  const fhir = await seedFhir(world, newClient);
   const firstFactor = newClient();
   await signIn(world, firstFactor, world.staff.reviewer, 'first');
   const stranger = newClient();
-  stranger.cookies.set('__Host-staff', `${SAGAMIHARA}.${await strangerSession(world)}`);
+  await openSession(world, stranger, SAGAMIHARA, world.staff.stranger);
+  const otherCity = newClient();
+  await openSession(world, otherCity, YAMATO, world.staff.otherCity);
   const foreignResident = newClient();
   foreignResident.cookies.set('__Host-resident', `${SAGAMIHARA}.${await foreignSession(world, rows)}`);
 
@@ -100,7 +122,10 @@ export async function startSeededWorld(tell?: (answer: Answer) => void): Promise
       anonymous: newClient(),
       stranger,
       'other-clinic': otherClinic,
+      'other-city': otherCity,
       'first-factor': firstFactor,
+      program: fhir.program,
+      'other-program': fhir.otherProgram,
       resident,
       'other-resident': otherResident,
       'foreign-resident': foreignResident,
@@ -112,8 +137,15 @@ export async function startSeededWorld(tell?: (answer: Answer) => void): Promise
       handoverId: await handoverOf(rows),
       alarmId: await alarmOf(rows),
       ...(await seedCare(world, rows)),
+      ...(await seedPackage(world, rows)),
+      ...(await seedCity(world)),
+      ...(await seedCalls(world)),
+      ...(await seedGoods(world)),
       ...(await seedTests(world)),
+      ...fhir.params,
       ...(await seedPersons(world)),
+      ...(await seedReceived(world)),
+      ...(await seedRegister(world, rows)),
       caseReportId: await caseReportOf(rows, world.staff.facilities.clinic.facilityId),
       facilityId: world.staff.facilities.clinic.facilityId,
       importId: await importOf(rows, world.staff.facilities.clinic.facilityId),
@@ -169,17 +201,22 @@ async function idsOf(rows: Rows): Promise<Readonly<Record<string, string>>> {
   return { ...ofIssued, ...ofWaiting, filingId: waiting };
 }
 
-/** The stranger's host is not registered, so the session is made by the same steps without HTTP. */
-async function strangerSession({ deps, staff: { stranger }, codeOf }: TestWorld): Promise<string> {
+/** Signs somebody of an authority without a host of its own in, by the same steps without HTTP. */
+async function openSession(
+  { deps, codeOf }: TestWorld,
+  client: Client,
+  authorityId: AuthorityId,
+  credentials: TrainingCredentials,
+): Promise<void> {
   const accounts = { ...deps, clock: deps.signInClock };
-  const password = await signInWithPassword(accounts, SAGAMIHARA, stranger);
-  if (!password.ok) throw new Error('The stranger could not sign in.');
-  const half = await findStaff(accounts, { authorityId: SAGAMIHARA, token: password.value.token });
-  if (half === null) throw new Error('The stranger has no session.');
-  const code = codeOf(stranger.totpSecret);
+  const password = await signInWithPassword(accounts, authorityId, credentials);
+  if (!password.ok) throw new Error(`${credentials.loginName} could not sign in.`);
+  const half = await findStaff(accounts, { authorityId, token: password.value.token });
+  if (half === null) throw new Error(`${credentials.loginName} has no session.`);
+  const code = codeOf(credentials.totpSecret);
   const full = await giveSecondFactor(accounts, half, { code, newPassword: '', repeated: '' });
-  if (!full.ok) throw new Error('The stranger could not give the second factor.');
-  return full.value.token;
+  if (!full.ok) throw new Error(`${credentials.loginName} could not give the second factor.`);
+  client.cookies.set('__Host-staff', `${authorityId}.${full.value.token}`);
 }
 
 /** Somebody who filed with the other authority. */

@@ -3,6 +3,7 @@ import type { AuthorityId } from '../../src/kernel/ids.ts';
 import type { PlainDate } from '../../src/kernel/plain-date.ts';
 import {
   ensureTrainingStaff,
+  isCityRole,
   isInstitutionRole,
   ROLES,
   type Role,
@@ -15,11 +16,17 @@ import { exemptFromAudit } from '../../src/platform/db/database.ts';
 export type TestStaff = Readonly<Record<Role, TrainingCredentials>> & {
   /** A manager of another authority. */
   readonly stranger: TrainingCredentials;
+  /** Leads the unit of another city. */
+  readonly otherCity: TrainingCredentials;
   /** Somebody of another clinic of the same authority. */
   readonly otherClinic: TrainingCredentials;
   /** The institutions that the accounts belong to. */
   readonly facilities: Readonly<Record<FacilityOfTests, Facility>>;
 };
+
+/** The city whose unit supports people in the tests, and another one. */
+export const EBINA = 142158 as AuthorityId;
+export const YAMATO = 142131 as AuthorityId;
 
 type FacilityOfTests = 'clinic' | 'hospital' | 'hotel' | 'otherClinic';
 
@@ -40,7 +47,7 @@ const FACILITIES: Readonly<Record<FacilityOfTests, Pick<Facility, 'code' | 'name
   otherClinic: { code: '1410000037', name: 'Other clinic', kind: 'outpatient-clinic' },
 };
 
-/** One account of each role in Kanagawa, one of another clinic there, and a manager of another authority. */
+/** One account of each role in Kanagawa or Ebina, one of another clinic, and those who lead elsewhere. */
 export async function ensureStaff(deps: ModuleDeps): Promise<TestStaff> {
   const accounts = { ...deps, clock: deps.signInClock };
   const facilities = await ensureFacilities(deps);
@@ -66,14 +73,17 @@ export async function ensureStaff(deps: ModuleDeps): Promise<TestStaff> {
   const own = await Promise.all(
     ROLES.map(async role => {
       const facility = isInstitutionRole(role) ? (role.split('-')[0] as FacilityOfTests) : null;
-      return [role, await make(role, role, deps.defaultAuthority, facility)] as const;
+      const authorityId = isCityRole(role) ? EBINA : deps.defaultAuthority;
+      return [role, await make(role, role, authorityId, facility)] as const;
     }),
   );
   const stranger = await make('stranger', 'manager', 141500 as AuthorityId);
+  const otherCity = await make('other-city', 'support-leader', YAMATO);
   const otherClinic = await make('other-clinic', 'clinic', deps.defaultAuthority, 'otherClinic');
   return {
     ...(Object.fromEntries(own) as Record<Role, TrainingCredentials>),
     stranger,
+    otherCity,
     otherClinic,
     facilities,
   };

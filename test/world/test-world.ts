@@ -4,11 +4,12 @@ import pg from 'pg';
 import { startApplication } from '../../src/composition/application.ts';
 import { lineChannel } from '../../src/composition/channels.ts';
 import { UNGUARDED_INTAKE } from '../../src/composition/intake-rules.ts';
+import { createModuleDeps } from '../../src/composition/module-deps.ts';
 import { createRuntime } from '../../src/composition/runtime.ts';
 import { tick } from '../../src/composition/tick.ts';
 import type { AuthorityId } from '../../src/kernel/ids.ts';
 import { type Instant, parseInstant } from '../../src/kernel/instant.ts';
-import { totpCodeAt } from '../../src/modules/accounts/index.ts';
+import { createPasswordHasher, totpCodeAt } from '../../src/modules/accounts/index.ts';
 import type { Channel, ChannelSender, OutgoingMessage } from '../../src/modules/messaging/index.ts';
 import { type AdjustableClock, adjustableClock, systemClock } from '../../src/platform/clock/clock.ts';
 import type { Config } from '../../src/platform/config/config.ts';
@@ -20,10 +21,13 @@ import { createLogger } from '../../src/platform/log/logger.ts';
 import { createTestDatabase, TEST_CONTEXT_KEY } from '../database/test-database.ts';
 import { freePort } from './free-port.ts';
 import { refusePersonalLog } from './scan-log.ts';
-import { ensureStaff, type TestStaff } from './test-staff.ts';
+import { EBINA, ensureStaff, type TestStaff, YAMATO } from './test-staff.ts';
 
 export const KANAGAWA = 140007 as AuthorityId;
 export const SAGAMIHARA = 141500 as AuthorityId;
+
+/** Every world hashes the passwords of its whole staff: at full strength that would be a tenth of all tests. */
+const QUICK_HASHES = { memoryCost: 64, timeCost: 1 };
 
 export interface TestWorld {
   readonly origin: string;
@@ -86,6 +90,11 @@ export async function startTestWorld(at: string, settings: TestWorldSettings = {
         name: '相模原市',
         host: null,
       });
+      for (const [authorityId, name] of [
+        [EBINA, '海老名市'],
+        [YAMATO, '大和市'],
+      ] as const)
+        await registerAuthority(db, { authorityId, kind: 'municipality', name, host: null });
     },
   });
   const mails: OutgoingMessage[] = [];
@@ -105,14 +114,18 @@ export async function startTestWorld(at: string, settings: TestWorldSettings = {
     sms: captureAs('sms'),
     ...settings.channelsOf?.(config),
   };
-  const application = await startApplication(runtime, {
-    workerUrl: database.workerUrl,
-    channels,
-    ...(linePort !== undefined && { line: linePort }),
-    tickEveryMs: null,
-    sendEveryMs: null,
-    intake: settings.intake ?? UNGUARDED_INTAKE,
-  });
+  const application = await startApplication(
+    runtime,
+    {
+      workerUrl: database.workerUrl,
+      channels,
+      ...(linePort !== undefined && { line: linePort }),
+      tickEveryMs: null,
+      sendEveryMs: null,
+      intake: settings.intake ?? UNGUARDED_INTAKE,
+    },
+    { ...createModuleDeps(runtime), passwords: createPasswordHasher(QUICK_HASHES) },
+  );
   const staff = await ensureStaff(application.deps);
   const admin = new pg.Client({ connectionString: database.adminUrl });
   await admin.connect();

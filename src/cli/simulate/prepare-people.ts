@@ -21,6 +21,7 @@ export async function preparePeople(
     for (const statement of STATEMENTS) await admin.query(statement, [authorityId, from, through, on]);
     onProgress(through);
   }
+  await admin.query(ALL_COMPARED, [authorityId]);
   await admin.query('set session_replication_role = origin; set synchronous_commit = on');
   await admin.query('analyze');
 }
@@ -35,11 +36,16 @@ const CHANNEL =
   "case when i % 10 < 5 then 'line' when i % 10 < 8 then 'web' when i % 10 = 8 then 'voice' else 'sms' end";
 const PHONE = "'080' || lpad(i::text, 8, '0')";
 
+/** They came in over ten days, and were compared with everybody as they came. */
+const ALL_COMPARED = `insert into app.person_comparison (authority_id, compared_at, last_created_at, last_person_id)
+  select authority_id, created_at, created_at, person_id from app.person where authority_id = $1
+  order by created_at desc, person_id desc limit 1`;
+
 const STATEMENTS = [
-  `insert into app.person (authority_id, person_id, person_key, name, name_kana, birth_date, phone, email, postal_code,
+  `insert into app.person (authority_id, person_id, person_key, name, name_kana, kana_key, birth_date, phone, email, postal_code,
      municipality_code, address, language, contact_version, created_at)
-   select $1, ${id('a')}, sha256(int4send(i)), 'Person ' || i, 'Person ' || i, '1990-04-12', ${PHONE},
-     'sim-' || i || '@simulated.invalid', '2310001', '141003', 'Simulated', 'ja', 1, ${FILED_AT} ${PEOPLE}`,
+   select $1, ${id('a')}, sha256(int4send(i)), 'Person ' || i, 'Person ' || i, 'person' || i, '1990-04-12',
+     ${PHONE}, 'sim-' || i || '@simulated.invalid', '2310001', '141003', 'Simulated', 'ja', 1, ${FILED_AT} ${PEOPLE}`,
   `insert into app.recuperation_case (authority_id, case_id, person_id, category, status, starts_on, tested_on, day_zero,
      symptomatic, last_day, return_on, ends_at, planned_return_on, self_check_until, rule_id, opened_at)
    select $1, ${id('b')}, ${id('a')}, case when ${NOTIFIED} then 'notified' else 'self' end, 'open', $4::date - 1,

@@ -4,6 +4,7 @@ export { SIGN_IN_PATH } from './console/paths.ts';
 export { accountsNavigation, routes } from './console/routes.ts';
 export { pickVisible } from './domain/pick-visible.ts';
 export {
+  isCityRole,
   isInstitutionRole,
   mayStaff,
   PERMISSIONS,
@@ -11,6 +12,7 @@ export {
   type Role,
   visibleFields,
 } from './domain/policy.ts';
+export { type AdminRole, adminRoleOf } from './domain/role-kind.ts';
 export { activeStaff, type Colleague, displayNames } from './repository/staff-account.repository.ts';
 export type { AccountsDeps } from './use-cases/accounts-deps.ts';
 export {

@@ -32,4 +32,5 @@ export {
 export { nearestVersion, type Version, versionOn } from './domain/timeline.ts';
 export { rulebookIn } from './domain/translation.ts';
 export { loadRulebook, SHIPPED_RULEBOOKS } from './repository/load-rulebook.repository.ts';
+export { readYamlFile } from './repository/yaml-file.ts';
 export { answerQuestion, type QuestionError } from './use-cases/answer-question.use-case.ts';

@@ -1,5 +1,5 @@
 export { ChannelReasonFields } from './console/form/channel-fields.tsx';
-export { type EntryErrors, entryErrors, NO_ERRORS } from './console/form/entry-errors.ts';
+export { type EntryErrors, entryErrors, fieldMessage, NO_ERRORS } from './console/form/entry-errors.ts';
 export { readEntryForm, typedFields } from './console/form/entry-form.schema.ts';
 export { PersonFields, TestFields } from './console/form/test-fields.tsx';
 export { testNavigation } from './console/navigation.ts';
@@ -16,6 +16,7 @@ export { changedParts } from './domain/test-report.ts';
 export type { InfectedPerson } from './domain/tested-person.ts';
 export { subscribers } from './jobs/subscribers.ts';
 export { storedEntries } from './repository/stored-entries.repository.ts';
+export { reportById as testReportById } from './repository/test-report.repository.ts';
 export { enterGrid } from './use-cases/enter-grid.use-case.ts';
 export { type EntryProblems, enterIn, enterTest, type TypedEntry } from './use-cases/enter-test.use-case.ts';
 export { testEntryContext } from './use-cases/entry-context.ts';

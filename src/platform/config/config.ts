@@ -6,7 +6,8 @@ export const MODES = ['training', 'production'] as const;
 type Mode = (typeof MODES)[number];
 
 export const EDITIONS = ['prefecture', 'city', 'all'] as const;
-type Edition = (typeof EDITIONS)[number];
+/** What is installed: a prefecture's side, a city's, which connects to nothing (E-32), or both. */
+export type Edition = (typeof EDITIONS)[number];
 
 /** Where the rows live: the PostgreSQL that comes with the program, or a server that the operator runs. */
 export type DatabaseConfig =
@@ -57,8 +58,9 @@ export interface Config {
   readonly trustedProxyHops: number;
   /** For how long a reviewer can take a decision back before it is carried out; 0 decides at once. */
   readonly reviewUndoSeconds: number;
-  /** Null in the training mode, which keeps mail in its own inbox. */
+  /** Null in the training mode, which keeps mail in its own inbox, and in a city, which sends none. */
   readonly smtpUrl: string | null;
+  /** Empty in a city. */
   readonly mailFrom: string;
   /** Null without an account, and in the training mode, which has LINE and telephones of its own. */
   readonly line: LineConfig | null;

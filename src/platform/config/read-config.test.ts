@@ -167,6 +167,35 @@ describe('configuration of production', () => {
   });
 });
 
+describe('configuration of a city', () => {
+  const city = (): Record<string, string> => {
+    const { SMTP_URL: _, MAIL_FROM: __, ...environment } = production();
+    return { ...environment, EDITION: 'city', DEFAULT_AUTHORITY: '142158' };
+  };
+
+  it('needs nothing of what leads outside, and has nothing of it (E-32)', () => {
+    expect(read(city())).toMatchObject({
+      edition: 'city',
+      defaultAuthority: 142158,
+      smtpUrl: null,
+      mailFrom: '',
+      line: null,
+      twilio: null,
+      alarmMail: [],
+    });
+  });
+
+  it('refuses every setting that leads outside, and the training mode', () => {
+    const outward = {
+      SMTP_URL: 'smtp://mail.internal',
+      ALARM_MAIL: 'a@b.example',
+      TWILIO_VOICE_FROM: '+815012345678',
+    };
+    expect(keysOf({ ...city(), ...outward })).toEqual(expect.arrayContaining(Object.keys(outward)));
+    expect(keysOf({ EDITION: 'city' })).toContain('EDITION');
+  });
+});
+
 describe('secrets in files', () => {
   const file = (content: string): string => {
     const path = join(base, `secret-${folders++}`);

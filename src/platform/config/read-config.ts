@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../kernel/result.ts';
+import { cityProblems } from './city-problems.ts';
 import type { Config, ConfigProblem, DatabaseConfig } from './config.ts';
 import { defaultSettings } from './default-settings.ts';
 import { type Environment, givenSettings } from './given-settings.ts';
@@ -37,6 +38,7 @@ export function readConfig(
   const values = parsed as SettingValues;
   if (texts.get('MODE') === 'production')
     problems.push(...productionProblems(values), ...providerProblems(texts));
+  if (texts.get('EDITION') === 'city') problems.push(...cityProblems(texts));
   return problems.length > 0 ? fail(problems) : ok(toConfig(values as Required<SettingValues>));
 }
 
@@ -66,6 +68,9 @@ function isRequired(key: SettingKey, texts: ReadonlyMap<SettingKey, string>): bo
     case 'CANARY_PHONE':
       return false;
     case 'SMTP_URL':
+      return texts.get('MODE') === 'production' && texts.get('EDITION') !== 'city';
+    case 'MAIL_FROM':
+      return texts.get('EDITION') !== 'city';
     case 'CONTEXT_KEY':
     case 'INDEX_KEY':
     case 'KEK':
@@ -94,7 +99,7 @@ function toConfig(values: Required<SettingValues>): Config {
     trustedProxyHops: values.TRUSTED_PROXY_HOPS,
     reviewUndoSeconds: values.REVIEW_UNDO_SECONDS,
     smtpUrl: values.SMTP_URL ?? null,
-    mailFrom: values.MAIL_FROM,
+    mailFrom: values.MAIL_FROM ?? '',
     ...toProviders(values),
     dataDir: values.DATA_DIR,
     logLevel: values.LOG_LEVEL,

@@ -10,6 +10,13 @@ export type Actor =
       /** The institution of the person, whose rows alone the database shows then; absent for the authority's own staff. */
       readonly facilityId?: Uuid | null;
     }
+  /** A program of an institution, as its electronic chart; it sees the institution's rows alone. */
+  | {
+      readonly kind: 'client';
+      readonly authorityId: AuthorityId;
+      readonly id: Uuid;
+      readonly facilityId: Uuid;
+    }
   | { readonly kind: 'resident'; readonly authorityId: AuthorityId; readonly id: Uuid }
   | { readonly kind: 'visitor'; readonly authorityId: AuthorityId }
   | { readonly kind: 'system'; readonly authorityId: AuthorityId; readonly id: string };
@@ -37,6 +44,21 @@ export const staffActorOf = (person: {
   id: person.accountId,
   role: person.role,
   facilityId: person.facilityId,
+});
+
+/** A program of an institution, which acts for that institution and nobody else. */
+export type ClientActor = Extract<Actor, { readonly kind: 'client' }>;
+
+/** A program that showed a token as the one who acts: within the bounds of its institution, always. */
+export const clientActorOf = (program: {
+  readonly authorityId: AuthorityId;
+  readonly clientId: Uuid;
+  readonly facilityId: Uuid;
+}): ClientActor => ({
+  kind: 'client',
+  authorityId: program.authorityId,
+  id: program.clientId,
+  facilityId: program.facilityId,
 });
 
 /** The actor of scheduled work of an authority; `id` names the job. */

@@ -32,6 +32,67 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export interface AcceptedBasis {
+  accepted_basis_id: Uuid;
+  authority_id: number;
+  category: string;
+  ended_at: Instant | null;
+  ended_by: Uuid | null;
+  entered_at: Instant;
+  entered_by: Uuid;
+  fields: string[];
+  own_procedure: string;
+  provider_code: number;
+  purposes: string[];
+  title: string;
+  valid_from: PlainDate;
+  valid_through: PlainDate | null;
+}
+
+export interface Agreement {
+  agreement_id: Uuid;
+  authority_id: number;
+  category: string;
+  definition: string;
+  ended_on: PlainDate | null;
+  entered_at: Instant;
+  entered_by: Uuid;
+  fields: string[];
+  last_day: Generated<PlainDate>;
+  municipality_code: string;
+  provider_address: string;
+  provider_name: string;
+  provider_signatory: string;
+  purposes: string[];
+  receiver_address: string;
+  receiver_name: string;
+  receiver_signatory: string;
+  signed_on: PlainDate | null;
+  title: string;
+  valid_from: PlainDate;
+  valid_through: PlainDate;
+}
+
+export interface AgreementNote {
+  agreement_id: Uuid;
+  authority_id: number;
+  decided_on: PlainDate;
+  decision: string;
+  note_id: Uuid;
+  question: string;
+  recorded_at: Instant;
+  recorded_by: Uuid;
+}
+
+export interface AgreementOriginal {
+  agreement_id: Uuid;
+  authority_id: number;
+  keeper: string;
+  kept_at: string;
+  recorded_at: Instant;
+  recorded_by: Uuid;
+}
+
 export interface Alarm {
   about: string;
   acknowledged_at: Instant | null;
@@ -43,6 +104,24 @@ export interface Alarm {
   kind: string;
   mailed_at: Instant | null;
   opened_at: Instant;
+}
+
+export interface AmbulanceRequest {
+  ambulance_id: Uuid;
+  arrived_at: Instant | null;
+  authority_id: number;
+  call_task_id: Uuid;
+  called_at: Instant | null;
+  called_by: Uuid | null;
+  decided_at: Instant;
+  decided_by: Uuid;
+  ended_at: Instant | null;
+  ended_by: Uuid | null;
+  entry: string | null;
+  note: Generated<string>;
+  outcome: string | null;
+  reason: string;
+  support_case_id: Uuid;
 }
 
 export interface AuditEvent {
@@ -57,6 +136,26 @@ export interface AuditEvent {
   resource: string;
   role: string | null;
   subject_id: Uuid | null;
+}
+
+export interface BasisAttachment {
+  agreement_id: Uuid | null;
+  attachment_id: Uuid;
+  authority_id: number;
+  basis_id: Uuid | null;
+  consultation_id: Uuid | null;
+  content: Buffer | null;
+  entered_at: Instant;
+  entered_by: Uuid;
+  file_name: string | null;
+  matter_id: Uuid | null;
+  notice_id: Uuid | null;
+  number: number;
+  request_id: Uuid | null;
+  sha256: Buffer | null;
+  title: string;
+  uploaded_at: Instant | null;
+  uploaded_by: Uuid | null;
 }
 
 export interface CallerCheck {
@@ -264,6 +363,41 @@ export interface CloseContact {
   watched_through: PlainDate;
 }
 
+export interface Consultation {
+  answer_entered_at: Instant | null;
+  answer_entered_by: Uuid | null;
+  answer_number: string | null;
+  answer_text: string | null;
+  answered_on: PlainDate | null;
+  answered_on_note: string | null;
+  approved_items: string[] | null;
+  asked_by: string;
+  asked_on: PlainDate;
+  authority_id: number;
+  body: string;
+  conditions: string | null;
+  consultation_id: Uuid;
+  council: string;
+  entered_at: Instant;
+  entered_by: Uuid;
+  finding: string | null;
+  matter_id: Uuid | null;
+  municipality_code: string | null;
+  number: string | null;
+  office: string;
+  subject: string;
+}
+
+export interface ConsultationStep {
+  authority_id: number;
+  consultation_id: Uuid;
+  happened_on: PlainDate;
+  recorded_at: Instant;
+  recorded_by: Uuid;
+  step_id: Uuid;
+  what: string;
+}
+
 export interface ContractCover {
   agent: string | null;
   authority_id: number;
@@ -337,6 +471,24 @@ export interface DailyCount {
   version: number;
 }
 
+export interface Deletion {
+  authority_id: number;
+  cases: number;
+  deleted_at: Instant;
+  deleted_by: Uuid;
+  deletion_id: Uuid;
+  retention_days: number;
+}
+
+export interface DeletionItem {
+  authority_id: number;
+  deletion_id: Uuid;
+  ended_on: PlainDate;
+  received_package_id: Uuid | null;
+  reference: Uuid | null;
+  support_case_id: Uuid;
+}
+
 export interface Dialogue {
   authority_id: number;
   case_id: Uuid | null;
@@ -362,6 +514,22 @@ export interface DirectoryEntry {
   office_phone: string;
   removed_at: Instant | null;
   topic: string;
+}
+
+export interface Disclosure {
+  authority_id: number;
+  basis_id: Uuid;
+  case_id: Uuid;
+  category: string;
+  disclosed_at: Instant;
+  fields: string[];
+  kind: string;
+  municipality_code: string;
+  package_id: Uuid;
+  receiving_unit: string;
+  reference: Uuid;
+  row_number: number;
+  sequence: number;
 }
 
 export interface Document {
@@ -533,6 +701,54 @@ export interface FacilityNoticeReminder {
   without_address: number;
 }
 
+export interface FhirClient {
+  authority_id: number;
+  client_id: Uuid;
+  created_at: Instant;
+  created_by: string;
+  facility_id: Uuid;
+  last_used_at: Instant | null;
+  name: string;
+  secret_changed_at: Instant;
+  secret_hash: Buffer;
+  status: string;
+}
+
+export interface FhirPatient {
+  authority_id: number;
+  changed_at: Instant;
+  content: Json;
+  facility_id: Uuid;
+  identifier_system: string;
+  identifier_value: string;
+  patient_id: Uuid;
+  received_at: Instant;
+  version: number;
+}
+
+export interface FhirReport {
+  authority_id: number;
+  client_id: Uuid;
+  content_hash: Buffer;
+  facility_id: Uuid;
+  identifier_system: string | null;
+  identifier_value: string | null;
+  kind: string;
+  laboratory_code: string | null;
+  patient_id: Uuid;
+  received_at: Instant;
+  report_id: Uuid;
+  source_key: Buffer;
+}
+
+export interface FhirToken {
+  authority_id: number;
+  client_id: Uuid;
+  expires_at: Instant;
+  issued_at: Instant;
+  token_hash: Buffer;
+}
+
 export interface Filing {
   address: string;
   age: number;
@@ -628,6 +844,87 @@ export interface FilingKey {
   destroyed_at: Instant | null;
   filing_id: Uuid;
   wrapped_key: Buffer | null;
+}
+
+export interface GoodsBudget {
+  authority_id: number;
+  budget_id: Uuid;
+  budget_yen: number;
+  from_on: PlainDate;
+  period_days: number;
+  set_at: Instant;
+  set_by: string;
+}
+
+export interface GoodsOrder {
+  agreement_from: PlainDate | null;
+  agreement_id: Uuid | null;
+  agreement_through: PlainDate | null;
+  authority_id: number;
+  basis: string;
+  changed_at: Instant;
+  delivered_at: Instant | null;
+  delivered_by: string | null;
+  drafted_at: Instant;
+  drafted_by: string;
+  estimate_yen: number;
+  left_at_door: boolean | null;
+  number: Generated<number>;
+  order_id: Uuid;
+  own_wish_note: string | null;
+  picked_up_on: PlainDate | null;
+  placed_on: PlainDate | null;
+  problem: string | null;
+  receipt_yen: number | null;
+  settlement_id: Uuid | null;
+  statement_id: Uuid | null;
+  status: string;
+  store_id: Uuid;
+  support_case_id: Uuid;
+  told_by_phone: boolean | null;
+  wanted_on: PlainDate;
+}
+
+export interface GoodsOrderEvent {
+  act: string;
+  at: Instant;
+  authority_id: number;
+  by: string;
+  event_id: Uuid;
+  note: string | null;
+  order_id: Uuid;
+}
+
+export interface GoodsOrderLine {
+  authority_id: number;
+  item_id: Uuid | null;
+  line: number;
+  name: string;
+  order_id: Uuid;
+  outcome: string | null;
+  paid_yen: number | null;
+  price_yen: number;
+  quantity: number;
+  substitute: string | null;
+  unit: string;
+}
+
+export interface HandlingMatter {
+  authority_id: number;
+  division: string;
+  entered_at: Instant;
+  entered_by: Uuid;
+  item_contents: Json;
+  items: string[];
+  legal_ground: string | null;
+  matter_id: Uuid;
+  matter_number: string | null;
+  name: string;
+  person_type: string;
+  purpose: string;
+  reason: string;
+  registering_office: string;
+  responsible_office: string;
 }
 
 export interface HealthCentre {
@@ -752,6 +1049,40 @@ export interface IntakeToken {
   token_hash: Buffer;
 }
 
+export interface LegalBasis {
+  activated_at: Instant | null;
+  activated_by: Uuid | null;
+  agreement_id: Uuid | null;
+  article: string;
+  authority_id: number;
+  basis_id: Uuid;
+  category: string;
+  consultation_id: Uuid | null;
+  deletion_plan: string;
+  entered_at: Instant;
+  entered_by: Uuid;
+  fields: string[];
+  last_day: Generated<PlainDate | null>;
+  legal_ground: string;
+  matter_id: Uuid | null;
+  municipality_code: string | null;
+  needs_receiver_procedure: boolean;
+  notice_id: Uuid | null;
+  proposed_at: Instant | null;
+  proposed_by: Uuid | null;
+  purposes: string[];
+  reason: string;
+  receiving_unit: string | null;
+  regime: string;
+  status: string;
+  title: string;
+  valid_from: PlainDate;
+  valid_through: PlainDate | null;
+  withdrawal_reason: string | null;
+  withdrawn_at: Instant | null;
+  withdrawn_by: Uuid | null;
+}
+
 export interface LineCode {
   authority_id: number;
   code_hash: Buffer;
@@ -826,6 +1157,17 @@ export interface ObservationSlot {
   step: string | null;
 }
 
+export interface OtherSupport {
+  authority_id: number;
+  decision_id: Uuid;
+  done_on: PlainDate;
+  other_support_id: Uuid;
+  recorded_at: Instant;
+  recorded_by: string;
+  support_case_id: Uuid;
+  what: string;
+}
+
 export interface OutboxEvent {
   authority_id: number;
   created_at: Instant;
@@ -856,6 +1198,33 @@ export interface OximeterLoan {
   reminders: Generated<number>;
   returned_on: PlainDate | null;
   status: string;
+}
+
+export interface PackageGap {
+  authority_id: number;
+  basis_id: Uuid;
+  explained_at: Instant;
+  explained_by: Uuid;
+  explanation: string;
+  provider_code: number;
+  sequence: number;
+}
+
+export interface PartnerStore {
+  address: string;
+  authority_id: number;
+  changed_at: Instant;
+  closed_on: PlainDate | null;
+  contact_person: string | null;
+  entered_at: Instant;
+  entered_by: string;
+  fax: string | null;
+  municipality_code: string;
+  name: string;
+  note: string | null;
+  phone: string;
+  postal_code: string;
+  store_id: Uuid;
 }
 
 export interface Person {
@@ -923,6 +1292,178 @@ export interface ProofKey {
   retired_at: Instant | null;
 }
 
+export interface ProviderKey {
+  authority_id: number;
+  fingerprint: Buffer;
+  key_id: string;
+  provider_code: number;
+  provider_key_id: Uuid;
+  provider_name: string;
+  public_jwk: Json;
+  registered_at: Instant;
+  registered_by: Uuid;
+  revoked_at: Instant | null;
+  revoked_by: Uuid | null;
+}
+
+export interface ProvisionContact {
+  authority_id: number;
+  contact_id: Uuid;
+  ended_at: Instant | null;
+  entered_at: Instant;
+  entered_by: Uuid;
+  mail: string | null;
+  municipality_code: string | null;
+  names: string | null;
+  telephone: string | null;
+  topic: string;
+  unit: string;
+}
+
+export interface ProvisionDay {
+  authority_id: number;
+  packages: number;
+  selected_at: Instant;
+  selected_on: PlainDate;
+}
+
+export interface ProvisionEvent {
+  act: string;
+  actor: string;
+  authority_id: number;
+  event_id: Uuid;
+  happened_on: PlainDate;
+  note: string | null;
+  package_id: Uuid;
+  people: string | null;
+  recorded_at: Instant;
+}
+
+export interface ProvisionKey {
+  authority_id: number;
+  created_at: Instant;
+  key_id: string;
+  private_sealed: Buffer;
+  public_jwk: Json;
+  retired_at: Instant | null;
+}
+
+export interface ProvisionNotice {
+  addressees: string;
+  authority_id: number;
+  body: string;
+  consultation_id: Uuid | null;
+  contacts: Json;
+  entered_at: Instant;
+  entered_by: Uuid;
+  issued_on: PlainDate;
+  issuer: string;
+  notice_id: Uuid;
+  number: string;
+  subject: string;
+}
+
+export interface ProvisionPackage {
+  archive: Buffer | null;
+  archive_sha256: Buffer | null;
+  authority_id: number;
+  basis_id: Uuid;
+  category: string;
+  discard_reason: string | null;
+  discarded_at: Instant | null;
+  fields: string[];
+  manifest: Json | null;
+  municipality_code: string;
+  package_id: Uuid;
+  password_sealed: Buffer | null;
+  purposes: string[];
+  recall_reason: string | null;
+  recalled_at: Instant | null;
+  receiving_unit: string;
+  recipient_id: Uuid | null;
+  released_at: Instant | null;
+  released_by: Uuid | null;
+  rows_cancelled: Generated<number>;
+  rows_changed: Generated<number>;
+  rows_new: Generated<number>;
+  sealed_at: Instant | null;
+  sealing_by: Uuid | null;
+  selected_at: Instant;
+  selected_by: string;
+  selected_on: PlainDate;
+  sequence: number;
+  status: string;
+  workbook: Buffer | null;
+  workbook_sha256: Buffer | null;
+}
+
+export interface ProvisionRecall {
+  authority_id: number;
+  basis_id: Uuid;
+  cancelled_by: Uuid | null;
+  case_id: Uuid;
+  lifted_at: Instant | null;
+  municipality_code: string;
+  noticed_at: Instant;
+  package_id: Uuid;
+  reason: string;
+  recall_id: Uuid;
+  reference: Uuid;
+  told_at: Instant | null;
+  told_by: Uuid | null;
+  told_to: string | null;
+}
+
+export interface ProvisionReference {
+  authority_id: number;
+  case_id: Uuid;
+  municipality_code: string;
+  reference: Uuid;
+}
+
+export interface ProvisionRequest {
+  asked_by: string;
+  asked_on: PlainDate;
+  authority_id: number;
+  category: string;
+  entered_at: Instant;
+  entered_by: Uuid;
+  municipality_code: string;
+  note: string | null;
+  procedure_confirmed_on: PlainDate | null;
+  procedure_consultation_id: Uuid | null;
+  procedure_note: string | null;
+  receiving_unit: string;
+  request_id: Uuid;
+  services: string[];
+  services_from: PlainDate | null;
+  withdrawn_on: PlainDate | null;
+}
+
+export interface ProvisionRow {
+  authority_id: number;
+  case_id: Uuid;
+  digest: number;
+  kind: string;
+  package_id: Uuid;
+  provided: Json;
+  reference: Uuid;
+  row_number: number;
+  told_through: PlainDate | null;
+}
+
+export interface ProvisionStanding {
+  authority_id: number;
+  basis_id: Uuid;
+  case_id: Uuid;
+  digest: number;
+  kind: string;
+  municipality_code: string;
+  package_id: Uuid;
+  reference: Uuid;
+  told_through: PlainDate | null;
+}
+
 export interface ReadinessStep {
   authority_id: number;
   health_centre_id: Uuid;
@@ -933,12 +1474,59 @@ export interface ReadinessStep {
   taken_by: string;
 }
 
+export interface ReceivedPackage {
+  accepted_basis_id: Uuid | null;
+  agreement: string | null;
+  arrival: string;
+  arrived_at: Instant;
+  arrived_by: string;
+  authority_id: number;
+  basis_id: Uuid | null;
+  basis_title: string | null;
+  category: string | null;
+  fields: string[] | null;
+  file_bytes: number;
+  file_name: string;
+  file_sha256: Buffer;
+  opened_at: Instant | null;
+  opened_by: Uuid | null;
+  package_created_at: Instant | null;
+  package_id: Uuid | null;
+  provider_code: number | null;
+  provider_name: string | null;
+  purposes: string[] | null;
+  receipt_number: number | null;
+  received_package_id: Uuid;
+  receiving_unit: string | null;
+  rows_cancelled: number | null;
+  rows_changed: number | null;
+  rows_new: number | null;
+  rows_overtaken: number | null;
+  rows_sha256: Buffer | null;
+  sealed_file: Buffer | null;
+  sequence: number | null;
+  set_aside_at: Instant | null;
+  set_aside_by: Uuid | null;
+  set_aside_why: string | null;
+  status: string;
+  wrapped_key: Buffer | null;
+}
+
 export interface ReceivedPage {
   authority_id: number;
   image_hash: Buffer;
   page_no: number;
   sealed_image: Buffer;
   sheet_id: Uuid;
+}
+
+export interface ReceivedRow {
+  authority_id: number;
+  kind: string;
+  overtaken: boolean;
+  received_package_id: Uuid;
+  reference: Uuid;
+  row_number: number;
 }
 
 export interface ReceivedSheet {
@@ -999,6 +1587,110 @@ export interface ResidentSession {
   filing_id: Uuid;
   revoked_at: Instant | null;
   token_hash: Buffer;
+}
+
+export interface RetentionRule {
+  authority_id: number;
+  days: number;
+  retention_rule_id: Uuid;
+  set_at: Instant;
+  set_by: Uuid;
+}
+
+export interface RubbishArea {
+  area_id: Uuid;
+  authority_id: number;
+  changed_at: Instant;
+  changed_by: string;
+  name: string;
+  weekdays: number[];
+}
+
+export interface RubbishRound {
+  area_id: Uuid;
+  authority_id: number;
+  made_at: Instant;
+  made_by: string;
+  on_day: PlainDate;
+  round_id: Uuid;
+}
+
+export interface RubbishService {
+  agreed_at: Instant;
+  agreed_by: string;
+  area_id: Uuid;
+  authority_id: number;
+  basis: string;
+  ended_at: Instant | null;
+  own_wish_note: string | null;
+  place_note: string | null;
+  support_case_id: Uuid;
+}
+
+export interface RubbishStop {
+  authority_id: number;
+  bags: number | null;
+  double_bagged: boolean | null;
+  recorded_at: Instant | null;
+  recorded_by: string | null;
+  result: string | null;
+  round_id: Uuid;
+  support_case_id: Uuid;
+  told_at: Instant | null;
+  told_by: string | null;
+}
+
+export interface Satisfaction {
+  answered_on: PlainDate;
+  authority_id: number;
+  calls: number | null;
+  goods: number | null;
+  overall: number;
+  recorded_at: Instant;
+  recorded_by: string;
+  rubbish: number | null;
+  support_case_id: Uuid;
+  told: string | null;
+  way: string;
+}
+
+export interface Settlement {
+  amount_yen: number;
+  authority_id: number;
+  billed_at: Instant;
+  billed_by: string;
+  billed_on: PlainDate;
+  due_on: PlainDate;
+  number: Generated<number>;
+  paid_on: PlainDate | null;
+  paid_yen: number;
+  settlement_id: Uuid;
+  status: string;
+  support_case_id: Uuid;
+  withdrawn_at: Instant | null;
+  withdrawn_by: string | null;
+}
+
+export interface SettlementPayment {
+  amount_yen: number;
+  authority_id: number;
+  paid_on: PlainDate;
+  payment_id: Uuid;
+  recorded_at: Instant;
+  recorded_by: string;
+  settlement_id: Uuid;
+  way: string;
+}
+
+export interface SettlementReminder {
+  authority_id: number;
+  note: string;
+  recorded_at: Instant;
+  recorded_by: string;
+  reminded_on: PlainDate;
+  reminder_id: Uuid;
+  settlement_id: Uuid;
+  way: string;
 }
 
 export interface SlotCount {
@@ -1110,6 +1802,268 @@ export interface StayEvent {
   symptoms: string[] | null;
   temperature: number | null;
   ventilator: boolean | null;
+}
+
+export interface StoreAgreement {
+  agreement_id: Uuid;
+  authority_id: number;
+  ended_because: string | null;
+  ended_on: PlainDate | null;
+  ends_on: PlainDate;
+  entered_at: Instant;
+  entered_by: string;
+  in_force_from: Generated<PlainDate | null>;
+  in_force_through: Generated<PlainDate | null>;
+  number: string;
+  signed_on: PlainDate | null;
+  starts_on: PlainDate;
+  store_id: Uuid;
+  terms: string;
+}
+
+export interface StoreItem {
+  authority_id: number;
+  available: boolean;
+  changed_at: Instant;
+  changed_by: string;
+  item_id: Uuid;
+  name: string;
+  price_yen: number;
+  store_id: Uuid;
+  unit: string;
+}
+
+export interface StoreStatement {
+  amount_yen: number;
+  authority_id: number;
+  issued_at: Instant;
+  issued_by: string;
+  month: PlainDate;
+  orders: number;
+  paid_on: PlainDate | null;
+  paid_recorded_by: string | null;
+  statement_id: Uuid;
+  store_id: Uuid;
+}
+
+export interface SupportAnswer {
+  answer: string | null;
+  answer_id: Uuid;
+  answered_at: Instant;
+  answered_by: string;
+  authority_id: number;
+  evidence: string;
+  holds_from: PlainDate | null;
+  holds_through: PlainDate | null;
+  instructed_by: string | null;
+  question: string;
+  support_case_id: Uuid;
+}
+
+export interface SupportCallAttempt {
+  attempt_id: Uuid;
+  attempted_at: Instant;
+  authority_id: number;
+  call_slot_id: Uuid;
+  condition: string | null;
+  needs: string[];
+  note: string;
+  outcome: string;
+  recorded_at: Instant;
+  recorded_by: Uuid;
+  source: string;
+  spo2: number | null;
+  support_case_id: Uuid;
+  temperature: number | null;
+  warning_signs: string[];
+}
+
+export interface SupportCallPlan {
+  authority_id: number;
+  called_through: PlainDate | null;
+  planned_at: Instant | null;
+  started_at: Instant | null;
+  support_case_id: Uuid;
+}
+
+export interface SupportCallRule {
+  am_by: string;
+  am_from: string;
+  attempts: number;
+  authority_id: number;
+  call_minutes: number;
+  decide_minutes: number;
+  decided_at: Instant;
+  decided_by: Uuid;
+  in_force_from: PlainDate;
+  pm_by: string;
+  pm_from: string;
+  retry_minutes: number;
+  rule_id: Uuid;
+}
+
+export interface SupportCallSlot {
+  attempts: Generated<number>;
+  authority_id: number;
+  call_slot_id: Uuid;
+  claimed_at: Instant | null;
+  claimed_by: Uuid | null;
+  closed_at: Instant | null;
+  closed_by: string | null;
+  danger: number;
+  due_by: Instant;
+  due_from: Instant;
+  half: string;
+  missed_at: Instant | null;
+  next_try_at: Instant | null;
+  sheet_no: number | null;
+  slot_on: PlainDate;
+  status: string;
+  support_case_id: Uuid;
+}
+
+export interface SupportCallTask {
+  authority_id: number;
+  call_slot_id: Uuid;
+  call_task_id: Uuid;
+  claimed_by: Uuid | null;
+  decide_by: Instant;
+  kind: string;
+  note: Generated<string>;
+  opened_at: Instant;
+  settled_at: Instant | null;
+  settled_by: Uuid | null;
+  settlement: string | null;
+  support_case_id: Uuid;
+}
+
+export interface SupportCase {
+  address: string | null;
+  assigned_to: Uuid | null;
+  attempts: Generated<number>;
+  authority_id: number;
+  call_from: Instant | null;
+  claimed_at: Instant | null;
+  claimed_by: Uuid | null;
+  contact: string | null;
+  contact_key: string | null;
+  ended_at: Instant | null;
+  joined_into: Uuid | null;
+  learned_from: string | null;
+  name: string | null;
+  name_key: string | null;
+  offered_at: Instant | null;
+  period_from: PlainDate | null;
+  period_through: PlainDate | null;
+  population: string;
+  recalled_at: Instant | null;
+  received_at: Instant;
+  received_package_id: Uuid | null;
+  reference: Uuid | null;
+  source: string;
+  started_at: Instant | null;
+  status: string;
+  support_case_id: Uuid;
+  values_destroyed_at: Instant | null;
+}
+
+export interface SupportComparison {
+  authority_id: number;
+  decided_at: Instant;
+  decided_by: Uuid;
+  other_case_id: Uuid;
+  support_case_id: Uuid;
+  verdict: string;
+}
+
+export interface SupportDecision {
+  authority_id: number;
+  carries_open_cases: Generated<boolean>;
+  decided_by: string;
+  decided_on: PlainDate;
+  decision_id: Uuid;
+  ground: string | null;
+  holds_from: PlainDate;
+  holds_through: PlainDate | null;
+  kind: string;
+  outcome: string | null;
+  reason: string | null;
+  recorded_at: Instant;
+  recorded_by: Uuid;
+  settled_at: Instant | null;
+  settled_by: Uuid | null;
+  subject: string | null;
+  support_case_id: Uuid | null;
+}
+
+export interface SupportEvent {
+  about: Uuid | null;
+  actor: string;
+  authority_id: number;
+  call_again_at: Instant | null;
+  event_id: Uuid;
+  happened_at: Instant;
+  kind: string;
+  received_package_id: Uuid | null;
+  status: string;
+  support_case_id: Uuid;
+}
+
+export interface SupportHandover {
+  authority_id: number;
+  call_handover_id: Uuid;
+  from_staff: Uuid;
+  handed_over_at: Instant;
+  note: string;
+  slot_ids: ArrayType<Uuid>;
+  task_ids: ArrayType<Uuid>;
+  to_staff: Uuid | null;
+}
+
+export interface SupportPost {
+  account_id: Uuid;
+  authority_id: number;
+  post: string;
+  post_id: Uuid;
+  recorded_at: Instant;
+  recorded_by: Uuid;
+  valid_from: PlainDate;
+  valid_through: PlainDate | null;
+}
+
+export interface SupportProgramme {
+  authority_id: number;
+  holds_from: PlainDate;
+  in_force_on: PlainDate;
+  offer_within_hours: number;
+  ordinance: string;
+  recorded_at: Instant;
+  recorded_by: string;
+  services: Json;
+  starts_on: PlainDate;
+  version_id: Uuid;
+}
+
+export interface SupportShift {
+  account_id: Uuid;
+  authority_id: number;
+  half: string;
+  on_duty: boolean;
+  planned_at: Instant;
+  planned_by: Uuid;
+  shift_on: PlainDate;
+}
+
+export interface SupportValueChange {
+  after: string | null;
+  authority_id: number;
+  before: string | null;
+  change_id: Uuid;
+  changed_at: Instant;
+  changed_by: string;
+  field: string;
+  received_package_id: Uuid | null;
+  support_case_id: Uuid;
 }
 
 export interface SurveillanceFigure {
@@ -1272,8 +2226,14 @@ export interface Watch {
 }
 
 export interface DB {
+  accepted_basis: AcceptedBasis;
+  agreement: Agreement;
+  agreement_note: AgreementNote;
+  agreement_original: AgreementOriginal;
   alarm: Alarm;
+  ambulance_request: AmbulanceRequest;
   audit_event: AuditEvent;
+  basis_attachment: BasisAttachment;
   caller_check: CallerCheck;
   care_task: CareTask;
   case_event: CaseEvent;
@@ -1288,14 +2248,19 @@ export interface DB {
   claims_file: ClaimsFile;
   claims_line: ClaimsLine;
   close_contact: CloseContact;
+  consultation: Consultation;
+  consultation_step: ConsultationStep;
   contract_cover: ContractCover;
   contract_event: ContractEvent;
   contract_party: ContractParty;
   contract_terms: ContractTerms;
   cost_item: CostItem;
   daily_count: DailyCount;
+  deletion: Deletion;
+  deletion_item: DeletionItem;
   dialogue: Dialogue;
   directory_entry: DirectoryEntry;
+  disclosure: Disclosure;
   document: Document;
   document_batch: DocumentBatch;
   document_batch_item: DocumentBatchItem;
@@ -1309,11 +2274,20 @@ export interface DB {
   facility_notice: FacilityNotice;
   facility_notice_receipt: FacilityNoticeReceipt;
   facility_notice_reminder: FacilityNoticeReminder;
+  fhir_client: FhirClient;
+  fhir_patient: FhirPatient;
+  fhir_report: FhirReport;
+  fhir_token: FhirToken;
   filing: Filing;
   filing_draft: FilingDraft;
   filing_event: FilingEvent;
   filing_image: FilingImage;
   filing_key: FilingKey;
+  goods_budget: GoodsBudget;
+  goods_order: GoodsOrder;
+  goods_order_event: GoodsOrderEvent;
+  goods_order_line: GoodsOrderLine;
+  handling_matter: HandlingMatter;
   health_centre: HealthCentre;
   held_decision: HeldDecision;
   import_job: ImportJob;
@@ -1324,25 +2298,52 @@ export interface DB {
   inquiry: Inquiry;
   intake_count: IntakeCount;
   intake_token: IntakeToken;
+  legal_basis: LegalBasis;
   line_code: LineCode;
   line_link: LineLink;
   message: Message;
   observation: Observation;
   observation_slot: ObservationSlot;
+  other_support: OtherSupport;
   outbox_event: OutboxEvent;
   oximeter: Oximeter;
   oximeter_loan: OximeterLoan;
+  package_gap: PackageGap;
+  partner_store: PartnerStore;
   person: Person;
   person_candidate: PersonCandidate;
   person_comparison: PersonComparison;
   person_merge: PersonMerge;
   proof_key: ProofKey;
+  provider_key: ProviderKey;
+  provision_contact: ProvisionContact;
+  provision_day: ProvisionDay;
+  provision_event: ProvisionEvent;
+  provision_key: ProvisionKey;
+  provision_notice: ProvisionNotice;
+  provision_package: ProvisionPackage;
+  provision_recall: ProvisionRecall;
+  provision_reference: ProvisionReference;
+  provision_request: ProvisionRequest;
+  provision_row: ProvisionRow;
+  provision_standing: ProvisionStanding;
   readiness_step: ReadinessStep;
+  received_package: ReceivedPackage;
   received_page: ReceivedPage;
+  received_row: ReceivedRow;
   received_sheet: ReceivedSheet;
   recuperation_case: RecuperationCase;
   resident_link: ResidentLink;
   resident_session: ResidentSession;
+  retention_rule: RetentionRule;
+  rubbish_area: RubbishArea;
+  rubbish_round: RubbishRound;
+  rubbish_service: RubbishService;
+  rubbish_stop: RubbishStop;
+  satisfaction: Satisfaction;
+  settlement: Settlement;
+  settlement_payment: SettlementPayment;
+  settlement_reminder: SettlementReminder;
   slot_count: SlotCount;
   slot_step: SlotStep;
   staff_account: StaffAccount;
@@ -1350,6 +2351,24 @@ export interface DB {
   staff_session: StaffSession;
   staffing_plan: StaffingPlan;
   stay_event: StayEvent;
+  store_agreement: StoreAgreement;
+  store_item: StoreItem;
+  store_statement: StoreStatement;
+  support_answer: SupportAnswer;
+  support_call_attempt: SupportCallAttempt;
+  support_call_plan: SupportCallPlan;
+  support_call_rule: SupportCallRule;
+  support_call_slot: SupportCallSlot;
+  support_call_task: SupportCallTask;
+  support_case: SupportCase;
+  support_comparison: SupportComparison;
+  support_decision: SupportDecision;
+  support_event: SupportEvent;
+  support_handover: SupportHandover;
+  support_post: SupportPost;
+  support_programme: SupportProgramme;
+  support_shift: SupportShift;
+  support_value_change: SupportValueChange;
   surveillance_figure: SurveillanceFigure;
   surveillance_snapshot: SurveillanceSnapshot;
   "sys.authority": SysAuthority;

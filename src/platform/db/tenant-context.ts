@@ -11,7 +11,7 @@ const SAFE = /^[0-9]{1,9}\|[a-z-]{1,20}:[0-9a-z.-]{1,40}\|[0-9]{1,12}\|(?:-|[0-9
  */
 export function beginTenant(actor: Actor, key: Uint8Array, epochSeconds: number): string {
   const expiry = Math.floor(epochSeconds) + LIFETIME_SECONDS;
-  const facility = (actor.kind === 'staff' ? actor.facilityId : null) ?? '-';
+  const facility = (actor.kind === 'staff' || actor.kind === 'client' ? actor.facilityId : null) ?? '-';
   const claim = `${actor.authorityId}|${actorName(actor)}|${expiry}|${facility}`;
   if (!SAFE.test(claim)) throw new Error('The actor cannot be written as a tenant context.');
   const signature = createHmac('sha256', key).update(claim).digest('hex');

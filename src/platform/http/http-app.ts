@@ -9,7 +9,8 @@ import { readSessionCookie, type SessionCookie } from './cookies.ts';
 import type { Gate } from './gate.ts';
 import { ArrivedRequest, HandledRequest, type RequestServer, UnreadableForm } from './http-request.ts';
 import { createPageCache, type PageCache } from './page-cache.ts';
-import type { Access, Caller, ResidentCaller, Route, StaffCaller } from './route.ts';
+import { bearerToken, isBehind, type ProgramDoor, type ProgramError } from './program-door.ts';
+import type { Access, Caller, ClientCaller, ResidentCaller, Route, StaffCaller } from './route.ts';
 import { isSameOrigin } from './same-origin.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 
@@ -24,6 +25,15 @@ export const ERROR_PAGES = {
 } as const;
 
 export type ErrorPageKind = keyof typeof ERROR_PAGES;
+
+const PROGRAM_ERRORS: Readonly<Record<ErrorPageKind, ProgramError>> = {
+  'not-found': 'not-found',
+  'signed-out': 'not-found',
+  'forbidden-origin': 'not-found',
+  unreadable: 'unreadable',
+  'too-large': 'too-large',
+  failed: 'failed',
+};
 
 export interface RequestRecord {
   readonly method: string;
@@ -42,6 +52,10 @@ export interface HttpAppOptions {
   readonly authorityOf: (host: string) => AuthorityId;
   readonly findStaff: (cookie: SessionCookie) => Promise<StaffCaller | null>;
   readonly findResident: (cookie: SessionCookie) => Promise<ResidentCaller | null>;
+  /** The program behind a bearer token; without it no program is let in. */
+  readonly findClient?: (token: string) => Promise<ClientCaller | null>;
+  /** Where programs ask: errors there are told in their format. */
+  readonly programDoor?: ProgramDoor;
   readonly mayStaff: (role: string, permission: string) => boolean;
   readonly signInPath: string;
   readonly consolePath: string;
@@ -144,6 +158,7 @@ async function serve(
   if (
     route.method === 'POST' &&
     route.access.kind !== 'hook' &&
+    route.access.kind !== 'client' &&
     !isSameOrigin(context.req.raw.headers, context.req.url, options.publicOrigin)
   )
     return render(context, options, 'forbidden-origin');
@@ -198,6 +213,8 @@ async function handle(arrived: ArrivedRequest, options: Served): Promise<Respons
       return context.redirect(options.consolePath, 303);
     case 'signed-out-resident':
       return render(context, options, 'signed-out');
+    case 'unknown-program':
+      return options.programDoor?.answer('unauthenticated', null) ?? render(context, options, 'not-found');
     case 'not-allowed':
       return render(context, options, 'not-found');
     default:
@@ -205,7 +222,12 @@ async function handle(arrived: ArrivedRequest, options: Served): Promise<Respons
   }
 }
 
-type NoCaller = 'signed-out-staff' | 'signed-in-staff' | 'signed-out-resident' | 'not-allowed';
+type NoCaller =
+  | 'signed-out-staff'
+  | 'signed-in-staff'
+  | 'signed-out-resident'
+  | 'unknown-program'
+  | 'not-allowed';
 
 async function callerOf(
   context: Context<Env>,
@@ -217,6 +239,11 @@ async function callerOf(
     case 'training':
     case 'hook':
       return { kind: 'visitor' };
+    case 'client': {
+      const token = bearerToken(context.req.header('authorization'));
+      const program = token === null ? null : await options.findClient?.(token);
+      return program ?? 'unknown-program';
+    }
     case 'resident': {
       const cookie = readSessionCookie(context, 'resident');
       const resident = cookie === null ? null : await options.findResident(cookie);
@@ -241,6 +268,8 @@ async function render(
   options: HttpAppOptions,
   kind: ErrorPageKind,
 ): Promise<Response> {
+  const { programDoor: door } = options;
+  if (door !== undefined && isBehind(door, context.req.path)) return door.answer(PROGRAM_ERRORS[kind], null);
   const node = await options.errorPage(kind, {
     path: context.req.path,
     language: languageOf(context, options),

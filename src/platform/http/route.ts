@@ -18,7 +18,9 @@ export type Access =
    * A program outside, as LINE's servers: the handler proves by a signature over the raw bytes who called, so that neither
    * a session nor the origin of a page is asked for.
    */
-  | { readonly kind: 'hook' };
+  | { readonly kind: 'hook' }
+  /** A program of an institution that shows a bearer token (RFC 6750); it carries no cookie, so no origin is asked for. */
+  | { readonly kind: 'client' };
 
 export interface StaffCaller {
   readonly kind: 'staff';
@@ -39,7 +41,15 @@ export interface ResidentCaller {
   readonly filingId: Uuid;
 }
 
-export type Caller = { readonly kind: 'visitor' } | ResidentCaller | StaffCaller;
+/** A program of an institution, which sees the institution's rows alone. */
+export interface ClientCaller {
+  readonly kind: 'client';
+  readonly authorityId: AuthorityId;
+  readonly clientId: Uuid;
+  readonly facilityId: Uuid;
+}
+
+export type Caller = { readonly kind: 'visitor' } | ResidentCaller | StaffCaller | ClientCaller;
 
 /** The status of a page. */
 export type PageStatus = 200 | 403 | 404 | 409 | 410 | 422 | 503;
@@ -94,5 +104,11 @@ export function staffCaller(request: RouteRequest): StaffCaller {
 export function residentCaller(request: RouteRequest): ResidentCaller {
   if (request.caller.kind !== 'resident')
     throw new Error('This route must be declared with resident access.');
+  return request.caller;
+}
+
+/** The program of a route whose access is client; throws when the route was declared otherwise. */
+export function clientCaller(request: RouteRequest): ClientCaller {
+  if (request.caller.kind !== 'client') throw new Error('This route must be declared with client access.');
   return request.caller;
 }

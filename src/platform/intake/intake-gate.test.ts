@@ -23,6 +23,7 @@ const RULES: IntakeRules = {
     pages: { running: 1, waiting: 1, patienceMs: 60_000 },
     staff: ROOM,
     hooks: ROOM,
+    programs: ROOM,
   },
 };
 

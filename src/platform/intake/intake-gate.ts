@@ -4,6 +4,7 @@ import { blindIndex } from '../crypto/token.ts';
 import { clientNetwork } from '../http/client-network.ts';
 import { readSessionCookie } from '../http/cookies.ts';
 import type { Gate, GateRequest } from '../http/gate.ts';
+import { isBehind, type ProgramDoor } from '../http/program-door.ts';
 import type { Route } from '../http/route.ts';
 import { createFormGuard, type FormGuardOptions, type GuardedForm } from './form-guard.ts';
 import type { IntakeRule, IntakeRules, WorkClass } from './intake-rules.ts';
@@ -21,6 +22,8 @@ export interface IntakeGateOptions extends FormGuardOptions {
   readonly classOf: (route: Route) => WorkClass | null;
   /** The page for whoever is turned away: HTML in the language of the request. */
   readonly page: (turned: TurnedAway, request: GateRequest, kept: readonly KeptField[]) => Promise<string>;
+  /** Where programs ask, which are told in their own format that they were turned away. */
+  readonly programDoor?: ProgramDoor;
 }
 
 const PAGES_PER_MINUTE_WAIT_SECONDS = 10;
@@ -44,6 +47,9 @@ export function createIntakeGate(options: IntakeGateOptions): Gate {
   ): Promise<Response> => {
     metrics.countTurnedAway(name, turned.kind);
     const seconds = retryAfter(turned);
+    const { programDoor: door } = options;
+    if (door !== undefined && isBehind(door, request.context.req.path))
+      return door.answer(turned.kind === 'overloaded' ? 'overloaded' : 'too-many', seconds);
     if (seconds !== null) request.context.header('retry-after', String(seconds));
     // A page asks again by itself; a form waits for its person to press.
     if (seconds !== null && request.route.method === 'GET')
@@ -61,7 +67,9 @@ export function createIntakeGate(options: IntakeGateOptions): Gate {
     };
   };
   const tooManyPages = (request: GateRequest): boolean => {
-    const isStaff = readSessionCookie(request.context, 'staff') !== null;
+    // A maker of charts sends for many institutions from one address.
+    const isStaff =
+      request.route.access.kind === 'client' || readSessionCookie(request.context, 'staff') !== null;
     const allowance = isStaff ? rules.staffPages : rules.pages;
     return pages.take(`${isStaff}|${request.clientNetwork}`, allowance, machineNow()) > 0;
   };
@@ -127,6 +135,7 @@ const queuesOf = ({ work }: IntakeRules): Readonly<Record<WorkClass, WorkQueue>>
   pages: createWorkQueue(work.pages),
   staff: createWorkQueue(work.staff),
   hooks: createWorkQueue(work.hooks),
+  programs: createWorkQueue(work.programs),
 });
 
 const rulesByPath = ({ forms }: IntakeRules): ReadonlyMap<string, { name: string; rule: IntakeRule }> =>

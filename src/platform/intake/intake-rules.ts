@@ -27,7 +27,7 @@ export interface IntakeRule {
 }
 
 /** What must not stop another: each class has places of its own. */
-export type WorkClass = 'answers' | 'forms' | 'uploads' | 'pages' | 'staff' | 'hooks';
+export type WorkClass = 'answers' | 'forms' | 'uploads' | 'pages' | 'staff' | 'hooks' | 'programs';
 
 /** Every limit of the public side. */
 export interface IntakeRules {

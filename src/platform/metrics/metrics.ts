@@ -7,6 +7,8 @@ export interface Metrics {
   readonly countRequest: (record: RequestRecord) => void;
   readonly countJobFailure: (job: string) => void;
   readonly countTickFailure: () => void;
+  /** An attempt to reach outside from an installation that must not. */
+  readonly countOutboundAttempt: (kind: string) => void;
   readonly intake: IntakeMetrics;
   /** All figures in the text format of Prometheus. */
   readonly text: () => Promise<string>;
@@ -35,11 +37,18 @@ export function createMetrics(): Metrics {
     help: 'Ticks that failed; people are not asked and silences not noticed while this grows',
     registers: [registry],
   });
+  const outboundAttempts = new Counter({
+    name: 'mimamori_outbound_attempts_total',
+    help: 'Attempts to reach outside that an isolated installation refused; anything but 0 is a defect',
+    labelNames: ['kind'],
+    registers: [registry],
+  });
   return {
     countRequest: ({ method, route, status, milliseconds }) =>
       requests.observe({ method, route, status: String(status) }, milliseconds / 1000),
     countJobFailure: job => jobFailures.inc({ job }),
     countTickFailure: () => tickFailures.inc(),
+    countOutboundAttempt: kind => outboundAttempts.inc({ kind }),
     intake: intakeMetrics(registry),
     text: () => registry.metrics(),
     contentType: registry.contentType,

@@ -52,8 +52,17 @@ export async function importProofKeys(jwks: readonly PublicProofKey[]): Promise<
   return new Map(await Promise.all(keys));
 }
 
-async function thumbprint(x: string, y: string): Promise<string> {
+/** The whole JWK thumbprint (RFC 7638) as 16 groups of four hexadecimal digits, for two people to compare. */
+export async function keyFingerprint({ x, y }: Pick<PublicProofKey, 'x' | 'y'>): Promise<string> {
+  const bytes = new Uint8Array(await thumbprintBytes(x, y));
+  const hexadecimal = Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
+  return hexadecimal.replace(/(.{4})(?=.)/g, '$1 ');
+}
+
+const thumbprint = async (x: string, y: string): Promise<string> =>
+  encodeBase32(new Uint8Array(await thumbprintBytes(x, y), 0, 5));
+
+function thumbprintBytes(x: string, y: string): Promise<ArrayBuffer> {
   const canonical = new TextEncoder().encode(JSON.stringify({ crv: 'P-256', kty: 'EC', x, y }));
-  const digest = await crypto.subtle.digest('SHA-256', canonical);
-  return encodeBase32(new Uint8Array(digest, 0, 5));
+  return crypto.subtle.digest('SHA-256', canonical);
 }

@@ -3,7 +3,7 @@ import { unreadableIn } from './encoding.ts';
 import { excelDateText, isDateFormat } from './excel-date.ts';
 import { type CellProblem, RefusedFile, type SheetRow } from './sheet-row.ts';
 import { attribute, stringText, unescapeXml, xmlElements } from './sheet-xml.ts';
-import { openZip, type ZipArchive } from './zip-archive.ts';
+import { openZip, type ZipArchive, type ZipLimits } from './zip-archive.ts';
 
 const WORKBOOK = 'xl/workbook.xml';
 const MOST_STRING_BYTES = 96 * 1024 ** 2;
@@ -18,6 +18,13 @@ interface Workbook {
   /** Whether numbers of the style, by its place, are dates. */
   readonly dateStyles: readonly boolean[];
   readonly from1904: boolean;
+  /** Whether the saved value of a formula counts as its cell. */
+  readonly takesComputed: boolean;
+}
+
+interface NamedSheet {
+  readonly name: string;
+  readonly path: string;
 }
 
 /**
@@ -29,12 +36,41 @@ export async function* readXlsx(bytes: Uint8Array): AsyncGenerator<SheetRow> {
   const zip = openZip(bytes);
   const [sheet, ...others] = await sheetsOf(zip);
   if (sheet === undefined) throw new RefusedFile('damaged-workbook');
-  for (const other of others) if (await holdsSomething(zip, other)) throw new RefusedFile('several-sheets');
-  const workbook = {
-    strings: await sharedStrings(zip),
-    dateStyles: await dateStyles(zip),
-    from1904: await countsFrom1904(zip),
-  };
+  for (const other of others)
+    if (await holdsSomething(zip, other.path)) throw new RefusedFile('several-sheets');
+  yield* rowsOf(zip, sheet.path, await workbookOf(zip, true));
+}
+
+/** A sheet of a workbook with all that it holds. */
+export interface XlsxSheet {
+  readonly name: string;
+  readonly rows: readonly SheetRow[];
+}
+
+/**
+ * All sheets of a small workbook in the order of their tabs. A formula is a problem of its cell, even with a saved value:
+ * what computes is nothing that was written down. Throws `RefusedFile`.
+ */
+export async function readXlsxSheets(bytes: Uint8Array, limits: ZipLimits): Promise<readonly XlsxSheet[]> {
+  const zip = openZip(bytes, limits);
+  const workbook = await workbookOf(zip, false);
+  const sheets: XlsxSheet[] = [];
+  for (const { name, path } of await sheetsOf(zip)) {
+    const rows: SheetRow[] = [];
+    for await (const row of rowsOf(zip, path, workbook)) rows.push(row);
+    sheets.push({ name, rows });
+  }
+  return sheets;
+}
+
+const workbookOf = async (zip: ZipArchive, takesComputed: boolean): Promise<Workbook> => ({
+  strings: await sharedStrings(zip),
+  dateStyles: await dateStyles(zip),
+  from1904: await countsFrom1904(zip),
+  takesComputed,
+});
+
+async function* rowsOf(zip: ZipArchive, sheet: string, workbook: Workbook): AsyncGenerator<SheetRow> {
   let number = 0;
   for await (const { attributes, content } of xmlElements(zip.open(sheet), 'row')) {
     const given = Number(attribute(attributes, 'r') ?? number + 1);
@@ -70,9 +106,10 @@ function columnOf(reference: string): number {
 function readCell(
   attributes: string,
   inner: string,
-  { strings, dateStyles: dates, from1904 }: Workbook,
+  { strings, dateStyles: dates, from1904, takesComputed }: Workbook,
 ): { readonly text: string; readonly problem?: CellProblem } {
   const type = attribute(attributes, 't') ?? 'n';
+  if (!takesComputed && FORMULA.test(inner)) return { text: '', problem: 'formula' };
   if (type === 'inlineStr') return { text: stringText(inner) };
   const value = unescapeXml(VALUE.exec(inner)?.[1] ?? '');
   if (value === '' && FORMULA.test(inner) && type !== 'str') return { text: '', problem: 'formula' };
@@ -105,8 +142,8 @@ function numberText(value: string): string {
   return Number.isSafeInteger(number) ? String(number) : value;
 }
 
-/** The paths of the sheets in the order of their tabs. */
-async function sheetsOf(zip: ZipArchive): Promise<readonly string[]> {
+/** The sheets in the order of their tabs. */
+async function sheetsOf(zip: ZipArchive): Promise<readonly NamedSheet[]> {
   const targets = new Map<string, string>();
   for await (const { attributes } of xmlElements(zip.open('xl/_rels/workbook.xml.rels'), 'Relationship')) {
     const target = attribute(attributes, 'Target') ?? '';
@@ -115,10 +152,10 @@ async function sheetsOf(zip: ZipArchive): Promise<readonly string[]> {
       posix.join(target.startsWith('/') ? '' : 'xl', target).replace(/^\//, ''),
     );
   }
-  const sheets: string[] = [];
+  const sheets: NamedSheet[] = [];
   for await (const { attributes } of xmlElements(zip.open(WORKBOOK), 'sheet')) {
     const path = targets.get(attribute(attributes, 'id') ?? '');
-    if (path !== undefined) sheets.push(path);
+    if (path !== undefined) sheets.push({ name: attribute(attributes, 'name') ?? '', path });
   }
   return sheets;
 }

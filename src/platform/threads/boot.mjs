@@ -4,4 +4,5 @@ import { workerData } from 'node:worker_threads';
 import { register } from 'tsx/esm/api';
 
 register();
+if (workerData.isolated) (await import('../outbound/isolate-process.ts')).isolateThread();
 await import(workerData.entry);

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { type ResourceLimits, Worker } from 'node:worker_threads';
+import { threadsAreIsolated } from '../outbound/isolate-process.ts';
 import type { ThreadMessage } from './serve-jobs.ts';
 import { ThreadLost } from './thread-lost.ts';
 
@@ -20,7 +21,7 @@ export type Thread<Job, Answer> = {
 /** Starts a thread. It does not keep the process alive while it has nothing to do. */
 export function startThread<Job, Answer>({ entry, data, limits }: ThreadOptions): Thread<Job, Answer> {
   const worker = new Worker(new URL('./boot.mjs', import.meta.url), {
-    workerData: { entry: entry.href, data },
+    workerData: { entry: entry.href, data, isolated: threadsAreIsolated() },
     // Decoders written by others print about files that they do not like. What matters comes as an error.
     stdout: true,
     stderr: true,

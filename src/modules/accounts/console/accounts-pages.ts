@@ -1,6 +1,13 @@
+import type { AuthorityId } from '../../../kernel/ids.ts';
 import type { ConsoleFrame } from '../../../ui/console-frame.ts';
 import type { AccountsDeps } from '../use-cases/accounts-deps.ts';
 import type { EntranceFrame } from './entrance-frame.tsx';
+
+/** An organisation whose people sign in here. */
+export interface Office {
+  readonly authorityId: AuthorityId;
+  readonly name: string;
+}
 
 /** What the pages of this module work with. */
 export interface AccountsPages extends AccountsDeps {
@@ -10,4 +17,6 @@ export interface AccountsPages extends AccountsDeps {
   readonly frame: ConsoleFrame;
   /** Draws the pages on the way in. */
   readonly entrance: EntranceFrame;
+  /** Whose people sign in at the address that leads to this authority: more than one where several share it. */
+  readonly officesAt: (authorityId: AuthorityId) => readonly Office[];
 }

@@ -10,6 +10,9 @@ export const COLLEAGUES_PATH = '/console/colleagues';
 export const NEW_PASSKEY_PATH = '/console/account/passkeys/new';
 export const REMOVE_PASSKEY_PATH = '/console/account/passkeys/remove';
 
+/** In the form and the address of signing in: for which organisation. */
+export const OFFICE_FIELD = 'office';
+
 /** Where what is still owed after the password is given. */
 export const SECOND_STEP_PATHS = {
   enrol: '/console/sign-in/enrol',

@@ -81,6 +81,7 @@ export async function openSite(appUrl: string, contextKey: Uint8Array): Promise<
     publicOrigin: ORIGIN,
     frame: createConsoleFrame({ ...names, mayStaff, navigation: async () => accountsNavigation }),
     entrance: createEntranceFrame(names),
+    officesAt: authorityId => [{ authorityId, name: names.authorityName() }],
   };
   const site = routes(deps);
   const app = createHttpApp({

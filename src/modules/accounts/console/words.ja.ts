@@ -12,6 +12,9 @@ export const ja = {
     'hospital-manager': '入院医療機関の管理者',
     hotel: '宿泊療養施設',
     'hotel-manager': '宿泊療養施設の管理者',
+    'support-leader': '支援チームのリーダー',
+    'support-deputy': '支援チームのサブリーダー・代理',
+    'support-staff': '支援チームの職員',
   },
   statuses: { active: '利用中', suspended: '停止中' },
   locked: '一時停止中',
@@ -19,6 +22,7 @@ export const ja = {
 
   signIn: {
     title: '職員のサインイン',
+    office: '所属する組織',
     loginName: 'ログイン名',
     password: 'パスワード',
     submit: '次へ進む',
@@ -200,6 +204,10 @@ export const ja = {
         '検査の結果と発生届、入院している人の様子を入力し、この職場の人のアカウントを見ます。',
       hotel: '宿泊している人の様子を入力します。',
       'hotel-manager': '宿泊している人の様子を入力し、この職場の人のアカウントを見ます。',
+      'support-leader':
+        '県からの名簿の取り込み、支援、市長の判断の記録、アカウントの管理、記録の閲覧ができます。',
+      'support-deputy': '県からの名簿の取り込み、支援、リーダーに代わる判断の記録ができます。',
+      'support-staff': '支援している人に電話をかけ、買い物とごみ出しを手配します。',
     },
     submitCreate: 'アカウントを作る',
     createdTitle: 'アカウントを作りました',

@@ -23,6 +23,7 @@ const MAY_GIVE: Partial<Record<Role, readonly Role[]>> = {
   'clinic-manager': ['clinic', 'clinic-manager'],
   'hospital-manager': ['hospital', 'hospital-manager'],
   'hotel-manager': ['hotel', 'hotel-manager'],
+  'support-leader': ['support-leader', 'support-deputy', 'support-staff'],
 };
 
 describe('an account for a colleague', () => {

@@ -1,7 +1,8 @@
 import * as ownFields from './policy-fields.ts';
+import * as provisionFields from './policy-fields-of-provision.ts';
 import * as reportingFields from './policy-fields-of-reporting.ts';
 
-const fields = { ...ownFields, ...reportingFields };
+const fields = { ...ownFields, ...reportingFields, ...provisionFields };
 
 /** What a person of the authority's own staff is there for. `entry-support` is temporary (H-33). */
 const AUTHORITY_ROLES = ['manager', 'reviewer', 'health-centre', 'auditor', 'entry-support'] as const;
@@ -15,17 +16,43 @@ const INSTITUTION_ROLES = [
   'hotel-manager',
 ] as const;
 
+/** Roles in the unit of a city that supports people at home: its leader, who may be deputised, and its members (Y-14, Y-15). */
+const CITY_ROLES = ['support-leader', 'support-deputy', 'support-staff'] as const;
+
 /** What a person of the staff is there for. */
-export const ROLES = [...AUTHORITY_ROLES, ...INSTITUTION_ROLES] as const;
+export const ROLES = [...AUTHORITY_ROLES, ...INSTITUTION_ROLES, ...CITY_ROLES] as const;
 export type Role = (typeof ROLES)[number];
 
 /** Whether somebody with this role belongs to an institution, whose rows alone they see. */
 export const isInstitutionRole = (role: string): boolean => INSTITUTION_ROLES.some(known => known === role);
 
+/** Whether somebody with this role belongs to a city, which is an authority of its own. */
+export const isCityRole = (role: string): boolean => CITY_ROLES.some(known => known === role);
+
 /** Everybody. */
 function forAll<Fields extends readonly string[]>(shown: Fields): Record<Role, Fields> {
   return Object.fromEntries(ROLES.map(role => [role, shown])) as Record<Role, Fields>;
 }
+
+/** Everybody of a prefecture and its institutions. */
+function forPrefecture<Fields extends readonly string[]>(shown: Fields) {
+  return Object.fromEntries([...AUTHORITY_ROLES, ...INSTITUTION_ROLES].map(role => [role, shown])) as Record<
+    (typeof AUTHORITY_ROLES)[number] | (typeof INSTITUTION_ROLES)[number],
+    Fields
+  >;
+}
+
+/** Everybody of a city's unit (E-33). */
+const forCity = <Fields extends readonly string[]>(shown: Fields) => ({
+  ...forCityLeaders(shown),
+  'support-staff': shown,
+});
+
+/** Who leads a city's unit, and who stands in for them (Y-15). */
+const forCityLeaders = <Fields extends readonly string[]>(shown: Fields) => ({
+  'support-leader': shown,
+  'support-deputy': shown,
+});
 
 /** Everybody of an institution. */
 function forInstitutions<Fields extends readonly string[]>(
@@ -79,8 +106,8 @@ const POLICY = {
   'document.revoke': { manager: fields.DOCUMENT },
   'document.batch': { manager: fields.BATCH },
   'inquiry.answer': { manager: fields.INQUIRY, reviewer: fields.INQUIRY },
-  'account.manage': { manager: fields.ACCOUNT },
-  'audit.read': { manager: fields.AUDIT, auditor: fields.AUDIT },
+  'account.manage': { manager: fields.ACCOUNT, 'support-leader': fields.ACCOUNT },
+  'audit.read': { manager: fields.AUDIT, auditor: fields.AUDIT, 'support-leader': fields.AUDIT },
   'message.read': { manager: fields.MESSAGE },
   'facility.read': {
     manager: fields.FACILITY,
@@ -95,9 +122,9 @@ const POLICY = {
   },
   'facility-notice.publish': { manager: fields.FACILITY_NOTICE },
   'facility-notice.read': forInstitutions(['title', 'body', 'publishedAt', 'readAt', 'acknowledgedAt']),
-  'directory.read': forAll(fields.DIRECTORY),
+  'directory.read': forPrefecture(fields.DIRECTORY),
   'directory.manage': { manager: fields.DIRECTORY },
-  'reference.read': forAll(fields.REFERENCE),
+  'reference.read': forPrefecture(fields.REFERENCE),
   'contract.read': {
     manager: fields.CONTRACT,
     'clinic-manager': fields.CONTRACT,
@@ -135,6 +162,15 @@ const POLICY = {
   'import.run': { manager: fields.IMPORT, ...forReporters(fields.IMPORT) },
   'surveillance.read': { manager: fields.COUNTS, reviewer: fields.COUNTS, 'health-centre': fields.COUNTS },
   'fhir-client.manage': { manager: fields.FHIR_CLIENT },
+  'provision.read': { manager: fields.LEGAL_BASIS, auditor: fields.LEGAL_BASIS },
+  'provision.manage': { manager: fields.LEGAL_BASIS },
+  'provision.release': { manager: fields.PROVIDED },
+  'disclosure.read': { manager: fields.DISCLOSURE, auditor: fields.DISCLOSURE },
+  'package.import': forCityLeaders(fields.PROVIDED),
+  'support.work': forCity(fields.SUPPORT),
+  'support.decide': forCityLeaders(fields.SUPPORT),
+  'support.manage': forCityLeaders(fields.SUPPORT_OFFICE),
+  'support.report': forCity(fields.SUPPORT_FIGURES),
 } as const satisfies Record<string, Partial<Record<Role, readonly string[]>>>;
 
 export type Permission = keyof typeof POLICY;

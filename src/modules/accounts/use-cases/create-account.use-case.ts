@@ -14,6 +14,7 @@ import {
   type TypedAccount,
 } from '../domain/new-account.ts';
 import { parseRole } from '../domain/policy.ts';
+import type { AdminRole } from '../domain/role-kind.ts';
 import { NO_ATTEMPTS } from '../domain/sign-in.ts';
 import type { ValidityReason } from '../domain/validity.ts';
 import { insertAccount } from '../repository/staff-account.repository.ts';
@@ -117,11 +118,15 @@ export async function openAccount(
   return inserted ? ok({ ...account, accountId, initialPassword }) : fail(['login-name-taken']);
 }
 
-/** Opens a manager's account from the command line, where there is nobody yet who could in the console (ASVS 6.3.2). */
+/**
+ * Opens the account of somebody who looks after accounts, from the command line, where there is nobody yet who could in
+ * the console (ASVS 6.3.2).
+ */
 export const createAdmin = (
   deps: OpeningDeps,
   admin: Readonly<Record<'loginName' | 'displayName' | 'unitName', string>> & {
     readonly authorityId: AuthorityId;
+    readonly role: AdminRole;
   },
 ): Promise<Result<CreatedAccount, readonly CreateAccountReason[]>> =>
-  createAccount(deps, systemActor(admin.authorityId, 'accounts.create-admin'), { ...admin, role: 'manager' });
+  createAccount(deps, systemActor(admin.authorityId, 'accounts.create-admin'), admin);

@@ -28,7 +28,9 @@ export type AuditPurpose =
   | 'surveillance'
   | 'care'
   | 'contracts'
+  | 'provision'
   | 'readiness'
+  | 'municipal-support'
   | 'notices'
   | 'retention'
   | 'training';

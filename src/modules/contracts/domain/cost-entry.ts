@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../../kernel/plain-date.ts';
 import { fail, ok, type Result } from '../../../kernel/result.ts';
 import { readWrittenDay } from '../../../kernel/written-day.ts';
-import { readYen } from './yen.ts';
+import { readYen } from '../../../kernel/written-yen.ts';
 
 /** What costs arise for (H-33, H-34). */
 export const COST_ITEMS = ['temporary-staff-wages', 'equipment', 'communication', 'other'] as const;

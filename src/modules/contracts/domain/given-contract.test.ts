@@ -4,7 +4,6 @@ import { readAmendment, readEnding, readJoining, readLeaving, readSigning } from
 import { fiscalYearOf, type GivenCost, readCost } from './cost-entry.ts';
 import { type GivenContract, readContract } from './given-contract.ts';
 import { daysOfMonth, monthOf, readMonth } from './month.ts';
-import { readYen } from './yen.ts';
 
 const day = (text: string) => text as PlainDate;
 const today = day('2020-07-17');
@@ -163,8 +162,5 @@ describe('months and yen', () => {
     ]);
     expect(monthOf(day('2020-07-31'))).toBe('2020-07-01');
     expect([readMonth('2020-07'), readMonth('2020-13'), readMonth('x')]).toEqual(['2020-07-01', null, null]);
-  });
-  it.each(['', 'abc', '1.5', '-1', '1234567890123'])('takes %j for no amount', text => {
-    expect(readYen(text)).toBeNull();
   });
 });

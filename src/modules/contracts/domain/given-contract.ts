@@ -1,8 +1,8 @@
 import type { PlainDate } from '../../../kernel/plain-date.ts';
 import { fail, ok, type Result } from '../../../kernel/result.ts';
 import { readWrittenDay } from '../../../kernel/written-day.ts';
+import { readYen } from '../../../kernel/written-yen.ts';
 import { type Prices, TEST_METHODS, type TestMethod } from './test-method.ts';
-import { readYen } from './yen.ts';
 
 export const CONTRACT_KINDS = ['individual', 'collective'] as const;
 export type ContractKind = (typeof CONTRACT_KINDS)[number];

@@ -3,8 +3,10 @@ import type { Uuid } from '../../../kernel/ids.ts';
 import type { PlainDate } from '../../../kernel/plain-date.ts';
 import { fail, ok, type Result } from '../../../kernel/result.ts';
 import { readWrittenDay } from '../../../kernel/written-day.ts';
+import { readYen } from '../../../kernel/written-yen.ts';
 import type { StaffActor } from '../../../platform/db/actor.ts';
 import { exemptFromAudit } from '../../../platform/db/database.ts';
+import { readTable, type TableProblem, type TableRow } from '../../../platform/sheets/read-table.ts';
 import type { CellProblem } from '../../../platform/sheets/sheet-row.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { daysOfMonth, monthOf } from '../domain/month.ts';
@@ -16,7 +18,6 @@ import {
   reconcileClaims,
 } from '../domain/reconcile-claims.ts';
 import { TEST_METHODS, type TestMethod } from '../domain/test-method.ts';
-import { readYen } from '../domain/yen.ts';
 import {
   type ClaimsFile,
   claimsFileById,
@@ -26,7 +27,6 @@ import {
 } from '../repository/claims.repository.ts';
 import { knownCodes, listReportedTests } from '../repository/subsidy.repository.ts';
 import type { ContractsDeps } from './contracts-deps.ts';
-import { readTable, type TableProblem, type TableRow } from './read-table.ts';
 
 export type { ClaimsFile };
 

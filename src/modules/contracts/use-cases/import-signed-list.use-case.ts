@@ -3,6 +3,7 @@ import { jstDate } from '../../../kernel/instant.ts';
 import { fail, ok, type Result } from '../../../kernel/result.ts';
 import type { StaffActor } from '../../../platform/db/actor.ts';
 import type { Tx } from '../../../platform/db/database.ts';
+import { readTable, type TableProblem } from '../../../platform/sheets/read-table.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { samePrices } from '../domain/test-method.ts';
 import { type Contract, contractByNumber, listTerms, type Terms } from '../repository/contract.repository.ts';
@@ -10,7 +11,6 @@ import { insertParty, membershipsOf, setLeft } from '../repository/contract-chan
 import { refreshCover } from '../repository/contract-cover.repository.ts';
 import type { ContractsDeps } from './contracts-deps.ts';
 import { addContract, findFacilities } from './enter-contract.use-case.ts';
-import { readTable, type TableProblem } from './read-table.ts';
 import {
   type ListColumn,
   type ListedParty,

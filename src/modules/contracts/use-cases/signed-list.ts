@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../../kernel/plain-date.ts';
 import { fail, ok, type Result } from '../../../kernel/result.ts';
 import { readWrittenDay } from '../../../kernel/written-day.ts';
+import type { TableRow } from '../../../platform/sheets/read-table.ts';
 import type { CellProblem } from '../../../platform/sheets/sheet-row.ts';
 import {
   CONTRACT_KINDS,
@@ -10,7 +11,6 @@ import {
   readContract,
 } from '../domain/given-contract.ts';
 import { TEST_METHODS, type TestMethod } from '../domain/test-method.ts';
-import type { TableRow } from './read-table.ts';
 
 /** The columns of a list of signed contracts: one row for each institution that is party to one. */
 export type ListColumn =

@@ -24,6 +24,14 @@ interface DocumentItem {
   readonly note: string;
 }
 
+/** What was given of the person to others, as the provision module tells it to the resident. */
+interface ProvisionItem {
+  /** How often, or that nothing was given. */
+  readonly note: string;
+  /** Where to read to whom, what and why. */
+  readonly link: { readonly href: string; readonly label: string };
+}
+
 /** Today's question as the observation module tells it: answered, waiting, or none today. */
 export type TodayQuestion = 'waiting' | 'answered' | 'none';
 
@@ -31,6 +39,7 @@ export type TodayQuestion = 'waiting' | 'answered' | 'none';
 export interface StatusPorts {
   readonly documentsOf: (tx: Tx, filing: Filing, language: string) => Promise<readonly DocumentItem[]>;
   readonly todayQuestionOf: (tx: Tx, caseId: Filing['caseId']) => Promise<TodayQuestion>;
+  readonly provisionOf: (tx: Tx, caseId: Filing['caseId'], language: string) => Promise<ProvisionItem>;
   /** The page on which a chat of LINE is linked; null where nobody provides it. */
   readonly linePage: (language: string) => string | null;
 }
@@ -41,6 +50,7 @@ export interface FilingStatusView {
   readonly today: PlainDate;
   readonly documents: readonly DocumentItem[];
   readonly question: TodayQuestion;
+  readonly provision: ProvisionItem;
   /** What made the person a notified patient; null while they are none. */
   readonly transferredBy: TransferKind | null;
   readonly mayCorrectContact: boolean;
@@ -71,6 +81,7 @@ export async function loadStatus(
       today: jstDate(tx.at),
       documents: await deps.ports.documentsOf(tx, filing, language),
       question: await deps.ports.todayQuestionOf(tx, filing.caseId),
+      provision: await deps.ports.provisionOf(tx, filing.caseId, language),
       transferredBy: (await transferOfCase(tx, filing.caseId))?.kind ?? null,
       mayCorrectContact: mayCorrectContact(filing.status),
       mayWithdraw: decideWithdrawal(filing.status).ok,

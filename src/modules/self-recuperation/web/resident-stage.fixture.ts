@@ -70,7 +70,12 @@ export async function createStage() {
       authorityName: '神奈川県',
       emergencyContact: () => emergencyContact(rulebook, jstDate(clock.now())),
     }),
-    ports: { documentsOf: async () => [], todayQuestionOf: async () => 'waiting', linePage: () => null },
+    ports: {
+      documentsOf: async () => [],
+      todayQuestionOf: async () => 'waiting',
+      provisionOf: async () => ({ note: '', link: { href: '/ja/disclosures', label: '' } }),
+      linePage: () => null,
+    },
   };
   const errors: unknown[] = [];
   const app = createHttpApp({

@@ -26,6 +26,8 @@ export interface Guide {
 export interface TraineeAccount {
   readonly loginName: string;
   readonly role: Role;
+  /** Of which organisation, as it is chosen when signing in. */
+  readonly office: string;
   readonly displayName: string;
   readonly unitName: string;
   readonly password: string;
@@ -57,7 +59,9 @@ export async function showTraining(
       guide:
         person === undefined ? null : { ...person, linkPath: LINK_PATH.exec(mail?.body ?? '')?.[0] ?? null },
       caller: await possibleCaller(tx, person?.email ?? ''),
-      accounts: accounts.filter(({ isTrainee }) => isTrainee),
+      accounts: accounts
+        .filter(({ isTrainee }) => isTrainee)
+        .map(account => ({ ...account, office: modules.authorityName(account.authorityId) })),
       certificatesFrom: jstDate(tx.at) < inForceFrom ? inForceFrom : null,
     };
   });

@@ -8,6 +8,8 @@ import { registerInstitutions } from './clinics/register-institutions.ts';
 
 /** An account of the training mode. */
 export interface TrainingAccount extends TrainingCredentials {
+  /** Of the prefecture, or of the city. */
+  readonly authorityId: AuthorityId;
   /** Whether the trainee works with it, or a colleague whom the script plays. */
   readonly isTrainee: boolean;
   /** The institution they belong to; null for the authority's own. */
@@ -24,25 +26,37 @@ const TOTP_SECRET_BYTES = 20;
  */
 export async function ensureTrainingAccounts(
   deps: Parameters<typeof ensureTrainingStaff>[0],
-  { authorityId, secret }: { readonly authorityId: AuthorityId; readonly secret: Uint8Array },
+  {
+    authorityId,
+    cityId,
+    secret,
+  }: {
+    readonly authorityId: AuthorityId;
+    /** The city that takes part; without one it has no accounts. */
+    readonly cityId: AuthorityId | null;
+    readonly secret: Uint8Array;
+  },
 ): Promise<readonly TrainingAccount[]> {
   const facilities = await registerInstitutions(deps, authorityId);
   return Promise.all(
-    TRAINING_STAFF.map(async ({ isTrainee, institution, lastDay, ...staff }) => ({
-      isTrainee,
-      facilityId: institution === undefined ? null : facilities[institution],
-      ...(await ensureTrainingStaff(deps, {
-        ...staff,
-        authorityId,
-        bounds: {
-          facilityId: institution === undefined ? null : facilities[institution],
-          validFrom: null,
-          validThrough: lastDayOf(lastDay),
-        },
-        password: passwordOf(secret, staff.loginName),
-        totpSecret: encodeBase32(derive(secret, `${staff.loginName}|totp`).subarray(0, TOTP_SECRET_BYTES)),
-      })),
-    })),
+    TRAINING_STAFF.filter(({ isOfCity }) => !isOfCity || cityId !== null).map(
+      async ({ isTrainee, isOfCity, institution, lastDay, ...staff }) => ({
+        isTrainee,
+        authorityId: isOfCity && cityId !== null ? cityId : authorityId,
+        facilityId: institution === undefined ? null : facilities[institution],
+        ...(await ensureTrainingStaff(deps, {
+          ...staff,
+          authorityId: isOfCity && cityId !== null ? cityId : authorityId,
+          bounds: {
+            facilityId: institution === undefined ? null : facilities[institution],
+            validFrom: null,
+            validThrough: lastDayOf(lastDay),
+          },
+          password: passwordOf(secret, staff.loginName),
+          totpSecret: encodeBase32(derive(secret, `${staff.loginName}|totp`).subarray(0, TOTP_SECRET_BYTES)),
+        })),
+      }),
+    ),
   );
 }
 

@@ -87,6 +87,14 @@ export const start = {
       staysText:
         '自分の施設にいる人だけが見えます。病院は重症度や人工呼吸器、宿泊施設は毎日の体温などを入れます。',
     },
+    city: {
+      title: '市の支援チームとして',
+      inbox: '県から届いたファイルを開く',
+      inboxText:
+        'サインインのとき、「所属する組織」で海老名市を選びます。県の管理者がファイルを渡すと、ここに届きます。パスワードは、県の画面に出たものを入れます。',
+      support: '支援の案内をする',
+      supportText: '受け入れた人は、全員が一覧に入ります。電話したつもりで、結果を書きます。',
+    },
     manager: {
       title: '管理者として',
       batch: '証明書をまとめて出す',
@@ -125,7 +133,7 @@ export const start = {
   },
   accounts: {
     title: '職員のアカウント',
-    lead: 'どれも、ログイン名、パスワード、6けたの数字の順に入れます。数字は30秒ごとに変わります。変わったら、このページを読み込みなおしてください。',
+    lead: 'どれも、所属する組織を選び、ログイン名、パスワード、6けたの数字の順に入れます。数字は30秒ごとに変わります。変わったら、このページを読み込みなおしてください。',
     roles: {
       reviewer: '審査担当',
       manager: '管理者',
@@ -138,8 +146,12 @@ export const start = {
       'hospital-manager': '入院医療機関の管理者',
       hotel: '宿泊療養施設',
       'hotel-manager': '宿泊療養施設の管理者',
+      'support-leader': '市の支援チームのリーダー',
+      'support-deputy': '市の支援チームの代理',
+      'support-staff': '市の支援チームの職員',
     },
     heading: (role: string, name: string, unit: string) => `${role}　${name}（${unit}）`,
+    office: '所属する組織',
     login: 'ログイン名',
     password: 'パスワード',
     code: '6けたの数字',

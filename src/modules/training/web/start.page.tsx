@@ -132,6 +132,7 @@ function Account({
       </h3>
       <SummaryList
         rows={[
+          { label: words.office, value: account.office },
           { label: words.login, value: typed(account.loginName) },
           { label: words.password, value: typed(account.password) },
           {

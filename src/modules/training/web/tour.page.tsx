@@ -40,6 +40,7 @@ export function Tour({ guide, overview }: { readonly guide: Guide; readonly over
     healthCentre(overview),
     beds,
     manager(overview),
+    city,
   ];
   return (
     <>
@@ -149,6 +150,15 @@ const beds: Role = {
   title: text.beds.title,
   accounts: ['hospital', 'hotel'],
   steps: [{ href: '/console/stays', title: text.beds.stays, note: text.beds.staysText }],
+};
+
+const city: Role = {
+  title: text.city.title,
+  accounts: ['support-leader', 'support-deputy', 'support-staff'],
+  steps: [
+    { href: '/console/packages-received', title: text.city.inbox, note: text.city.inboxText },
+    { href: '/console/support/offers', title: text.city.support, note: text.city.supportText },
+  ],
 };
 
 function manager({ numbers }: TrainingOverview): Role {

@@ -67,7 +67,7 @@ export async function startTrainingWorld(from: PlainDate): Promise<TrainingWorld
   const modules = { ...createModuleDeps(runtime), passwords };
   const accounts = await ensureTrainingAccounts(
     { ...modules, clock: systemClock },
-    { authorityId: KANAGAWA, secret: config.indexKey },
+    { authorityId: KANAGAWA, cityId: null, secret: config.indexKey },
   );
   const rows: TrainingWorld['rows'] = async (query, values) => (await owner.query(query, values)).rows;
   const training: TrainingDeps = {

@@ -69,6 +69,7 @@ describe('the first sign-in', () => {
       loginName: 'first.admin',
       displayName: '山田 花子',
       unitName: '医療危機対策本部室',
+      role: 'manager',
     });
     if (!created.ok) throw new Error(created.reason.join());
     const { initialPassword } = created.value;
@@ -126,6 +127,7 @@ describe('the first sign-in', () => {
       loginName: 'second.admin',
       displayName: '山田 次郎',
       unitName: '医療危機対策本部室',
+      role: 'manager',
     });
     const password = created.ok ? created.value.initialPassword : '';
     const [first, second] = [site.browser(), site.browser()];

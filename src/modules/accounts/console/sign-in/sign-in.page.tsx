@@ -1,22 +1,28 @@
+import type { AuthorityId } from '../../../../kernel/ids.ts';
 import { Button } from '../../../../ui/button/button.tsx';
 import { ErrorSummary } from '../../../../ui/error-summary/error-summary.tsx';
 import { Actions, Form } from '../../../../ui/form/form.tsx';
 import { HiddenField } from '../../../../ui/hidden-field/hidden-field.tsx';
 import { Notice } from '../../../../ui/notice/notice.tsx';
 import { PageHeading } from '../../../../ui/page-heading/page-heading.tsx';
+import { Select } from '../../../../ui/select/select.tsx';
 import { TextField } from '../../../../ui/text-field/text-field.tsx';
-import { SIGN_IN_PATH } from '../paths.ts';
+import type { Office } from '../accounts-pages.ts';
+import { OFFICE_FIELD, SIGN_IN_PATH } from '../paths.ts';
 import { words } from '../words.ts';
 
 export interface SignInProps {
   readonly next: string;
   readonly loginName: string;
+  /** Between which organisations is chosen; none is asked for where there is one. */
+  readonly offices: readonly Office[];
+  readonly office: AuthorityId;
   readonly error: 'refused' | 'busy' | null;
   readonly notice: 'ended' | 'signedOut' | null;
 }
 
-/** Login name and password. */
-export const SignIn = ({ next, loginName, error, notice }: SignInProps) => (
+/** Login name and password, and whose they are where several organisations sign in here. */
+export const SignIn = ({ next, loginName, offices, office, error, notice }: SignInProps) => (
   <>
     <PageHeading title={words.signIn.title} />
     {notice === null ? null : (
@@ -27,6 +33,15 @@ export const SignIn = ({ next, loginName, error, notice }: SignInProps) => (
     <ErrorSummary errors={error === null ? [] : [{ name: 'loginName', message: words.signIn[error] }]} />
     <Form action={SIGN_IN_PATH}>
       <HiddenField name="next" value={next} />
+      {offices.length < 2 ? null : (
+        <Select
+          name={OFFICE_FIELD}
+          label={words.signIn.office}
+          options={offices.map(({ authorityId, name }) => ({ value: String(authorityId), label: name }))}
+          value={String(office)}
+          required
+        />
+      )}
       <TextField
         name="loginName"
         label={words.signIn.loginName}

@@ -1,11 +1,12 @@
+import type { AuthorityId } from '../../../../kernel/ids.ts';
 import { readSessionCookie, writeSessionCookie } from '../../../../platform/http/cookies.ts';
 import type { Route, RouteRequest } from '../../../../platform/http/route.ts';
 import { signOut } from '../../use-cases/own-sessions.use-case.ts';
 import { signInWithPassword } from '../../use-cases/sign-in-with-password.use-case.ts';
 import { COOKIE_SECONDS } from '../../use-cases/start-session.ts';
-import type { AccountsPages } from '../accounts-pages.ts';
+import type { AccountsPages, Office } from '../accounts-pages.ts';
 import { exactText } from '../exact-text.ts';
-import { pathAfterSignIn, SECOND_STEP_PATHS, SIGN_IN_PATH, withNext } from '../paths.ts';
+import { OFFICE_FIELD, pathAfterSignIn, SECOND_STEP_PATHS, SIGN_IN_PATH, withNext } from '../paths.ts';
 import { words } from '../words.ts';
 import { SignIn, type SignInProps } from './sign-in.page.tsx';
 
@@ -22,7 +23,10 @@ export const signInRoutes = (deps: AccountsPages): readonly Route[] => [
 
 const show = (deps: AccountsPages, request: RouteRequest): Promise<Response> => {
   const told = request.query('told');
+  // Whoever signs in again most likely does so where they were signed in before.
+  const before = readSessionCookie(request.context, 'staff')?.authorityId;
   return draw(deps, request, {
+    ...officesFor(deps, request, request.query(OFFICE_FIELD) ?? String(before ?? '')),
     next: pathAfterSignIn(request.query('next')),
     loginName: '',
     error: null,
@@ -35,17 +39,32 @@ async function submit(deps: AccountsPages, request: RouteRequest): Promise<Respo
   const loginName = form.text('loginName');
   const next = pathAfterSignIn(form.text('next'));
   const password = await exactText(request, 'password');
-  const result = await signInWithPassword(deps, request.authorityId, { loginName, password });
-  if (!result.ok) return draw(deps, request, { next, loginName, error: result.reason, notice: null });
+  const offices = officesFor(deps, request, form.text(OFFICE_FIELD));
+  const authorityId = offices.office;
+  const result = await signInWithPassword(deps, authorityId, { loginName, password });
+  if (!result.ok)
+    return draw(deps, request, { ...offices, next, loginName, error: result.reason, notice: null });
   const before = readSessionCookie(request.context, 'staff');
   if (before !== null) await signOut(deps, before);
   const { token, step } = result.value;
-  writeSessionCookie(request.context, 'staff', { authorityId: request.authorityId, token }, COOKIE_SECONDS);
+  writeSessionCookie(request.context, 'staff', { authorityId, token }, COOKIE_SECONDS);
   return request.seeOther(withNext(SECOND_STEP_PATHS[step], next));
+}
+
+/** Between which organisations is chosen, and the one that was; else the one of the address. */
+function officesFor(
+  { officesAt }: AccountsPages,
+  { authorityId }: RouteRequest,
+  chosen: string,
+): { readonly offices: readonly Office[]; readonly office: AuthorityId } {
+  const offices = officesAt(authorityId);
+  const found = offices.find(office => String(office.authorityId) === chosen);
+  return { offices, office: found?.authorityId ?? authorityId };
 }
 
 const draw = async (deps: AccountsPages, request: RouteRequest, props: SignInProps): Promise<Response> => {
   const hasErrors = props.error !== null;
   const content = { title: words.signIn.title, hasErrors, children: <SignIn {...props} /> };
-  return request.page(await deps.entrance(request, content), hasErrors ? 422 : 200);
+  const page = await deps.entrance({ authorityId: props.office, path: request.path }, content);
+  return request.page(page, hasErrors ? 422 : 200);
 };

@@ -2,7 +2,7 @@ import { clearSessionCookie, readSessionCookie } from '../../../../platform/http
 import type { Route, RouteRequest } from '../../../../platform/http/route.ts';
 import { signOut } from '../../use-cases/own-sessions.use-case.ts';
 import type { AccountsPages } from '../accounts-pages.ts';
-import { SIGN_IN_PATH, SIGN_OUT_PATH } from '../paths.ts';
+import { OFFICE_FIELD, SIGN_IN_PATH, SIGN_OUT_PATH } from '../paths.ts';
 
 /** The way out. Anyone may take it: a session that has run out must not answer "not found" to who wants to leave. */
 export const signOutRoutes = (deps: AccountsPages): readonly Route[] => [
@@ -20,7 +20,9 @@ export const signOutRoutes = (deps: AccountsPages): readonly Route[] => [
 
 /** Takes the cookie away, empties the browser's stores of this site (ASVS 14.3.1) and says goodbye. */
 export function leave(request: RouteRequest): Response {
+  const office = readSessionCookie(request.context, 'staff')?.authorityId;
   clearSessionCookie(request.context, 'staff');
   request.context.header('clear-site-data', '"cache", "cookies", "storage"');
-  return request.seeOther(`${SIGN_IN_PATH}?told=signed-out`);
+  const known = office === undefined || office === request.authorityId ? '' : `&${OFFICE_FIELD}=${office}`;
+  return request.seeOther(`${SIGN_IN_PATH}?told=signed-out${known}`);
 }

@@ -5,8 +5,9 @@ import { OUTCOMES } from '../../domain/stay.ts';
 import type { TimelineLine } from '../../use-cases/show-care.use-case.ts';
 import { severityText } from '../place-text.ts';
 import { ja as words } from '../words.ja.ts';
+import { ja as caseWords } from './words.ja.ts';
 
-const text = words.timeline;
+const text = caseWords.timeline;
 
 /** What happened, as the one timeline of a case shows it. */
 export const timelineEntries = (lines: readonly TimelineLine[]): readonly TimelineEntry[] =>
@@ -26,7 +27,7 @@ function whatOf({ source, code, about, facilityName }: TimelineLine): string {
     case 'stay':
       return stayText(code, about, facilityName ?? '');
     case 'contact':
-      return text.contact(wordOf(words.care.relations, code));
+      return text.contact(wordOf(caseWords.care.relations, code));
     case 'loan':
       return Object.entries(text.loan).find(([status]) => status === code)?.[1](about ?? '') ?? text.other;
     case 'note':

@@ -8,13 +8,13 @@ import { mayStaff } from '../../../accounts/index.ts';
 import { type CareView, showCare } from '../../use-cases/show-care.use-case.ts';
 import type { CarePages } from '../care-pages.ts';
 import { contactPath, endPath, movePath, notePath, oximeterPath } from '../paths.ts';
-import { ja as words } from '../words.ja.ts';
 import { timelineEntries } from './care-timeline.ts';
 import { ContactSection, HouseholdSection } from './contact-sections.tsx';
 import { LoanSection, NoteSection } from './loan-and-note-sections.tsx';
 import { PlaceSection } from './place-section.tsx';
+import { ja as caseWords } from './words.ja.ts';
 
-const text = words.care;
+const text = caseWords.care;
 
 /** What this module adds to the page of a case. */
 export interface CaseExtras {

@@ -7,9 +7,9 @@ import { telephoneText } from '../../../../ui/telephone/telephone-text.ts';
 import type { CloseContact } from '../../domain/close-contact.ts';
 import type { HouseholdCase } from '../../use-cases/show-care.use-case.ts';
 import { casePagePath, settleContactPath } from '../paths.ts';
-import { ja as words } from '../words.ja.ts';
+import { ja as caseWords } from './words.ja.ts';
 
-const text = words.care;
+const text = caseWords.care;
 
 /** The others of the household who have a case of their own. */
 export const HouseholdSection = ({ household }: { readonly household: readonly HouseholdCase[] }) => (

@@ -8,8 +8,9 @@ import { type ContactProblem, type GivenContact, RELATIONS } from '../../domain/
 import type { PatientHead } from '../../use-cases/show-patient.use-case.ts';
 import { casePagePath, contactPath } from '../paths.ts';
 import { ja as words } from '../words.ja.ts';
+import { ja as caseWords } from './words.ja.ts';
 
-const text = words.contact;
+const text = caseWords.contact;
 
 export interface ContactPageProps {
   readonly patient: PatientHead;
@@ -64,7 +65,7 @@ export function ContactPage({ patient, given, problems, windowDays }: ContactPag
           required
           options={RELATIONS.map((value, place) => ({
             value,
-            label: words.care.relations[value],
+            label: caseWords.care.relations[value],
             shortcut: String(place + 1),
           }))}
         />

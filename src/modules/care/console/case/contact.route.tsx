@@ -7,9 +7,9 @@ import { CONTACT_STATUSES, type ContactProblem, type GivenContact } from '../../
 import { addContact, settleCloseContact } from '../../use-cases/keep-contacts.use-case.ts';
 import { type CarePages, CHANGE_CARE, drawPage, idIn, staffActor } from '../care-pages.ts';
 import { casePagePath, PATTERNS } from '../paths.ts';
-import { ja as words } from '../words.ja.ts';
 import { ContactPage } from './contact.page.tsx';
 import { patientIn } from './patient.ts';
+import { ja as caseWords } from './words.ja.ts';
 
 const NOTHING: GivenContact = { name: '', nameKana: '', phone: '', relation: '', lastContactOn: '' };
 
@@ -57,11 +57,11 @@ async function settle(deps: CarePages, request: RouteRequest): Promise<Response>
   if (settled.reason === 'no-such-contact') return request.notFound();
   const children = (
     <>
-      <PageHeading title={words.care.contacts} />
-      <Notice tone="warn" title={words.contact.settled} />
+      <PageHeading title={caseWords.care.contacts} />
+      <Notice tone="warn" title={caseWords.contact.settled} />
     </>
   );
-  return drawPage(deps, request, { title: words.care.contacts, children }, 409);
+  return drawPage(deps, request, { title: caseWords.care.contacts, children }, 409);
 }
 
 async function draw(
@@ -74,7 +74,7 @@ async function draw(
   if (patient === null) return request.notFound();
   const { windowDays } = nearestVersion(deps.rulebook.closeContacts, jstDate(request.now));
   return drawPage(deps, request, {
-    title: words.contact.title(patient.name),
+    title: caseWords.contact.title(patient.name),
     hasErrors: problems.length > 0,
     children: <ContactPage patient={patient} given={given} problems={problems} windowDays={windowDays} />,
   });

@@ -7,8 +7,9 @@ import { TextField } from '../../../../ui/text-field/text-field.tsx';
 import type { PatientHead } from '../../use-cases/show-patient.use-case.ts';
 import { casePagePath, endPath } from '../paths.ts';
 import { ja as words } from '../words.ja.ts';
+import { ja as caseWords } from './words.ja.ts';
 
-const text = words.end;
+const text = caseWords.end;
 
 /** The end of a case as it was typed. */
 export interface GivenEnd {

@@ -10,8 +10,9 @@ import { casePagePath, PATTERNS } from '../paths.ts';
 import { ja as words } from '../words.ja.ts';
 import { EndPage, type GivenEnd } from './end.page.tsx';
 import { patientIn } from './patient.ts';
+import { ja as caseWords } from './words.ja.ts';
 
-const text = words.end;
+const text = caseWords.end;
 const LONGEST = 100;
 
 /** A death, or a hand-over to another authority. */

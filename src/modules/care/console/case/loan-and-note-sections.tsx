@@ -5,10 +5,11 @@ import { Actions, Form } from '../../../../ui/form/form.tsx';
 import { Timeline } from '../../../../ui/timeline/timeline.tsx';
 import { mayBecome, type OximeterLoan } from '../../domain/oximeter-loan.ts';
 import type { CareFields } from '../../use-cases/show-care.use-case.ts';
+import { ja as ledgerWords } from '../oximeters/words.ja.ts';
 import { settleLoanPath } from '../paths.ts';
-import { ja as words } from '../words.ja.ts';
+import { ja as caseWords } from './words.ja.ts';
 
-const text = words.care;
+const text = caseWords.care;
 
 export interface LoanSectionProps {
   readonly loans: readonly OximeterLoan[];
@@ -35,7 +36,7 @@ export const LoanSection = ({ loans, mayChange }: LoanSectionProps) => (
         {
           key: 'status',
           heading: text.loanColumns.status,
-          cell: loan => words.oximeters.statuses[loan.status],
+          cell: loan => ledgerWords.statuses[loan.status],
         },
         ...(mayChange
           ? [
@@ -58,7 +59,7 @@ const LoanActs = ({ loan }: { readonly loan: OximeterLoan }) => (
         .filter(next => mayBecome(loan.status, next))
         .map(next => (
           <Button variant="secondary" name="act" value={next}>
-            {words.oximeters.acts[next]}
+            {ledgerWords.acts[next]}
           </Button>
         ))}
     </Actions>

@@ -10,8 +10,9 @@ import type { PatientHead } from '../../use-cases/show-patient.use-case.ts';
 import { casePagePath, movePath } from '../paths.ts';
 import { ja as words } from '../words.ja.ts';
 import { type GivenMove, WHERE } from './move.schema.ts';
+import { ja as caseWords } from './words.ja.ts';
 
-const text = words.move;
+const text = caseWords.move;
 
 export interface MovePageProps {
   readonly patient: PatientHead;

@@ -4,10 +4,10 @@ import type { FormError } from '../../../../ui/error-summary/error-summary.tsx';
 import { movePatient } from '../../use-cases/record-place.use-case.ts';
 import { type CarePages, CHANGE_CARE, drawPage, staffActor } from '../care-pages.ts';
 import { casePagePath, PATTERNS } from '../paths.ts';
-import { ja as words } from '../words.ja.ts';
 import { MovePage } from './move.page.tsx';
 import { emptyMove, type GivenMove, givenMoveOf, moveError, readMove } from './move.schema.ts';
 import { patientIn } from './patient.ts';
+import { ja as caseWords } from './words.ja.ts';
 
 /** Where a patient is or goes. */
 export const moveRoutes = (deps: CarePages): readonly Route[] => [
@@ -43,7 +43,7 @@ async function draw(
   const patient = await patientIn(deps, request);
   if (patient === null) return request.notFound();
   return drawPage(deps, request, {
-    title: words.move.title(patient.name),
+    title: caseWords.move.title(patient.name),
     hasErrors: errors.length > 0,
     children: <MovePage patient={patient} given={given} errors={errors} />,
   });

@@ -8,6 +8,7 @@ import type { FormError } from '../../../../ui/error-summary/error-summary.tsx';
 import type { Move } from '../../domain/move.ts';
 import type { PlaceRefusal } from '../../use-cases/record-place.use-case.ts';
 import { ja as words } from '../words.ja.ts';
+import { ja as caseWords } from './words.ja.ts';
 
 /** Where a patient can be sent, as one choice. */
 export const WHERE = [
@@ -56,11 +57,11 @@ export function readMove(given: GivenMove, today: PlainDate): Result<Move, reado
   const facilityId = isFacility ? parseUuid(given.facility) : null;
   const errors: FormError[] = [];
   const problem = (name: string, message: string) => errors.push({ name, message });
-  if (where === undefined) problem('where', words.move.problems.where);
-  if (isFacility && facilityId === null) problem('facility', words.move.problems.facility);
+  if (where === undefined) problem('where', caseWords.move.problems.where);
+  if (isFacility && facilityId === null) problem('facility', caseWords.move.problems.facility);
   const elsewhere = where === 'elsewhere' ? given.elsewhere : null;
   if (elsewhere !== null && (elsewhere === '' || elsewhere.length > LONGEST))
-    problem('elsewhere', words.move.problems.elsewhere);
+    problem('elsewhere', caseWords.move.problems.elsewhere);
   if (fromOn === null) problem('from', words.days[given.from === '' ? 'missing' : 'no-such-day']);
   if (where === undefined || fromOn === null || errors.length > 0) return fail(errors);
   const awaits =
@@ -82,5 +83,5 @@ const FIELD_OF: Readonly<Record<Exclude<PlaceRefusal, 'no-such-case'>, string>> 
 /** Why a move was refused, beside the field that it is about. */
 export const moveError = (refusal: Exclude<PlaceRefusal, 'no-such-case'>): FormError => ({
   name: FIELD_OF[refusal],
-  message: words.move.refused[refusal],
+  message: caseWords.move.refused[refusal],
 });

@@ -9,8 +9,9 @@ import { type CarePages, CHANGE_CARE, drawPage, idIn, staffActor } from '../care
 import { casePagePath, notePath, PATTERNS } from '../paths.ts';
 import { ja as words } from '../words.ja.ts';
 import { patientIn } from './patient.ts';
+import { ja as caseWords } from './words.ja.ts';
 
-const text = words.note;
+const text = caseWords.note;
 
 /** Notes about a patient. */
 export const noteRoutes = (deps: CarePages): readonly Route[] => [

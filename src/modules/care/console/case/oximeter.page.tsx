@@ -7,8 +7,9 @@ import type { LoanProblem } from '../../domain/oximeter-loan.ts';
 import type { PatientHead } from '../../use-cases/show-patient.use-case.ts';
 import { casePagePath, oximeterPath } from '../paths.ts';
 import { ja as words } from '../words.ja.ts';
+import { ja as caseWords } from './words.ja.ts';
 
-const text = words.loan;
+const text = caseWords.loan;
 
 /** A loan as it was typed. */
 export interface GivenLoan {

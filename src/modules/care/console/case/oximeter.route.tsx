@@ -5,9 +5,9 @@ import type { LoanProblem } from '../../domain/oximeter-loan.ts';
 import { lendOximeter, proposedDueOn } from '../../use-cases/lend-oximeter.use-case.ts';
 import { type CarePages, CHANGE_CARE, drawPage, idIn, staffActor } from '../care-pages.ts';
 import { casePagePath, PATTERNS } from '../paths.ts';
-import { ja as words } from '../words.ja.ts';
 import { type GivenLoan, OximeterPage } from './oximeter.page.tsx';
 import { patientIn } from './patient.ts';
+import { ja as caseWords } from './words.ja.ts';
 
 /** Lends an oximeter to a patient. */
 export const oximeterRoutes = (deps: CarePages): readonly Route[] => [
@@ -40,7 +40,7 @@ async function draw(
   if (patient === null) return request.notFound();
   const dueOn = monthDay(proposedDueOn(deps.rulebook, jstDate(request.now), patient.subject));
   return drawPage(deps, request, {
-    title: words.loan.title(patient.name),
+    title: caseWords.loan.title(patient.name),
     hasErrors: problems.length > 0,
     children: (
       <OximeterPage patient={patient} given={given ?? { managementNumber: '', dueOn }} problems={problems} />

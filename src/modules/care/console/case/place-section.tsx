@@ -9,8 +9,9 @@ import type { StayEvent, StayWithEvents } from '../../use-cases/show-care.use-ca
 import { proxyPath } from '../paths.ts';
 import { devicesText, placeText, severityText } from '../place-text.ts';
 import { ja as words } from '../words.ja.ts';
+import { ja as caseWords } from './words.ja.ts';
 
-const text = words.care;
+const text = caseWords.care;
 
 export interface PlaceSectionProps {
   /** Newest first. */

@@ -10,9 +10,9 @@ import { type CarePages, CHANGE_CARE, drawPage, idIn, staffActor } from '../care
 import { casePagePath, PATTERNS, proxyPath } from '../paths.ts';
 import { entryErrors, givenEntryOf } from '../stays/entry.schema.ts';
 import { EntryForms, type EntryFormsProps } from '../stays/entry-forms.tsx';
-import { ja as words } from '../words.ja.ts';
+import { ja as stayWords } from '../stays/words.ja.ts';
 
-const text = words.stays;
+const text = stayWords;
 
 /** The health centre enters for an institution that cannot (H-10, H-26); it stays marked as such. */
 export const proxyRoutes = (deps: CarePages): readonly Route[] => [

@@ -3,10 +3,11 @@ import { jstWallTime } from '../../../../kernel/instant.ts';
 import type { CarePatient } from '../../use-cases/list-care.use-case.ts';
 import { severityText } from '../place-text.ts';
 import { ja as words } from '../words.ja.ts';
+import { ja as listWords } from './words.ja.ts';
 
 /** Patients by place as a table for spreadsheets; times are those of Japan. */
 export function careCsv(patients: readonly CarePatient[]): string {
-  const { csvColumns, parts, yes, no } = words.list;
+  const { csvColumns, parts, yes, no } = listWords;
   const tick = (is: boolean): string => (is ? yes : no);
   return csvText([
     Object.values(csvColumns),

@@ -25,8 +25,9 @@ import { CARE_CSV_PATH, CARE_PATH, casePagePath } from '../paths.ts';
 import { devicesText, placeText, severityText } from '../place-text.ts';
 import { ja as words } from '../words.ja.ts';
 import { type CareQuery, careHref } from './care-list.schema.ts';
+import { ja as listWords } from './words.ja.ts';
 
-const text = words.list;
+const text = listWords;
 
 export interface CareListProps {
   readonly list: CareList;

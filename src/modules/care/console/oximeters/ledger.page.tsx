@@ -14,10 +14,10 @@ import { TextArea } from '../../../../ui/text-area/text-area.tsx';
 import { daysOverdue, LOAN_STATUSES, type LoanStatus, mayBecome } from '../../domain/oximeter-loan.ts';
 import type { Ledger, LedgerLine } from '../../use-cases/oximeter-ledger.use-case.ts';
 import { casePagePath, OXIMETERS_PATH, settleLoanPath } from '../paths.ts';
-import { ja as words } from '../words.ja.ts';
 import { ledgerHref } from './ledger.schema.ts';
+import { ja as ledgerWords } from './words.ja.ts';
 
-const text = words.oximeters;
+const text = ledgerWords;
 
 export interface LedgerPageProps {
   readonly ledger: Ledger;

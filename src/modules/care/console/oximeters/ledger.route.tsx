@@ -13,11 +13,11 @@ import {
 import { remindBorrower } from '../../use-cases/remind-borrowers.use-case.ts';
 import { type CarePages, CHANGE_CARE, drawPage, idIn, READ_CARE, staffActor } from '../care-pages.ts';
 import { OXIMETERS_PATH, PATTERNS } from '../paths.ts';
-import { ja as words } from '../words.ja.ts';
 import { LedgerPage } from './ledger.page.tsx';
 import { readLedgerQuery } from './ledger.schema.ts';
+import { ja as ledgerWords } from './words.ja.ts';
 
-const text = words.oximeters;
+const text = ledgerWords;
 
 /** The ledger of oximeters (F-13). */
 export const ledgerRoutes = (deps: CarePages): readonly Route[] => [

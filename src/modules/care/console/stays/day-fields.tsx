@@ -4,8 +4,9 @@ import { TextField } from '../../../../ui/text-field/text-field.tsx';
 import type { QuestionWords } from '../../../observation/index.ts';
 import type { GivenFields } from '../../domain/stay-entry.ts';
 import { ja as words } from '../words.ja.ts';
+import { ja as stayWords } from './words.ja.ts';
 
-const text = words.stays;
+const text = stayWords;
 
 export interface DayFieldsProps {
   readonly fields: GivenFields;

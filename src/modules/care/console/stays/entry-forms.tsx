@@ -12,8 +12,9 @@ import { afterAct, type Condition, SEVERITIES, type StayStatus } from '../../dom
 import { ACT_OF, type EntryKind, type GivenFields } from '../../domain/stay-entry.ts';
 import { ja as words } from '../words.ja.ts';
 import { DayFields } from './day-fields.tsx';
+import { ja as stayWords } from './words.ja.ts';
 
-const text = words.stays;
+const text = stayWords;
 
 export interface EntryFormsProps {
   readonly action: string;

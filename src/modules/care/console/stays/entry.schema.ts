@@ -6,8 +6,9 @@ import type { AnswerProblem } from '../../../observation/index.ts';
 import { ENTRY_KINDS, type EntryKind, type GivenFields } from '../../domain/stay-entry.ts';
 import type { EnterRefusal } from '../../use-cases/enter-stay.use-case.ts';
 import { ja as words } from '../words.ja.ts';
+import { ja as stayWords } from './words.ja.ts';
 
-const text = words.stays;
+const text = stayWords;
 
 /** An entry as it was posted: which, and every field with its name. Null when the form does not say which. */
 export function givenEntryOf(form: Form): { readonly kind: EntryKind; readonly fields: GivenFields } | null {

@@ -5,8 +5,9 @@ import type { QuestionWords } from '../../../observation/index.ts';
 import type { StayFields } from '../../use-cases/show-stays.use-case.ts';
 import { severityText } from '../place-text.ts';
 import { ja as words } from '../words.ja.ts';
+import { ja as stayWords } from './words.ja.ts';
 
-const text = words.stays;
+const text = stayWords;
 
 export type StayField = keyof StayFields;
 export const STAY_FIELDS = Object.keys(text.fields) as readonly StayField[];

@@ -8,11 +8,11 @@ import { Tag } from '../../../../ui/tag/tag.tsx';
 import type { QuestionWords } from '../../../observation/index.ts';
 import type { ShownStay, StayFilter, StayList } from '../../use-cases/show-stays.use-case.ts';
 import { stayPath } from '../paths.ts';
-import { ja as words } from '../words.ja.ts';
 import { STAY_FIELDS, stayFieldText } from './stay-field.ts';
 import { STAY_FILTERS, stayListHref } from './stay-list.schema.ts';
+import { ja as stayWords } from './words.ja.ts';
 
-const text = words.stays;
+const text = stayWords;
 
 export interface StayListProps {
   readonly list: StayList;

@@ -3,9 +3,9 @@ import { describeQuestion } from '../../../observation/index.ts';
 import { listStays } from '../../use-cases/show-stays.use-case.ts';
 import { type CarePages, drawPage, READ_STAYS, staffActor } from '../care-pages.ts';
 import { STAYS_PATH } from '../paths.ts';
-import { ja as words } from '../words.ja.ts';
 import { StayListPage } from './stay-list.page.tsx';
 import { readStayQuery } from './stay-list.schema.ts';
+import { ja as stayWords } from './words.ja.ts';
 
 /** The patients of a hospital or hotel. */
 export const stayListRoute = (deps: CarePages): Route => ({
@@ -21,7 +21,7 @@ async function show(deps: CarePages, request: RouteRequest): Promise<Response> {
   if (list === null) return request.notFound();
   const question = describeQuestion(deps.rulebook, request.now);
   return drawPage(deps, request, {
-    title: words.stays.title,
+    title: stayWords.title,
     children: <StayListPage list={list} filter={filter} question={question} now={request.now} />,
   });
 }

@@ -9,13 +9,15 @@ import { Timeline } from '../../../../ui/timeline/timeline.tsx';
 import type { QuestionWords } from '../../../observation/index.ts';
 import type { StayEvent } from '../../use-cases/show-care.use-case.ts';
 import type { StayView } from '../../use-cases/show-stays.use-case.ts';
+import { ja as caseWords } from '../case/words.ja.ts';
 import { stayPath } from '../paths.ts';
 import { devicesText, severityText } from '../place-text.ts';
 import { ja as words } from '../words.ja.ts';
 import { EntryForms, type EntryFormsProps } from './entry-forms.tsx';
 import { STAY_FIELDS, stayFieldText } from './stay-field.ts';
+import { ja as stayWords } from './words.ja.ts';
 
-const text = words.stays;
+const text = stayWords;
 
 export interface StayPageProps extends Pick<EntryFormsProps, 'given' | 'errors'> {
   readonly view: StayView;
@@ -62,7 +64,7 @@ export const StayPage = ({ view, question, now, given, errors }: StayPageProps) 
               entries={view.events.map(event => ({
                 at: event.recordedAt,
                 what: eventText(event, question),
-                ...(event.proxy && { by: words.care.proxy }),
+                ...(event.proxy && { by: caseWords.care.proxy }),
               }))}
             />
           )}

@@ -1,4 +1,4 @@
-import type { TableProblem } from '../../use-cases/read-table.ts';
+import type { TableProblem } from '../../../../platform/sheets/read-table.ts';
 import { ja as words } from './words.ja.ts';
 
 /** Why a file cannot be read as a table, in words. */

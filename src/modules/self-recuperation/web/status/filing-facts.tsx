@@ -29,7 +29,9 @@ export function FilingFacts({ view }: { readonly view: FilingStatusView }) {
       label: text.provision,
       value: (
         <>
-          {text.noProvision}
+          {view.provision.note}
+          <br />
+          <a href={view.provision.link.href}>{view.provision.link.label}</a>
           <br />
           <a href={pagePath(language, 'accessLog')}>{text.accessLog}</a>
         </>

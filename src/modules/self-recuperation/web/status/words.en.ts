@@ -58,7 +58,6 @@ export const status = {
   refile: 'Submit again',
   refileHint: 'What you entered before is still there. Change only what is wrong and submit.',
   provision: 'Who we gave your information to',
-  noProvision: 'Nobody so far. If we do, you will read here when, to whom, what and why.',
   accessLog: 'Who has seen your information',
   correct: 'If something is wrong',
   correctIssued: 'You cannot change what you submitted. You can withdraw it and submit again.',

@@ -54,7 +54,6 @@ export const status = {
   refile: 'もう一度届け出る',
   refileHint: '前に入れた内容が残っています。直すところだけ変えて、届け出られます。',
   provision: '情報の提供先',
-  noProvision: 'まだありません。提供したときは、いつ・どこへ・何を・なぜを、ここに書きます。',
   accessLog: '見られた記録',
   correct: '直したいとき',
   correctIssued: '届け出た内容は直せません。取り下げて、もう一度届け出ることができます。',

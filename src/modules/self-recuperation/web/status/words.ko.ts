@@ -55,7 +55,6 @@ export const status = {
   refile: '다시 신고하기',
   refileHint: '전에 입력한 내용이 남아 있습니다. 고칠 곳만 바꿔서 신고할 수 있습니다.',
   provision: '정보를 제공한 곳',
-  noProvision: '아직 없습니다. 제공했을 때는 언제, 어디에, 무엇을, 왜 제공했는지 여기에 적습니다.',
   accessLog: '열람 기록',
   correct: '고치고 싶을 때',
   correctIssued: '신고한 내용은 고칠 수 없습니다. 취하한 뒤 다시 신고할 수 있습니다.',

@@ -57,7 +57,6 @@ export const status = {
   refile: 'Notificar de novo',
   refileHint: 'O que você preencheu está guardado. Basta mudar o que precisa ser corrigido.',
   provision: 'Quem recebeu seus dados',
-  noProvision: 'Ninguém até agora. Se fornecermos dados, diremos aqui quando, a quem, quais e por quê.',
   accessLog: 'Quem viu seus dados',
   correct: 'Se quiser corrigir',
   correctIssued: 'Não é possível corrigir o que foi enviado. Você pode cancelar e notificar de novo.',

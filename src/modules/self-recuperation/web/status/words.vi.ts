@@ -56,7 +56,6 @@ export const status = {
   refile: 'Khai báo lại',
   refileHint: 'Nội dung đã điền vẫn còn. Quý vị chỉ cần sửa chỗ cần thiết rồi gửi.',
   provision: 'Nơi đã nhận thông tin',
-  noProvision: 'Chưa có. Nếu cung cấp, chúng tôi sẽ ghi ở đây: khi nào, cho ai, điều gì và vì sao.',
   accessLog: 'Ai đã xem thông tin',
   correct: 'Khi muốn sửa',
   correctIssued: 'Không sửa được nội dung đã khai báo. Quý vị có thể rút lại rồi khai báo lại.',

@@ -51,7 +51,6 @@ export const status = {
   refile: '重新申报',
   refileHint: '以前填写的内容还保留着。只需修改有误的地方，就可以申报。',
   provision: '信息的提供对象',
-  noProvision: '还没有。提供时，会在这里写明什么时候、给谁、什么内容、为什么。',
   accessLog: '查看记录',
   correct: '想修改时',
   correctIssued: '提交的内容不能修改。可以撤回后重新申报。',

@@ -8,6 +8,8 @@ interface TrainingStaff {
   readonly isTrainee: boolean;
   /** Of which institution; absent for the authority's own. */
   readonly institution?: keyof typeof INSTITUTIONS;
+  /** Of the city that takes part; absent for the prefecture's. */
+  readonly isOfCity?: true;
   /** The last day of temporary support. */
   readonly lastDay?: string;
 }
@@ -73,6 +75,37 @@ export const TRAINING_STAFF: readonly TrainingStaff[] = [
     unitName: '厚木保健福祉事務所 入力応援',
     isTrainee: true,
     lastDay: '2099-03-31',
+  },
+  {
+    loginName: 'second-manager',
+    role: 'manager',
+    displayName: '岡部 玲子',
+    unitName: '医療危機対策本部室 提供担当',
+    isTrainee: true,
+  },
+  {
+    loginName: 'support-leader',
+    role: 'support-leader',
+    displayName: '海野 統',
+    unitName: '危機管理課',
+    isTrainee: true,
+    isOfCity: true,
+  },
+  {
+    loginName: 'support-deputy',
+    role: 'support-deputy',
+    displayName: '相川 佐和',
+    unitName: '危機管理課',
+    isTrainee: true,
+    isOfCity: true,
+  },
+  {
+    loginName: 'support-staff',
+    role: 'support-staff',
+    displayName: '支倉 望',
+    unitName: '危機管理課',
+    isTrainee: true,
+    isOfCity: true,
   },
   {
     loginName: 'colleague-review',

@@ -1,6 +1,6 @@
-import { fail, ok, type Result } from '../../../kernel/result.ts';
-import { readCsv } from '../../../platform/sheets/read-csv.ts';
-import { type CellProblem, type FileProblem, RefusedFile } from '../../../platform/sheets/sheet-row.ts';
+import { fail, ok, type Result } from '../../kernel/result.ts';
+import { readCsv } from './read-csv.ts';
+import { type CellProblem, type FileProblem, RefusedFile } from './sheet-row.ts';
 
 /** One row of a table with named columns. */
 export interface TableRow<Column extends string> {

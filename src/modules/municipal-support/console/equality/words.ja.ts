@@ -1,0 +1,35 @@
+/** Words of the page that shows whether everybody is served alike (E-30, R-04, R-02). */
+export const ja = {
+  title: '同じ支援が届いているか',
+  below: '自宅療養・自主療養・濃厚接触の方に、同じ速さで案内と支援が届いているかを比べます。',
+  periodLabel: '期間',
+  days: (count: number) => `${count}日間`,
+  chart: (hours: number) => `${hours}時間以内に案内できた割合（%）`,
+  axis: '区分',
+  percent: '割合（%）',
+  answer: {
+    even: 'どの区分も同じ程度です。',
+    single: (population: string) => `この期間に案内の期限が来たのは${population}の方だけです。`,
+    uneven: (behind: string, points: number) =>
+      `${behind}の方が、いちばん早い区分より${points}ポイント遅れています。`,
+    none: 'この期間に案内の期限が来た方はいません。',
+  },
+  caption: '区分ごとの案内と支援',
+  columns: {
+    population: '区分',
+    provided: '名簿の人数',
+    inTime: '期限内の案内',
+    median: '案内まで（中央値）',
+    waiting: 'まだ案内していない',
+    selfCalls: '本人からの電話',
+    started: '支援を始めた',
+    calls: '毎日の電話（した／予定）',
+  },
+  of: (count: number, all: number) => `${count.toLocaleString('ja')}／${all.toLocaleString('ja')}`,
+  hours: (value: number) => `${value.toFixed(1)}時間`,
+  awareness: '支援をどこで知ったか（電話の方）',
+  awarenessAxis: '知った経路',
+  people: '人数',
+  awarenessAnswer: (calls: number) => `電話で知らせてくれた方は${calls.toLocaleString('ja')}人です。`,
+  awarenessNone: 'この期間に電話で知らせてくれた方はいません。',
+} as const;

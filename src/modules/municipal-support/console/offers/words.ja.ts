@@ -1,0 +1,77 @@
+/** Words of the list of offers (E-27). */
+export const ja = {
+  title: '支援のご案内',
+  below:
+    '県から名簿が届いた方すべてに、こちらから電話でご案内します。待っている時間の長い方、期間の終わりが近い方が上です。',
+  help: 'この案内について',
+  helpText:
+    '自宅療養と自主療養で案内に差をつけません（審議の「差異を早急に解消」）。医療の力は重症化しやすい方へ重点的に使われるため、家で過ごす方の毎日は市が支えます。結果を入れるまで、どなたも一覧から消えません。',
+  partsLabel: '一覧',
+  parts: { now: 'いま電話する方', later: 'あとで電話する方', 'wrong-number': '番号ちがい' },
+  next: '次の方に電話する',
+  caption: '案内を待つ方',
+  columns: {
+    name: '氏名',
+    population: '区分',
+    period: '療養',
+    since: '届いた日時',
+    contact: '電話',
+    attempts: '回数',
+    state: '状態',
+  },
+  people: (count: number) => `${count.toLocaleString('ja')}人`,
+  claimedBy: (name: string) => `${name}が電話中`,
+  callFrom: (time: string) => `${time}から`,
+  periodOver: '期間が過ぎた',
+  empty: {
+    now: 'いま電話する方はいません',
+    later: 'あとで電話する方はいません',
+    'wrong-number': '番号がちがう方はいません',
+  },
+  emptyText: {
+    now: '全員に案内しました。県から名簿が届くと、ここに新しい方が出ます。',
+    later: '「つながらない」「検討したい」の方は、次に電話する時刻までここに出ます。',
+    'wrong-number':
+      '「番号がちがう」の方がここに出ます。正しい番号がわかったら、ケースのページの「訂正する」で入れると一覧に戻ります。',
+  },
+  pane: {
+    claim: 'この方に電話する',
+    takeOver: '引きつぐ',
+    address: '住所',
+    period: '療養期間',
+    source: '情報の出どころ',
+    page: 'ケースのページ',
+    before: 'これまでの電話',
+    noCalls: 'まだ電話していません。',
+    outcome: '電話の結果',
+    outcomes: {
+      wants: '支援を希望する',
+      declines: '支援を希望しない',
+      considers: '検討したい・あとで返事をする',
+      'not-reached': 'つながらない',
+      'wrong-number': '番号がちがう',
+      'too-late': '期間中に案内できなかった',
+    },
+    hints: {
+      wants: '',
+      declines: '',
+      considers: '',
+      'not-reached': '',
+      'wrong-number': '「番号ちがい」に移ります。',
+      'too-late': '期間か支援事業が終わった方だけ',
+    },
+    callAgain: '次に電話する時刻（かけ直す方だけ）',
+    again: { 'in-1-hour': '1時間後', 'in-3-hours': '3時間後', 'tomorrow-morning': '明日の朝9時' },
+    problem: '電話の結果を選んでください',
+    same: '同じ方かもしれません',
+    sameText: (count: number) =>
+      `同じ氏名と電話番号の方が、ほかに${count}人います。ケースのページで比べてください。`,
+    compare: '比べる',
+    settled: 'この方の案内は終わっています。',
+    said: (what: string, until: string) => `${what}（${until}）`,
+  },
+  refused: {
+    'not-on-list': 'この方の案内は、ほかの職員がもう記録しました。',
+    'not-too-late': '療養期間がまだ終わっていません。電話をかけ直してください。',
+  },
+} as const;

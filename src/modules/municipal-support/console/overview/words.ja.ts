@@ -1,0 +1,33 @@
+/** Words of the unit's work list. */
+export const ja = {
+  title: 'きょうの支援',
+  work: 'しごと',
+  columns: { work: 'しごと', count: '人数', next: '次にすること' },
+  rows: {
+    offersNow: 'いま電話で案内する方',
+    offersLater: 'あとで電話する方',
+    wrongNumber: '番号がちがう方',
+    eligibility: '条件を確かめる方',
+    decisions: '確認を待つ市長の判断',
+    same: '同じ方かもしれない名簿',
+    emergency: '連絡がつかない方',
+    active: '支援中の方',
+    settlement: '精算中の方',
+  },
+  next: {
+    offersNow: '電話する',
+    offersLater: '時刻になったら電話する',
+    wrongNumber: '正しい番号を確かめる',
+    eligibility: '要綱第2条の条件をうかがう',
+    decisions: '別の職員が確かめる',
+    same: 'ケースのページで比べる',
+    emergency: 'リーダーが救急要請を判断する',
+    active: '毎日、午前と午後に電話する',
+    settlement: '支払いを確かめて閉じる',
+  },
+  allDone: 'いま待っている方はいません。県から名簿が届くか、本人から電話があると、ここに出ます。',
+  recalledAll: '取り消された方をすべて見る',
+  recalledTitle: '県が取り消した方（電話や訪問をしないでください）',
+  deciders: (names: string) => `きょう判断を確かめられる職員：${names}`,
+  nobody: 'きょう判断を確かめられる職員がいません。',
+} as const;

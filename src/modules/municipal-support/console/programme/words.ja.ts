@@ -1,0 +1,33 @@
+/** Words of the programme: what the ordinance says, and from when (articles 3, 5, 7). */
+export const ja = {
+  title: '支援事業の期間',
+  below:
+    '要綱の内容です。始まる前と終わった後は、案内も支援も始められません。変えると新しい版として残ります。',
+  ordinance: '要綱の名前',
+  ordinanceHint: '例：海老名市自宅療養者支援事業運営要綱',
+  inForceOn: '施行日（附則）',
+  startsOn: '支援の開始日（第5条）',
+  endsOn: '終了日（第5条）',
+  goesOn: '続いています。終了は市長の判断として記録します。',
+  carried: '（支援中の方は期間の終わりまで）',
+  endLink: '終了を記録する',
+  openCases: '終わっていない方',
+  people: (count: number) => `${count.toLocaleString('ja')}人`,
+  services: '支援の内容（第3条）',
+  servicesHint: '要綱のどこに書かれているかを入れます。空のものは行いません。',
+  service: (name: string) => `${name}の条項`,
+  within: '何時間以内に案内するか（第7条：市長が別に定める）',
+  withinHint: '自宅療養・自主療養・濃厚接触の方に同じ時間を使います。',
+  hours: '時間',
+  holdsFrom: 'この内容が効き始める日',
+  none: '支援事業はまだ登録されていません',
+  noneText: '下の欄に要綱の内容を入れてください。',
+  change: '要綱の内容を登録する',
+  problems: {
+    ordinance: '要綱の名前を100字までで入れてください',
+    within: '1から168までの数で入れてください',
+    order: '開始日は、施行日と同じ日か後にしてください',
+    service: '100字までで入れてください',
+    services: '少なくとも1つの支援の条項を入れてください',
+  },
+} as const;

@@ -1,0 +1,36 @@
+/** Words of the team (article 4 of the ordinance). */
+export const ja = {
+  title: 'チーム',
+  below:
+    '要綱第4条：リーダーは市長室次長、サブリーダーは危機管理課危機管理係長です。代理には終わりの日が要ります。',
+  today: 'きょう判断を確かめられる職員',
+  nobody: 'きょうはだれもいません。リーダーを決めてください。',
+  posts: '役割',
+  postsEmpty: '役割はまだ決まっていません',
+  postsEmptyText: '下の欄で、リーダーとサブリーダーから決めてください。',
+  columns: { post: '役割', name: '氏名', from: 'いつから', through: 'いつまで', act: '外す' },
+  dismiss: '外す',
+  appoint: '役割を決める',
+  person: '職員',
+  choose: '選んでください',
+  post: '役割',
+  postHints: {
+    leader: '市長室次長',
+    'sub-leader': '危機管理課危機管理係長',
+    deputy: 'リーダーかサブリーダーの代わりに判断を確かめます',
+    member: '電話や買い物を受け持ちます',
+  },
+  from: 'いつから',
+  through: 'いつまで',
+  throughHint: '最後の日。代理には必要です',
+  save: '決める',
+  problems: {
+    person: '職員を選んでください',
+    post: '役割を選んでください',
+    'ends-before-it-begins': '終わりの日は、始まりの日より後にしてください',
+    'deputy-without-end': '代理には、終わりの日を入れてください',
+    'post-taken': 'その期間には、ほかの職員がこの役割についています',
+    'already-in-post': 'その期間には、もうこの役割についています',
+    'no-such-colleague': 'この職員はいま使えるアカウントを持っていません',
+  },
+} as const;

@@ -1,0 +1,14 @@
+export { supportNavigation } from './console/navigation.ts';
+export { supportPaths } from './console/paths.ts';
+export { supportRoutes } from './console/routes.ts';
+export type { ProgrammeRefusal } from './domain/programme.ts';
+export { POPULATIONS, type Population, type SupportCase } from './domain/support-case.ts';
+export { FINAL } from './domain/support-status.ts';
+export { countDestructible, destroyValues } from './repository/destruction.repository.ts';
+export { programmeOf } from './repository/programme.repository.ts';
+export { lockSupportCase, supportCaseById } from './repository/support-case.repository.ts';
+export { endPeriods } from './use-cases/end-support.use-case.ts';
+export { moveSupportCase, SUPPORT_ENDED, SUPPORT_STARTED } from './use-cases/move-support-case.use-case.ts';
+export { enterProgramme } from './use-cases/programme.use-case.ts';
+export { receiveProvided } from './use-cases/receive-provided.use-case.ts';
+export { appoint } from './use-cases/team.use-case.ts';

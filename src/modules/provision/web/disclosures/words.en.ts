@@ -1,0 +1,40 @@
+/** To whom the resident's data was given. */
+export const en = {
+  title: 'Who we gave your information to',
+  lead: 'Whenever the prefecture gives your information to a city or town, it is recorded here: when, to whom, what and why.',
+  none: 'We have not given your information to anybody',
+  noneHelp: 'If we do, you will read it on this page.',
+  listLabel: 'What was given (newest first)',
+  kinds: {
+    new: 'Your information was given',
+    changed: 'Changed information was given',
+    cancelled: 'We said that you no longer need support',
+  },
+  recalled: (day: string) => `It was called back on ${day}.`,
+  to: 'Given to',
+  receiver: (municipality: string, unit: string) => `${municipality}, ${unit}`,
+  what: 'What was given',
+  fields: { name: 'Name', address: 'Address', contact: 'Contact details', period: 'Period of recuperation' },
+  separator: ', ',
+  nothing: 'Neither your name nor any other detail',
+  purpose: 'Purpose',
+  purposes: {
+    shopping: 'Doing your shopping',
+    rubbish: 'Putting out your rubbish',
+    'health-call': 'Asking by telephone how you are',
+  },
+  why: 'On which basis',
+  number: 'Serial number',
+  paperTitle: 'This record on paper',
+  paperText:
+    'A document to print, in Japanese. You may also keep it for a request for disclosure of personal information.',
+  paper: 'Open the record (PDF)',
+  askTitle: 'Questions',
+  askText: (desk: string, hours: string) =>
+    `If you have a question, find a mistake or want us to stop giving your information, call ${desk} (${hours}).`,
+  askByForm: 'Ask by the inquiry form',
+  back: 'Back to my recuperation',
+  statusNone: 'Nobody so far. If we do, you will read here when, to whom, what and why.',
+  statusCount: (times: number) => (times === 1 ? 'It was given once.' : `It was given ${times} times.`),
+  statusLink: 'See to whom, when and why',
+};

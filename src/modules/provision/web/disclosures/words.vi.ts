@@ -1,0 +1,45 @@
+/** To whom the resident's data was given. */
+export const vi = {
+  title: 'Nơi đã nhận thông tin của quý vị',
+  lead: 'Mỗi khi tỉnh cung cấp thông tin của quý vị cho thành phố hoặc thị trấn, chúng tôi ghi lại tất cả ở đây: khi nào, cho ai, điều gì và vì sao.',
+  none: 'Chưa cung cấp cho ai',
+  noneHelp: 'Khi cung cấp, chúng tôi sẽ ghi trên trang này.',
+  listLabel: 'Những lần cung cấp (mới nhất trước)',
+  kinds: {
+    new: 'Đã cung cấp thông tin',
+    changed: 'Đã cung cấp thông tin thay đổi',
+    cancelled: 'Đã báo rằng quý vị không cần hỗ trợ nữa',
+  },
+  recalled: (day: string) => `Đã thu hồi vào ${day}.`,
+  to: 'Nơi nhận',
+  receiver: (municipality: string, unit: string) => `${municipality}, ${unit}`,
+  what: 'Thông tin đã cung cấp',
+  fields: {
+    name: 'Họ tên',
+    address: 'Địa chỉ',
+    contact: 'Thông tin liên lạc',
+    period: 'Thời gian dưỡng bệnh',
+  },
+  separator: ', ',
+  nothing: 'Không có họ tên hay thông tin nào khác',
+  purpose: 'Mục đích',
+  purposes: {
+    shopping: 'Mua giúp thực phẩm và đồ dùng hằng ngày',
+    rubbish: 'Đổ rác giúp',
+    'health-call': 'Gọi điện hỏi tình trạng sức khỏe',
+  },
+  why: 'Căn cứ',
+  number: 'Số thứ tự',
+  paperTitle: 'Bản ghi này trên giấy',
+  paperText:
+    'Tài liệu để in (tiếng Nhật). Quý vị cũng có thể giữ lại khi yêu cầu công khai thông tin cá nhân.',
+  paper: 'Mở bản ghi (PDF)',
+  askTitle: 'Liên hệ',
+  askText: (desk: string, hours: string) =>
+    `Nếu có câu hỏi, muốn sửa thông tin sai hoặc muốn ngừng cung cấp, xin gọi ${desk} (${hours}).`,
+  askByForm: 'Hỏi bằng mẫu liên hệ',
+  back: 'Về trang dưỡng bệnh',
+  statusNone: 'Chưa có. Nếu cung cấp, chúng tôi sẽ ghi ở đây: khi nào, cho ai, điều gì và vì sao.',
+  statusCount: (times: number) => `Đã cung cấp ${times} lần.`,
+  statusLink: 'Xem nơi đã nhận thông tin',
+};

@@ -1,0 +1,30 @@
+export const ja = {
+  title: '電話の時間と回数',
+  below: (day: string) => `ここで決めたことは、${day}から使います。きょうの電話は変わりません。`,
+  am: '午前の枠',
+  pm: '午後の枠',
+  fields: {
+    amFrom: '午前のはじめ',
+    amBy: '午前の期限',
+    pmFrom: '午後のはじめ',
+    pmBy: '午後の期限',
+    attempts: 'ひとつの枠でかける回数',
+    retryMinutes: 'かけ直すまでの分',
+    callMinutes: '1件にかかる分（記録を含む）',
+    decideMinutes: 'リーダーが判断するまでの分',
+  },
+  hints: {
+    attempts: 'この回数つながらないと、リーダーに渡ります',
+    callMinutes: '必要な人数の計算に使います',
+    decideMinutes: '救急隊の出動を要請するかどうかの判断です',
+  },
+  source: '要綱3条は、毎日、午前と午後に1回ずつの電話を定めています。時間と回数は、市が決めます。',
+  save: '保存する',
+  saved: '保存しました。',
+  problems: {
+    'not-a-time': '9:00 のように書いてください',
+    'wrong-order': 'はじめから期限へ、午前から午後への順になるように書いてください',
+    'out-of-range': (least: number, most: number) => `${least} から ${most} の数字で書いてください`,
+    'no-room': 'この間隔では、枠の中に回数が入りません。間隔を短くするか、回数を減らしてください',
+  },
+};

@@ -1,0 +1,56 @@
+import { ja as shared } from '../words.ja.ts';
+
+const { problems } = shared;
+
+export const ja = {
+  other: {
+    title: 'そのほかの支援',
+    above: (name: string) => `${name}さん`,
+    below: '市長が特に必要と認めた支援です（要綱3条5号）。決定のあるものだけを記録できます。',
+    none: 'そのほかの支援の決定はありません',
+    noneText: '必要なときは、支援のページから、市長の判断を求めてください。',
+    decision: '決定',
+    decisionOption: (subject: string, day: string) => `${subject}（${day}の決定）`,
+    destroyed: '（内容は消去済み）',
+    choose: '選んでください',
+    doneOn: 'した日',
+    what: 'したこと',
+    save: '記録する',
+    done: 'したこと',
+    columns: { doneOn: '日', what: '内容' },
+    noDone: 'まだ何もしていません',
+    noDecision: '決定を選んでください。',
+  },
+  otherProblems: {
+    ...problems,
+    'outside-decision': (label: string) => `${label}が、決定の期間に入っていません。`,
+  },
+  satisfaction: {
+    title: '支援の満足度',
+    above: (name: string) => `${name}さん`,
+    below: '電話で聞くか、手紙の返事を写します。答えたくないものは、空けておいてください。',
+    way: '聞き方',
+    ways: { phone: '電話', letter: '手紙' },
+    answeredOn: '答えた日',
+    calls: '毎日の電話は、役に立ちましたか',
+    goods: '買い物の代行は、役に立ちましたか',
+    rubbish: 'ごみ出しの代行は、役に立ちましたか',
+    overall: '支援は、全体としていかがでしたか',
+    marks: { 4: 'とてもよかった', 3: 'よかった', 2: 'あまりよくなかった', 1: 'よくなかった' },
+    noAnswer: '答えなし・使わなかった',
+    told: '本人のことば',
+    toldHint: '氏名や病状は書かないでください',
+    save: '記録する',
+    notNow: '支援が終わった人に、一度だけ聞けます。',
+  },
+  satisfactionProblems: problems,
+  figure: {
+    title: '支援の満足度',
+    below: '答えた人の数です。この画面は、そのままA4で印刷できます。',
+    from: 'この日から',
+    through: 'この日まで',
+    columns: { question: '質問', answers: '答えた人', good: 'よかった人の割合' },
+    share: (percent: number) => `${percent}％`,
+    none: '答えた人がいません',
+  },
+};

@@ -1,0 +1,32 @@
+/** Words of several pages. */
+export const ja = {
+  yen: (amount: number): string => `${amount.toLocaleString('ja')}円`,
+  count: (count: number): string => `${count.toLocaleString('ja')}件`,
+  next: '次へ進める',
+  save: '保存する',
+  cancel: 'やめて戻る',
+  print: 'この画面は、そのままA4で印刷できます。',
+  dayHint: '例 2/22、2022-02-22、R4.2.22',
+  fullDayHint: '例 2022-02-22、R4.2.22',
+  unknownName: '（氏名は消去済み）',
+  formerStaff: '以前の職員',
+  system: 'システム',
+  day: '日付',
+  previousDay: '前の日',
+  nextDay: '次の日',
+  none: '—',
+  basis: {
+    provided: '県から提供された情報（提供の目的に含まれる）',
+    'own-call': '本人から市への連絡',
+    'own-wish': '本人の申し出（提供の目的の外）',
+  },
+  problems: {
+    missing: (label: string) => `${label}を入力してください。`,
+    'too-long': (label: string) => `${label}が長すぎます。短くしてください。`,
+    'not-a-day': (label: string) => `${label}が日付として読めません。2022-02-22 のように入力してください。`,
+    'in-the-future': (label: string) => `${label}が、まだ来ていない日になっています。`,
+    'not-offered': (label: string) => `${label}は、選択肢の中から選んでください。`,
+    'not-an-amount': (label: string) => `${label}は、円の整数で入力してください。`,
+    'not-a-price': (label: string) => `${label}は、1円から999,999円までの整数で入力してください。`,
+  },
+};
