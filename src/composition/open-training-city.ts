@@ -1,7 +1,12 @@
 import type { AuthorityId, Uuid } from '../kernel/ids.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { appoint, enterProgramme } from '../modules/municipal-support/index.ts';
-import { enterContact, loadExampleRegister, showProvisionKeys } from '../modules/provision/index.ts';
+import {
+  enterContact,
+  loadExampleRegister,
+  rotateProvisionKey,
+  showProvisionKeys,
+} from '../modules/provision/index.ts';
 import { enterBasis, registerProviderKey } from '../modules/received-packages/index.ts';
 import { type StaffActor, staffActorOf, systemActor } from '../platform/db/actor.ts';
 import { formOf } from '../platform/http/form.ts';
@@ -102,7 +107,9 @@ async function believePrefecture(
   leader: StaffActor,
   authorityId: AuthorityId,
 ): Promise<void> {
-  const [key] = await showProvisionKeys(deps, systemActor(authorityId, 'training.open-city'));
+  const prefecture = systemActor(authorityId, 'training.open-city');
+  if ((await showProvisionKeys(deps, prefecture)).length === 0) await rotateProvisionKey(deps, prefecture);
+  const [key] = await showProvisionKeys(deps, prefecture);
   if (key === undefined) throw new Error('The prefecture has no key for its packages.');
   const registered = await registerProviderKey(deps, leader, {
     providerCode: String(authorityId),

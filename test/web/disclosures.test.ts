@@ -152,6 +152,12 @@ describe('the keys that sign packages', () => {
   const fingerprints = (page: Answer): readonly string[] =>
     page.text.match(/[0-9a-f]{4}( [0-9a-f]{4}){15}/g) ?? [];
 
+  it('are made when a manager asks for the first, never by looking', async () => {
+    for (let looks = 0; looks < 2; looks += 1) expect(fingerprints(await manager.get(keys))).toEqual([]);
+    expect((await manager.get(`${keys}/public-key`)).status).toBe(404);
+    expect((await manager.post(`${keys}/rotate`)).location).toBe(keys);
+  });
+
   it('are shown with their fingerprint, and handed out without their secret half', async () => {
     const page = await manager.get(keys);
     expect(htmlProblems(page.text)).toEqual([]);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Uuid } from '../../src/kernel/ids.ts';
 import type { PlainDate } from '../../src/kernel/plain-date.ts';
-import { hasOpenSettlement } from '../../src/modules/support-goods/index.ts';
+import { casesThatOwe, hasOpenSettlement } from '../../src/modules/support-goods/index.ts';
 import { showDailySheet } from '../../src/modules/support-goods/use-cases/daily-sheet.use-case.ts';
 import {
   enterReceipt,
@@ -87,6 +87,8 @@ describe('the end of support (SM-8)', () => {
       reason: 'unpaid-before',
     });
     expect(await city.asUnit(tx => hasOpenSettlement(tx, supportCaseId))).toBe(true);
+    // Kept from the clock of keeping, for a bill needs a name.
+    expect(await city.asUnit(casesThatOwe)).toContain(supportCaseId);
     done(await remindDebtor(city.deps, city.staff, bill, { way: 'letter', note: '' }));
     const pay = (amountYen: string) =>
       payBill(city.deps, city.staff, bill, { paidOn: TODAY, amountYen, way: 'counter' });

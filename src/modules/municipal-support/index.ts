@@ -2,7 +2,7 @@ export { supportNavigation } from './console/navigation.ts';
 export { supportPaths } from './console/paths.ts';
 export { supportRoutes } from './console/routes.ts';
 export type { ProgrammeRefusal } from './domain/programme.ts';
-export { POPULATIONS, type Population, type SupportCase } from './domain/support-case.ts';
+export type { Population, SupportCase } from './domain/support-case.ts';
 export { FINAL } from './domain/support-status.ts';
 export { countDestructible, destroyValues } from './repository/destruction.repository.ts';
 export { programmeOf } from './repository/programme.repository.ts';

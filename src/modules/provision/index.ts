@@ -17,7 +17,7 @@ export {
   type OpenPackageReason,
   openPackageFile,
 } from './use-cases/package-format/open-package-file.use-case.ts';
-export { showProvisionKeys } from './use-cases/package-format/provision-keys.use-case.ts';
+export { rotateProvisionKey, showProvisionKeys } from './use-cases/package-format/provision-keys.use-case.ts';
 export { PACKAGE_RELEASED } from './use-cases/packages/release-package.use-case.ts';
 export { selectDue } from './use-cases/packages/select-due.use-case.ts';
 export { handOverPackage } from './use-cases/packages/take-package.use-case.ts';

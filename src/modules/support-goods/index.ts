@@ -2,4 +2,4 @@ export { goodsExtras } from './console/case/goods-extras.tsx';
 export { goodsNavigation } from './console/navigation.ts';
 export { goodsNeedHref } from './console/paths.ts';
 export { goodsRoutes } from './console/routes.ts';
-export { hasOpenSettlement } from './repository/settlement-list.repository.ts';
+export { casesThatOwe, hasOpenSettlement } from './repository/settlement-list.repository.ts';

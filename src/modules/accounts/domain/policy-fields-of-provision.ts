@@ -7,7 +7,7 @@ export const LEGAL_BASIS = [
   'unit',
   'validFrom',
   'validThrough',
-  'status',
+  'activation',
   'attachments',
 ] as const;
 /** What a city may be given of a person, and what it then sees; never more (E-14, M-05). */

@@ -6,18 +6,11 @@ import type { Tx } from '../../../platform/db/database.ts';
 /** Stands where a text was that the table does not let be empty. */
 const GONE = '-';
 
-/**
- * Destroys what was written about these cases in calls, orders and rounds: every free text, and what was heard of somebody's
- * health. How often, when, by whom and for how much stays.
- */
-export async function destroyTraces(tx: Tx, supportCaseIds: readonly Uuid[]): Promise<void> {
+/** Destroys every text about these cases in orders and rounds. How often, when, by whom and for how much stays. */
+export async function forgetGoods(tx: Tx, supportCaseIds: readonly Uuid[]): Promise<void> {
   const ofThem = sql`authority_id = ${tx.authorityId} and support_case_id = any(${supportCaseIds}::uuid[])`;
   const ofOrders = sql`authority_id = ${tx.authorityId} and order_id in (select order_id from goods_order where ${ofThem})`;
   for (const statement of [
-    sql`update support_call_attempt set note = '', temperature = null, spo2 = null, warning_signs = '{}', needs = '{}'
-      where ${ofThem}`,
-    sql`update support_call_task set note = '' where ${ofThem}`,
-    sql`update ambulance_request set note = '', reason = ${GONE} where ${ofThem}`,
     sql`update goods_order_line set name = ${GONE}, substitute = case when substitute is not null then ${GONE} end
       where ${ofOrders}`,
     sql`update goods_order_event set note = null where ${ofOrders}`,
@@ -35,6 +28,6 @@ export async function destroyTraces(tx: Tx, supportCaseIds: readonly Uuid[]): Pr
 
 /** Destroys what shifts wrote to each other until the instant: it may name anybody. */
 export async function destroyHandovers(tx: Tx, writtenBy: Instant): Promise<void> {
-  await sql`update support_handover set note = ${GONE} where authority_id = ${tx.authorityId}
-    and handed_over_at <= ${writtenBy}::timestamptz and note <> ${GONE}`.execute(tx.db);
+  await sql`update support_handover set note = '' where authority_id = ${tx.authorityId}
+    and handed_over_at <= ${writtenBy}::timestamptz and note <> ''`.execute(tx.db);
 }

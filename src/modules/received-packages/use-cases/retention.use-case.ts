@@ -5,6 +5,8 @@ import type { Actor, StaffActor } from '../../../platform/db/actor.ts';
 import { exemptFromAudit, type Tx } from '../../../platform/db/database.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { countDestructible, destroyValues, FINAL, programmeOf } from '../../municipal-support/index.ts';
+import { forgetCalls } from '../../support-calls/index.ts';
+import { casesThatOwe } from '../../support-goods/index.ts';
 import {
   DEFAULT_RETENTION_DAYS,
   dueThrough,
@@ -24,7 +26,7 @@ import {
   listDeletions,
   retentionDays,
 } from '../repository/deletion.repository.ts';
-import { destroyHandovers, destroyTraces } from '../repository/destroy-traces.repository.ts';
+import { destroyHandovers, forgetGoods } from '../repository/destroy-traces.repository.ts';
 import type { ReceivedPackagesDeps } from './received-packages-deps.ts';
 
 type RetentionDeps = Pick<ReceivedPackagesDeps, 'database' | 'staffNames'>;
@@ -64,7 +66,7 @@ export const showRetention = (
       days,
       isSet: set !== null,
       dueThrough: through,
-      due: await countDestructible(tx, endOfDay(through)),
+      due: await countDestructible(tx, endOfDay(through), await casesThatOwe(tx)),
       kept,
       sunset: endsOn === null ? null : sunsetPlan(endsOn, kept, days),
       deletions,
@@ -79,7 +81,7 @@ export const showRetention = (
 export const countDue = ({ database }: Pick<RetentionDeps, 'database'>, actor: Actor): Promise<number> =>
   database.withTenant(actor, async tx => {
     exemptFromAudit(tx, 'A count of cases.');
-    return countDestructible(tx, await dueBy(tx));
+    return countDestructible(tx, await dueBy(tx), await casesThatOwe(tx));
   });
 
 /** Sets for how many days data stay after the end of support; false when the text is no such number. */
@@ -113,13 +115,14 @@ export const destroyDue = (
 ): Promise<Uuid | null> =>
   database.withTenant(actor, async tx => {
     const endedBy = await dueBy(tx);
+    // A bill must still find whoever owes something, wherever they went meanwhile.
+    const kept = await casesThatOwe(tx);
     const destroyed = [];
     for (;;) {
-      const bite = await destroyValues(tx, endedBy, BITE);
-      await destroyTraces(
-        tx,
-        bite.map(({ supportCaseId }) => supportCaseId),
-      );
+      const bite = await destroyValues(tx, endedBy, BITE, kept);
+      const ids = bite.map(({ supportCaseId }) => supportCaseId);
+      await forgetCalls(tx, ids);
+      await forgetGoods(tx, ids);
       destroyed.push(...bite);
       if (bite.length < BITE) break;
     }

@@ -115,3 +115,11 @@ export async function hasOpenSettlement(tx: Tx, supportCaseId: Uuid): Promise<bo
   const money = await moneyOfCase(tx, supportCaseId);
   return money !== null && (money.isUnpaid || money.ordersUnderWay > 0 || money.unbilledYen > 0);
 }
+
+/** The cases of `hasOpenSettlement`: whom a bill must still find. */
+export async function casesThatOwe(tx: Tx): Promise<readonly Uuid[]> {
+  const { rows } = await sql<{ supportCaseId: Uuid }>`
+    select * from (${MONEY} where c.authority_id = ${tx.authorityId}) money
+    where "isUnpaid" or "ordersUnderWay" > 0 or "unbilledYen" > 0`.execute(tx.db);
+  return rows.map(({ supportCaseId }) => supportCaseId);
+}

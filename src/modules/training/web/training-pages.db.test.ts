@@ -47,6 +47,7 @@ describe('the start page', () => {
       'hospital',
       'hotel',
       'entry-support',
+      'second-manager',
     ]);
     for (const { loginName, password, totpSecret } of trainee) {
       const codes = [totpCodeAt(totpSecret, before), totpCodeAt(totpSecret, systemClock.now())];

@@ -117,13 +117,15 @@ const columnsOf = (nameOf: (code: string) => string): readonly Column<Disclosure
   {
     key: 'case',
     heading: words.columns.case,
+    cell: ({ caseId }) => <a href={withQuery(DISCLOSURES_PATH, { number: caseId })}>{caseId.slice(-12)}</a>,
+  },
+  {
+    key: 'paper',
+    heading: words.columns.paper,
     cell: ({ caseId }) => (
-      <>
-        <a href={withQuery(DISCLOSURES_PATH, { number: caseId })}>{caseId.slice(-12)}</a>{' '}
-        <a href={disclosurePaperPath(caseId)} aria-label={words.paperOf(caseId.slice(-12))}>
-          {words.paper}
-        </a>
-      </>
+      <a href={disclosurePaperPath(caseId)} aria-label={words.paperOf(caseId.slice(-12))}>
+        {words.paper}
+      </a>
     ),
   },
   { key: 'kind', heading: words.columns.kind, cell: ({ kind }) => words.kinds[kind] },

@@ -24,6 +24,7 @@ export const ja = {
   columns: {
     disclosedAt: '提供した日時',
     case: '事例の番号',
+    paper: '書類',
     kind: '区分',
     fields: '提供した項目',
     receiver: '提供先',

@@ -1,7 +1,8 @@
-import { ButtonLink } from '../../../../ui/button/button.tsx';
+import { Button, ButtonLink } from '../../../../ui/button/button.tsx';
 import { ConfirmForm } from '../../../../ui/confirm-form/confirm-form.tsx';
 import { DataTable } from '../../../../ui/data-table/data-table.tsx';
 import { staffDateTime } from '../../../../ui/date-text.ts';
+import { Form } from '../../../../ui/form/form.tsx';
 import { PageHeading } from '../../../../ui/page-heading/page-heading.tsx';
 import { Tag } from '../../../../ui/tag/tag.tsx';
 import type { ShownProvisionKey } from '../../use-cases/package-format/provision-keys.use-case.ts';
@@ -48,11 +49,17 @@ export const ProvisionKeysPage = ({ keys, mayRotate }: ProvisionKeysPageProps) =
       ))}
     </ol>
     {mayRotate ? (
-      <p>
-        <ButtonLink variant="secondary" href={ROTATE_KEY_PATH}>
-          {words.rotate}
-        </ButtonLink>
-      </p>
+      keys.length === 0 ? (
+        <Form action={ROTATE_KEY_PATH}>
+          <Button>{words.make}</Button>
+        </Form>
+      ) : (
+        <p>
+          <ButtonLink variant="secondary" href={ROTATE_KEY_PATH}>
+            {words.rotate}
+          </ButtonLink>
+        </p>
+      )
     ) : null}
   </>
 );

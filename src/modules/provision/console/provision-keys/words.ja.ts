@@ -13,7 +13,8 @@ export const ja = {
   current: '使用中',
   retired: (day: string) => `${day}に交代`,
   download: (keyId: string) => `公開鍵 ${keyId} をダウンロード`,
-  empty: '鍵はまだありません。最初のファイルを作るときに作られます。',
+  empty: '鍵はまだありません。下のボタンで作り、市町村に渡してください。',
+  make: '署名の鍵を作る',
   rotate: '新しい鍵に替える',
   rotateQuestion: '新しい署名鍵に替えますか',
   rotateWhat:

@@ -35,21 +35,18 @@ export async function packageSigningKey(tx: Tx, keyRing: KeyRing): Promise<Signi
   return importSigningKey(JSON.parse(jwk) as PrivateProofKey);
 }
 
-/** The keys that cities register, the newest first; the first one is made when it is first asked for. */
+/** The keys that cities register, the newest first. */
 export const showProvisionKeys = (
-  { database, keyRing }: ProvisionKeysDeps,
+  { database }: Pick<ProvisionKeysDeps, 'database'>,
   actor: Actor,
 ): Promise<readonly ShownProvisionKey[]> =>
   database.withTenant(actor, async tx => {
-    if ((await currentProvisionKey(tx)) === null) {
-      const { publicKey } = await makeKey(tx, keyRing);
-      await recordKeyMade(tx, publicKey.kid);
-    } else exemptFromAudit(tx, 'Public keys; nothing personal.');
+    exemptFromAudit(tx, 'Public keys; nothing personal.');
     const keys = await listProvisionKeys(tx);
     return Promise.all(keys.map(async key => ({ ...key, fingerprint: await keyFingerprint(key.publicKey) })));
   });
 
-/** Retires the signing key and makes a new one. Cities must register it before they open what it signs. */
+/** Retires the signing key, if there is one, and makes a new one. Cities must register it before they open what it signs. */
 export const rotateProvisionKey = ({ database, keyRing }: ProvisionKeysDeps, actor: Actor): Promise<void> =>
   database.withTenant(actor, async tx => {
     await retireProvisionKey(tx);
