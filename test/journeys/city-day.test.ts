@@ -62,19 +62,21 @@ afterAll(async () => {
 
 const numberOf = (supportCaseId: Uuid | undefined): number =>
   supportCaseId === undefined ? -1 : cases.indexOf(supportCaseId);
-/** Somebody who answers to nobody that day. */
-const SILENT = 99;
+/** Somebody who answers to nobody that day: whoever of these the browser did not call first. */
+const MAY_BE_SILENT = [99, 199, 299, 399, 49, 149];
+let silent = -1;
 const WELL: Fields = { outcome: 'answered', condition: 'well', temperature: '36.6' };
 const NOT_REACHED: Fields = { outcome: 'not-reached' };
 
 /** What each person says: some answer only the second time, some are worse, one never answers. */
-function heardIn(bySlot: ReadonlyMap<string, Uuid>) {
+function heardIn(bySlot: ReadonlyMap<string, Uuid>, worse: Set<number>) {
   const tried = new Map<string, number>();
   return (callSlotId: string): Fields => {
     const number = numberOf(bySlot.get(callSlotId));
     const tries = (tried.get(callSlotId) ?? 0) + 1;
     tried.set(callSlotId, tries);
-    if (number === SILENT || (number % 40 === 7 && tries === 1)) return NOT_REACHED;
+    if (number === silent || (number % 40 === 7 && tries === 1)) return NOT_REACHED;
+    if (number % 150 === 3) worse.add(number);
     if (number % 150 === 3) return { outcome: 'answered', condition: 'worse', temperature: '38.4' };
     return { ...WELL, condition: number % 3 === 0 ? 'unchanged' : 'well' };
   };
@@ -94,6 +96,17 @@ async function callAll(
   return made;
 }
 
+const rowsOfAnswered = (): Promise<ReadonlySet<string>> =>
+  world.deps.database.withTenant(cityActor(world, 'support-leader'), async tx => {
+    exemptFromAudit(tx, 'Rows of a test.');
+    const rows = await tx.db
+      .selectFrom('support_call_slot')
+      .select('support_case_id')
+      .where('status', '=', 'answered')
+      .execute();
+    return new Set(rows.map(row => row.support_case_id));
+  });
+
 const press = async (...keys: readonly string[]): Promise<void> => {
   for (const key of keys) {
     await walk.page.keyboard.press(key);
@@ -103,6 +116,8 @@ const press = async (...keys: readonly string[]): Promise<void> => {
 
 describe('a day of 448 people and 30 staff', () => {
   let heard: (callSlotId: string) => Fields;
+  /** Who said in the morning that they are worse: of three at most, for the browser may have called one of them. */
+  const worse = new Set<number>();
 
   it('begins with everybody on the list, and says how long the shift will take', async () => {
     const accounts = await world.deps.database.withTenant(cityActor(world, 'support-leader'), async tx => {
@@ -122,7 +137,7 @@ describe('a day of 448 people and 30 staff', () => {
     const { text } = await leader.get('/console/support-calls');
     expect(text).toContain(`対象 ${PEOPLE}人`);
     expect(text).toContain('職員 30人で あと 2時間の見込み');
-    heard = heardIn(await casesBySlot(world, TODAY));
+    heard = heardIn(await casesBySlot(world, TODAY), worse);
   });
 
   it('has calls that somebody makes by keys alone: next, how they are, the temperature, recorded', async () => {
@@ -145,6 +160,8 @@ describe('a day of 448 people and 30 staff', () => {
       await walk.page.getByText('記録しました').waitFor();
     }
     expect(await statusesOf(world, TODAY)).toMatchObject({ 'am answered': 5, 'am open': PEOPLE - 5 });
+    const answered = await rowsOfAnswered();
+    silent = MAY_BE_SILENT.find(number => !answered.has(cases[number] as Uuid)) ?? -1;
     expect(walk.troubles).toEqual([]);
   }, 240_000);
 
@@ -152,16 +169,16 @@ describe('a day of 448 people and 30 staff', () => {
     const made = await callAll(heard);
     expect(await statusesOf(world, TODAY)).toMatchObject({ 'am answered': PEOPLE - 1, 'am unreachable': 1 });
     // Those who answered only the second time, and the third and second try of the one who never did.
-    const second = cases.filter((_, number) => number % 40 === 7 && number !== SILENT).length;
+    const second = cases.filter((_, number) => number % 40 === 7 && number !== silent).length;
     expect(made).toBeLessThanOrEqual(PEOPLE - 5 + second + 2);
     expect(made).toBeGreaterThanOrEqual(PEOPLE - 5 + second + 2 - 5);
   }, 240_000);
 
   it('has somebody who never answers: the leader sends an ambulance, whose times are kept', async () => {
     const list = await leader.get('/console/support-calls/tasks');
-    const silent = /tasks\/([0-9a-f-]{36})"[^>]*>Person 100</.exec(list.text)?.[1];
-    expect(silent).toBeDefined();
-    const task = `/console/support-calls/tasks/${silent}`;
+    const taskId = new RegExp(`tasks/([0-9a-f-]{36})"[^>]*>Person ${silent + 1}<`).exec(list.text)?.[1];
+    expect(taskId).toBeDefined();
+    const task = `/console/support-calls/tasks/${taskId}`;
     expect(
       (await leader.post(`${task}/ambulance`, { reason: '午前から3回つながらない', called: 'yes' })).status,
     ).toBe(303);
@@ -175,7 +192,8 @@ describe('a day of 448 people and 30 staff', () => {
     const after = await leader.get(task);
     expect(after.text).toContain('病院へ運んだ');
     expect(after.text).toContain('扉を開けて入った');
-    expect(await settleAll(leader)).toBe(3);
+    expect(worse.size).toBeGreaterThan(0);
+    expect(await settleAll(leader)).toBe(worse.size);
     expect((await leader.get('/console/support-calls/tasks')).text).toContain('判断を待っている方はいません');
   });
 

@@ -154,7 +154,7 @@ describe('the keys that sign packages', () => {
 
   it('are made when a manager asks for the first, never by looking', async () => {
     for (let looks = 0; looks < 2; looks += 1) expect(fingerprints(await manager.get(keys))).toEqual([]);
-    expect((await manager.get(`${keys}/public-key`)).status).toBe(404);
+    expect((await manager.get(`${keys}/public-key`)).location).toBe(keys);
     expect((await manager.post(`${keys}/rotate`)).location).toBe(keys);
   });
 

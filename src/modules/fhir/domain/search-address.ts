@@ -21,11 +21,24 @@ export function readToken(text: string): SearchToken | null {
  * other parameter: what it would ask for could not be promised.
  */
 export function readCriteria(query: string): Result<Identifier, 'wrong-condition'> {
-  const asked = [...new URLSearchParams(query.replace(/^[^?]*\?/, ''))];
-  const [only] = asked;
-  if (asked.length !== 1 || only === undefined || only[0] !== 'identifier') return fail('wrong-condition');
-  const token = readToken(only[1]);
+  const asked = query
+    .replace(/^[^?]*\?/, '')
+    .split('&')
+    .filter(part => part !== '');
+  const [name = '', ...value] = asked[0]?.split('=') ?? [];
+  const text = decoded(value.join('='));
+  if (asked.length !== 1 || decoded(name) !== 'identifier' || text === null) return fail('wrong-condition');
+  const token = readToken(text);
   return token === null || token.system === null
     ? fail('wrong-condition')
     : ok({ system: token.system, value: token.value });
+}
+
+/** A part of a query in plain text; null when it is encoded wrongly. */
+function decoded(part: string): string | null {
+  try {
+    return decodeURIComponent(part.replaceAll('+', ' '));
+  } catch {
+    return null;
+  }
 }

@@ -35,7 +35,9 @@ export const municipalityRoute = (deps: BasePages): Route => ({
   path: MUNICIPALITY_PATTERN,
   access: READ_REGISTER,
   handle: async request => {
-    const view = await showMunicipality(deps, staffActor(request), request.param('municipalityCode'));
+    const code = request.param('municipalityCode');
+    if (!/^[0-9]{6}$/.test(code)) return request.notFound();
+    const view = await showMunicipality(deps, staffActor(request), code);
     return view === null
       ? request.notFound()
       : drawPage(deps, request, {

@@ -54,6 +54,8 @@ export const provisionKeyRoutes = (deps: ProvisionKeyPages): readonly Route[] =>
 
 async function sendPublicKey(deps: ProvisionKeyPages, request: RouteRequest): Promise<Response> {
   const keys = await showProvisionKeys(deps, staffActorOf(staffCaller(request)));
+  // The page says how the first one is made.
+  if (keys.length === 0) return request.seeOther(PROVISION_KEYS_PATH);
   const wanted = request.query('key');
   const key = wanted === undefined ? keys[0] : keys.find(({ publicKey }) => publicKey.kid === wanted);
   if (key === undefined) return request.notFound();

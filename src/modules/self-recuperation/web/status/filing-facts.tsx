@@ -30,10 +30,12 @@ export function FilingFacts({ view }: { readonly view: FilingStatusView }) {
       value: (
         <>
           {view.provision.note}
-          <br />
-          <a href={view.provision.link.href}>{view.provision.link.label}</a>
-          <br />
-          <a href={pagePath(language, 'accessLog')}>{text.accessLog}</a>
+          <p>
+            <a href={view.provision.link.href}>{view.provision.link.label}</a>
+          </p>
+          <p>
+            <a href={pagePath(language, 'accessLog')}>{text.accessLog}</a>
+          </p>
         </>
       ),
     },
