@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Uuid } from '../../src/kernel/ids.ts';
 import { supportPaths as paths } from '../../src/modules/municipal-support/index.ts';
 import { signInAtCity } from '../city/city-office.ts';
+import { allMet, inDays, leads, page, refused, text } from '../city/support-pages.ts';
 import { addPeople, openProgramme, startSupport } from '../city/supported-people.ts';
 import { startTestWorld, type TestWorld } from '../world/test-world.ts';
-import type { Answer, Client, Fields } from './client.ts';
-import { htmlProblems } from './html-problems.ts';
+import type { Answer, Client } from './client.ts';
 import { openRows, type Rows } from './rows.ts';
 
 let world: TestWorld;
@@ -26,34 +26,6 @@ afterAll(async () => {
   await world.stop();
 });
 
-const text = ({ text: html }: Answer): string => html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
-/** A page that is there, and is well formed. */
-async function page(client: Client, path: string): Promise<string> {
-  const answer = await client.get(path);
-  expect([path, answer.status, htmlProblems(answer.text)]).toEqual([path, 200, []]);
-  return text(answer);
-}
-async function leads(client: Client, path: string, fields: Fields, to: string): Promise<void> {
-  const answer = await client.post(path, fields);
-  expect([answer.status, answer.location, answer.status === 303 ? '' : text(answer)]).toEqual([303, to, '']);
-}
-/** The form again, with what was typed and what to put right. */
-async function refused(client: Client, path: string, fields: Fields): Promise<Answer> {
-  const answer = await client.post(path, fields);
-  expect([answer.status, htmlProblems(answer.text)]).toEqual([422, []]);
-  return answer;
-}
-const inDays = { periodFrom: '2022-03-05' as never, periodThrough: '2022-03-14' as never };
-const allMet = {
-  registered: 'yes',
-  'registered-evidence': 'register',
-  'living-there': 'yes',
-  infection: 'infected',
-  instruction: 'recuperate-at-home',
-  'instruction-by': '厚木保健福祉事務所',
-  relatives: 'cannot-help',
-  wish: 'yes',
-};
 describe('a decision over the pages (Y-04, Y-13)', () => {
   const decision = {
     kind: 'address-exception',
