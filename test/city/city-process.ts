@@ -33,5 +33,10 @@ const stop = new Promise<() => Promise<void>>((resolve, reject) => {
     }).then(resolve, reject);
   });
 });
-lines.on('close', () => void stop.then(async end => end()).then(() => process.exit(0)));
+// However it is told to end: a process that just dies leaves its PostgreSQL behind.
+const asked = new Promise<void>(resolve => {
+  lines.on('close', resolve);
+  process.on('SIGTERM', resolve);
+});
+void asked.then(async () => (await stop)()).then(() => process.exit(0));
 await stop;
