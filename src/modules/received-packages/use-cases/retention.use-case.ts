@@ -5,8 +5,8 @@ import type { Actor, StaffActor } from '../../../platform/db/actor.ts';
 import { exemptFromAudit, type Tx } from '../../../platform/db/database.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { countDestructible, destroyValues, FINAL, programmeOf } from '../../municipal-support/index.ts';
-import { forgetCalls } from '../../support-calls/index.ts';
-import { casesThatOwe } from '../../support-goods/index.ts';
+import { forgetCalls, forgetHandoverNotes } from '../../support-calls/index.ts';
+import { casesThatOwe, forgetGoods } from '../../support-goods/index.ts';
 import {
   DEFAULT_RETENTION_DAYS,
   dueThrough,
@@ -26,7 +26,6 @@ import {
   listDeletions,
   retentionDays,
 } from '../repository/deletion.repository.ts';
-import { destroyHandovers, forgetGoods } from '../repository/destroy-traces.repository.ts';
 import type { ReceivedPackagesDeps } from './received-packages-deps.ts';
 
 type RetentionDeps = Pick<ReceivedPackagesDeps, 'database' | 'staffNames'>;
@@ -130,7 +129,7 @@ export const destroyDue = (
       exemptFromAudit(tx, 'Nothing was due.');
       return null;
     }
-    await destroyHandovers(tx, endedBy);
+    await forgetHandoverNotes(tx, endedBy);
     const deletionId = tx.newId();
     const days = (await retentionDays(tx)) ?? DEFAULT_RETENTION_DAYS;
     await insertDeletion(

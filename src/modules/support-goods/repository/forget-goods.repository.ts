@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import type { Uuid } from '../../../kernel/ids.ts';
-import type { Instant } from '../../../kernel/instant.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 
 /** Stands where a text was that the table does not let be empty. */
@@ -24,10 +23,4 @@ export async function forgetGoods(tx: Tx, supportCaseIds: readonly Uuid[]): Prom
       and settlement_id in (select settlement_id from settlement where ${ofThem})`,
   ])
     await statement.execute(tx.db);
-}
-
-/** Destroys what shifts wrote to each other until the instant: it may name anybody. */
-export async function destroyHandovers(tx: Tx, writtenBy: Instant): Promise<void> {
-  await sql`update support_handover set note = '' where authority_id = ${tx.authorityId}
-    and handed_over_at <= ${writtenBy}::timestamptz and note <> ''`.execute(tx.db);
 }
