@@ -21,9 +21,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'database',
+          // As above; nothing of the program that changes lives in a module, and each file has its own database.
+          isolate: false,
           include: ['src/**/*.db.test.ts', 'test/tenancy/**/*.test.ts', 'test/web/**/*.test.ts'],
           globalSetup: ['test/database/global-setup.ts'],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },
@@ -31,6 +33,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'journeys',
+          isolate: false,
           include: ['test/journeys/**/*.test.ts'],
           // A browser on a busy machine: what needed a second try is counted and named at the end of the run.
           retry: 1,

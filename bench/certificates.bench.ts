@@ -149,6 +149,7 @@ async function signer(): Promise<() => Promise<string>> {
   const date = (text: string): PlainDate => text as PlainDate;
   const paper = certificatePaper(
     {
+      kind: 'certificate',
       formVersion: 'v1',
       managementNumber: managementNumber('14', '00000001'),
       holder: { name: EXAMPLE_PERSON.name, kana: EXAMPLE_PERSON.nameKana, birthDate: date('1990-04-12') },

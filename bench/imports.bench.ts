@@ -70,7 +70,7 @@ async function registerClinic({ admin }: World): Promise<string> {
 async function importInProcess(order: ImportOrder): Promise<ImportedFile> {
   const child = fork(fileURLToPath(new URL('import-process.ts', import.meta.url)), {
     // What is collected early is not held.
-    execArgv: ['--max-semi-space-size=8', '--max-old-space-size=160', '--import', 'tsx'],
+    execArgv: ['--max-semi-space-size=8', '--heap-growing-percent=60', '--import', 'tsx'],
     serialization: 'advanced',
   });
   child.send(order);

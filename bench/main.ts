@@ -6,6 +6,7 @@ import { benchFilings } from './filings.bench.ts';
 import { benchFlood } from './flood.bench.ts';
 import { benchImageFuzz } from './image-fuzz.bench.ts';
 import { benchImports } from './imports.bench.ts';
+import { benchLists } from './lists.bench.ts';
 import { describeMachine, loadAverages } from './machine.ts';
 import { type Comparison, secondsSince } from './measure.ts';
 import { benchNotices } from './notices.bench.ts';
@@ -17,6 +18,7 @@ import { benchProvision } from './provision.bench.ts';
 import { printComparison, printMachine, type Report, saveReport } from './report.ts';
 import { benchRules } from './rules.bench.ts';
 import { FULL, QUICK, type Size } from './size.ts';
+import { benchSubsidy } from './subsidy.bench.ts';
 import { benchTick } from './tick.bench.ts';
 import { startWorld, type World } from './world.ts';
 
@@ -37,12 +39,22 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   flood: benchFlood,
   'answers-sustained': benchSustainedAnswers,
   persons: benchPersons,
+  lists: benchLists,
   provision: benchProvision,
+  subsidy: benchSubsidy,
   tick: benchTick,
 };
 
 /** They take long, and say whether something holds rather than how fast it is. */
-const ONLY_WHEN_NAMED = new Set(['imports', 'image-fuzz', 'flood', 'answers-sustained', 'persons']);
+const ONLY_WHEN_NAMED = new Set([
+  'imports',
+  'image-fuzz',
+  'flood',
+  'answers-sustained',
+  'persons',
+  'lists',
+  'subsidy',
+]);
 
 const given = process.argv.slice(2);
 const asJson = given.includes('--json');

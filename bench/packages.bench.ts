@@ -36,7 +36,8 @@ const HEADING: PackageHeading = {
 /**
  * A package of 5,000 people: checked, signed, written as protected workbook and archive; then imported by a municipality,
  * which decrypts and checks it and begins a case for each of them. Beside it, the same cells written and read by the same
- * package without any of that, on the thread that answers requests. The longest wait of that thread is told.
+ * package without any of that, on the thread that answers requests. The longest wait of that thread is told. Then the same
+ * people are cancelled by a second package, every other one while they are supported.
  */
 export async function benchPackages(world: World, { rounds }: Size): Promise<readonly Comparison[]> {
   const { protectedFiles } = world.deps;
@@ -51,20 +52,17 @@ export async function benchPackages(world: World, { rounds }: Size): Promise<rea
   const opened = createWatch();
   const openedArchives = createWatch();
   const imported = createWatch();
+  const cancelled = createWatch();
   const plainMade = createWatch();
   const plainRead = createWatch();
+  const plainCancelled = createWatch();
   let sizes = '';
   // The thread is started, and the packages it needs are loaded, before anything is measured.
   await createPackageFiles(deps, HEADING, [rowOf(0)], PASSWORD);
   for (let round = 1; round <= rounds; round += 1) {
     progress(`packages, round ${round}`);
     const rows = Array.from({ length: ROWS }, (_none, place) => rowOf(place));
-    const heading = {
-      ...HEADING,
-      packageId: randomUUID(),
-      sequence: round,
-      previousSequence: round === 1 ? null : round - 1,
-    };
+    const heading = headingOf(2 * round - 1);
     const { workbook, archive } = await made.time(() => createPackageFiles(deps, heading, rows, PASSWORD));
     sizes = `${kilobytes(workbook)} KB as workbook, ${kilobytes(archive)} KB as archive`;
     for (const [bytes, watch] of [
@@ -78,8 +76,17 @@ export async function benchPackages(world: World, { rounds }: Size): Promise<rea
     await imported.time(() => city.take(workbook, PASSWORD));
     const plain = await plainMade.time(() => plainWorkbook(rows));
     await plainRead.time(() => new ExcelJS.Workbook().xlsx.load(plain));
+
+    await city.supportHalf();
+    const gone = rows.map(({ rowNumber, reference }) => ({ ...NOBODY, rowNumber, reference }));
+    const cancelling = await createPackageFiles(deps, headingOf(2 * round), gone, PASSWORD);
+    await cancelled.time(() => city.take(cancelling.workbook, PASSWORD));
+    const plainGone = await plainWorkbook(gone);
+    await plainCancelled.time(() => new ExcelJS.Workbook().xlsx.load(plainGone));
   }
-  if ((await city.people()) !== ROWS * rounds) throw new Error('Not everybody who was given is supported.');
+  const { people, recalled } = await city.count();
+  if (people !== ROWS * rounds) throw new Error('Not everybody who was given is known.');
+  if (recalled !== people) throw new Error('Not everybody who was cancelled is recalled.');
   const perRow = { unit: 'rows', latencyOf: `package of ${ROWS}` };
   const plainlyRead = figureOf('the unprotected workbook by exceljs alone', plainRead.samples);
   return [
@@ -111,6 +118,13 @@ export async function benchPackages(world: World, { rounds }: Size): Promise<rea
       plainlyRead,
       [imported.longestWait()],
     ),
+    compare(
+      `packages of ${ROWS} cancellations, imported by a municipality`,
+      perRow,
+      figureOf('the workbook opened and checked, the case of each person ended', cancelled.samples),
+      figureOf('the unprotected workbook by exceljs alone', plainCancelled.samples),
+      [cancelled.longestWait()],
+    ),
   ];
 }
 
@@ -134,6 +148,22 @@ function createWatch() {
     },
   };
 }
+
+const headingOf = (sequence: number): PackageHeading => ({
+  ...HEADING,
+  packageId: randomUUID(),
+  sequence,
+  previousSequence: sequence === 1 ? null : sequence - 1,
+});
+
+const NOBODY = {
+  kind: 'cancelled',
+  name: null,
+  address: null,
+  contact: null,
+  periodFrom: null,
+  periodThrough: null,
+} as const;
 
 const rowOf = (place: number): ProvidedRow => ({
   rowNumber: place + 1,

@@ -13,8 +13,10 @@ const FROM = '2022-02-01' as PlainDate;
 export interface ReceivingCity {
   /** Imports the file as its staff do; throws when it is refused. */
   readonly take: (bytes: Uint8Array, password: string) => Promise<void>;
-  /** How many people it supports. */
-  readonly people: () => Promise<number>;
+  /** Lets every other person who waits for an offer have support. */
+  readonly supportHalf: () => Promise<void>;
+  /** How many people it knows of, and how many of them were taken back. */
+  readonly count: () => Promise<{ readonly people: number; readonly recalled: number }>;
 }
 
 /** Sets up the programme, the basis and the provider's key of a municipality of the bench's own. */
@@ -48,6 +50,7 @@ export async function prepareReceivingCity(
     providerCode: PROVIDER,
     title: 'Bench',
     ownProcedure: 'Bench',
+    inquiries: '',
     category: 'notified',
     purposes: ['shopping', 'rubbish'],
     fields: ['name', 'address', 'contact', 'period'],
@@ -61,12 +64,20 @@ export async function prepareReceivingCity(
       const taken = await importUpload(deps, leader, { fileName: 'bench.xlsx', bytes, password }, deps.newId);
       if (!taken.ok) throw new Error(`The package was refused: ${taken.reason.problem}.`);
     },
-    people: async () => {
-      const { rows } = await admin.query<{ people: number }>(
-        'select count(*)::int as people from app.support_case where authority_id = $1',
+    supportHalf: async () => {
+      await admin.query(
+        `update app.support_case set status = 'active', call_from = null, started_at = received_at
+         where authority_id = $1 and status = 'waiting' and hashtext(support_case_id::text) % 2 = 0`,
         [RECEIVING],
       );
-      return rows[0]?.people ?? -1;
+    },
+    count: async () => {
+      const { rows } = await admin.query<{ people: number; recalled: number }>(
+        `select count(*)::int as people, count(*) filter (where status = 'recalled')::int as recalled
+         from app.support_case where authority_id = $1`,
+        [RECEIVING],
+      );
+      return rows[0] ?? { people: -1, recalled: -1 };
     },
   };
 }

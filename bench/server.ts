@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
 import { startApplication } from '../src/composition/application.ts';
+import { COUNTS_KEPT_MS, countsKept } from '../src/composition/counts-kept.ts';
 import { PRODUCTION_INTAKE, UNGUARDED_INTAKE } from '../src/composition/intake-rules.ts';
+import { createModuleDeps } from '../src/composition/module-deps.ts';
 import { startWebServer } from '../src/composition/web-server.ts';
 import type { ChannelSender } from '../src/modules/messaging/index.ts';
 import type { ServerKind } from './child-server.ts';
@@ -21,13 +23,15 @@ async function start(kind: ServerKind): Promise<Server> {
     return { port: server.port, stop: () => server.stop(0) };
   }
   const hops = kind.guarded ? 1 : 0;
-  return startApplication(await benchRuntime(kind.connection, { trustedProxyHops: hops }), {
+  const runtime = await benchRuntime(kind.connection, { trustedProxyHops: hops });
+  const options = {
     workerUrl: kind.connection.workerUrl,
     channels: { mail: accepting, line: accepting, voice: accepting, sms: accepting },
     tickEveryMs: null,
     sendEveryMs: null,
     intake: kind.guarded ? PRODUCTION_INTAKE : UNGUARDED_INTAKE,
-  });
+  };
+  return startApplication(runtime, options, { ...createModuleDeps(runtime), ...countsKept(COUNTS_KEPT_MS) });
 }
 
 // The terminal tells the whole group; the parent decides when this process ends.

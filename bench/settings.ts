@@ -19,6 +19,9 @@ export const KNOWN = 142034 as AuthorityId;
 export const MATCHED = 142051 as AuthorityId;
 /** Those who are given to municipalities. */
 export const PROVIDED = 142069 as AuthorityId;
+/** Those who stand on the lists that staff work with, and those of another authority in the same tables. */
+export const LISTED = 142115 as AuthorityId;
+export const BESIDE = 142123 as AuthorityId;
 /** The municipality that takes packages, and the code of the prefecture that gives them. */
 export const RECEIVING = 142077 as AuthorityId;
 export const PROVIDER = '140007';

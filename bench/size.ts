@@ -27,6 +27,9 @@ export interface Size {
   readonly personLookups: number;
   readonly matchKnown: number;
   readonly matchNew: number;
+  /** Cases on the lists of one authority, and for how many seconds staff ask for pages of them. */
+  readonly listedCases: number;
+  readonly listSeconds: number;
 }
 
 export const QUICK: Size = {
@@ -51,6 +54,8 @@ export const QUICK: Size = {
   personLookups: 600,
   matchKnown: 40_000,
   matchNew: 4_000,
+  listedCases: 20_000,
+  listSeconds: 15,
 };
 
 export const FULL: Size = {
@@ -75,4 +80,6 @@ export const FULL: Size = {
   personLookups: 6_000,
   matchKnown: 2_000_000,
   matchNew: 200_000,
+  listedCases: 1_000_000,
+  listSeconds: 120,
 };

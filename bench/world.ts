@@ -14,10 +14,12 @@ import { progress } from './progress.ts';
 import {
   ANSWERING,
   ASKED,
+  BESIDE,
   benchRuntime,
   CERTIFIED,
   CONTEXT_KEY,
   type Connection,
+  LISTED,
   OPENING,
   RELEASED,
   RESIDENTS,
@@ -60,7 +62,7 @@ export async function startWorld(size: Size, cleanup: Cleanup): Promise<World> {
   await admin.query(
     `insert into sys.authority (authority_id, kind, name) select id, 'health-centre-city', 'Bench ' || id
      from unnest($1::int[]) id`,
-    [[RESIDENTS, ANSWERING, ASKED, RELEASED, CERTIFIED]],
+    [[RESIDENTS, ANSWERING, ASKED, RELEASED, CERTIFIED, LISTED, BESIDE]],
   );
   const runtime = await benchRuntime(connection);
   cleanup.add(runtime.stop);

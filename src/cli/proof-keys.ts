@@ -1,6 +1,6 @@
 import type { AuthorityId } from '../kernel/ids.ts';
 import { recordAudit } from '../modules/audit/index.ts';
-import { listProofKeys, rotateProofKey } from '../modules/documents/index.ts';
+import { proofKeys } from '../modules/documents/index.ts';
 import type { KeyRing } from '../platform/crypto/key-ring.ts';
 import { systemActor } from '../platform/db/actor.ts';
 import { type Database, exemptFromAudit } from '../platform/db/database.ts';
@@ -17,8 +17,8 @@ export interface ProofKeysDeps {
 export async function proofKeysCommand([verb]: readonly string[], deps: ProofKeysDeps): Promise<number> {
   switch (verb) {
     case 'list':
-      for (const { keyId, createdAt, retiredAt } of await keysOf(deps))
-        deps.print([keyId, createdAt, retiredAt ?? '(signs now)'].join('\t'));
+      for (const { publicKey, createdAt, retiredAt } of await keysOf(deps))
+        deps.print([publicKey.kid, createdAt, retiredAt ?? '(signs now)'].join('\t'));
       return 0;
     case 'rotate':
       deps.print(`New papers are signed with ${await rotate(deps)}. Papers issued before keep verifying.`);
@@ -32,12 +32,12 @@ export async function proofKeysCommand([verb]: readonly string[], deps: ProofKey
 const keysOf = ({ database, authorityId }: ProofKeysDeps) =>
   database.withTenant(systemActor(authorityId, 'cli'), async tx => {
     exemptFromAudit(tx, 'Names of keys; nothing personal.');
-    return listProofKeys(tx);
+    return proofKeys.list(tx);
   });
 
 const rotate = ({ database, authorityId, keyRing }: ProofKeysDeps): Promise<string> =>
   database.withTenant(systemActor(authorityId, 'cli'), async tx => {
-    const keyId = await rotateProofKey(tx, keyRing);
+    const keyId = await proofKeys.rotate(tx, keyRing);
     await recordAudit(tx, {
       action: 'proof-key.rotate',
       resource: 'proof-key',

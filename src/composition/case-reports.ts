@@ -6,7 +6,7 @@ import {
   listFacilities,
   listHealthCentres,
 } from '../modules/institutions/index.ts';
-import { joinSubject } from '../modules/persons/index.ts';
+import { correctSubject, joinSubject } from '../modules/persons/index.ts';
 import { pagePath, sheetToType } from '../modules/transcription/index.ts';
 import type { ModuleDeps } from './module-deps.ts';
 
@@ -20,6 +20,7 @@ export const caseReportDeps = (deps: ModuleDeps): CaseReportDeps => ({
   pdf: deps.caseReportPdf,
   addressBook: deps.addressBook,
   staffNames: deps.staffNames,
+  personReferences: deps.personReferences,
   healthCentreFor,
   healthCentres: listHealthCentres,
   findFacilities: async (tx, text) => {
@@ -35,6 +36,7 @@ export const caseReportDeps = (deps: ModuleDeps): CaseReportDeps => ({
   },
   joinReported: (tx, { name, nameKana, birthDate, phone, postalCode, municipalityCode, address }) =>
     joinSubject(tx, deps, { name, nameKana, birthDate, phone, postalCode, municipalityCode, address }),
+  correctReported: (tx, correction) => correctSubject(tx, deps, correction),
   sheetToType: async (tx, sheetId) => {
     const sheet = await sheetToType(tx, sheetId);
     return sheet && { ...sheet, imagePath: sheet.pages === 0 ? null : pagePath(sheetId, 1) };

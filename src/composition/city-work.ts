@@ -1,7 +1,7 @@
 import * as municipalSupport from '../modules/municipal-support/index.ts';
 import {
   inboxNavigation,
-  packageById,
+  packageOrigin,
   packagePurposes,
   receivedPackagesRoutes,
   retentionNavigation,
@@ -41,8 +41,7 @@ export const cityRoutes = (deps: ModuleDeps, frame: ConsoleFrame): readonly Rout
       (actor, supportCaseId) => supportCalls.callExtras(deps, actor, supportCaseId),
       (actor, supportCaseId) => supportGoods.goodsExtras(deps, actor, supportCaseId),
     ],
-    packageOrigin: async (tx, receivedPackageId) =>
-      (await packageById(tx, receivedPackageId))?.imported ?? null,
+    packageOrigin,
     hasOpenSettlement: supportGoods.hasOpenSettlement,
     callsByPopulation: supportCalls.callsByPopulation,
   }),

@@ -17,6 +17,7 @@ import {
   ownMessageTemplates,
 } from '../modules/messaging/index.ts';
 import * as observation from '../modules/observation/index.ts';
+import * as persons from '../modules/persons/index.ts';
 import * as provision from '../modules/provision/index.ts';
 import { rulebookIn } from '../modules/rulebook/index.ts';
 import * as selfRecuperation from '../modules/self-recuperation/index.ts';
@@ -231,6 +232,8 @@ function jobsOf(
     institutions.subscribers(deps),
     caseReports.caseReportSubscribers(caseReportDeps(deps)),
     testReportSubscribers(deps),
+    // After those that join the person of a report.
+    persons.personSubscribers(deps, ['test-report.reported', 'case-report.submitted']),
     citySubscribers(deps),
     handOverSubscribers(deps),
   );

@@ -71,7 +71,13 @@ export const PRODUCTION_INTAKE: IntakeRules = {
       holdsSecrets: true,
     },
     'sign-in': {
-      paths: ['/console/sign-in', '/console/sign-in/code', '/console/sign-in/enrol'],
+      paths: [
+        '/console/sign-in',
+        '/console/sign-in/code',
+        '/console/sign-in/enrol',
+        '/console/sign-in/provider/finish',
+        '/console/sign-in/provider/link',
+      ],
       network: { burst: 60, perMinute: 30 },
       underFlood: true,
       // Each password keeps a core busy for a tenth of a second.

@@ -21,8 +21,10 @@ import {
   residentLinkUrl,
 } from '../modules/self-recuperation/index.ts';
 import { systemClock } from '../platform/clock/clock.ts';
+import { countsKept } from './counts-kept.ts';
 import { authoritiesServed } from './edition.ts';
 import { municipalityFinder } from './find-municipality.ts';
+import { oidcOf, originOf } from './identity-providers.ts';
 import { PERSON_REFERENCES } from './person-references.ts';
 import { recordingsIn } from './recordings.ts';
 import type { Runtime } from './runtime.ts';
@@ -64,6 +66,7 @@ export function createModuleDeps(runtime: Runtime) {
     /** In the training mode by the simulated clock: whoever moves it on sees what follows from a decision. */
     decisionUndo: { seconds: config.reviewUndoSeconds, clock: runtime.clock },
     accountClock: systemClock,
+    ...countsKept(0),
     addressBook: japanPostAddressBook,
     findMunicipality: municipalityFinder(
       japanPostAddressBook,
@@ -72,6 +75,8 @@ export function createModuleDeps(runtime: Runtime) {
     ),
     municipalityName: (code: string) => japanPostAddressBook.municipalityCoded(code)?.name ?? null,
     passwords: createPasswordHasher(),
+    oidc: oidcOf(config),
+    originOf: originOf(authorities, config.publicOrigin),
     totpIssuer: config.totpIssuer,
     authorityName: nameOf,
     issuerOf: (authorityId: AuthorityId) => ({

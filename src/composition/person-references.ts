@@ -11,6 +11,20 @@ export const PERSON_REFERENCES: readonly PersonReference[] = [
     outcome: 'status',
     oneOf: ['submitted', 'under-review', 'issued'],
   },
-  { kind: 'test-report', table: 'test_report', id: 'report_id', on: 'sampled_on', outcome: 'result' },
-  { kind: 'case-report', table: 'case_report', id: 'report_id', on: 'diagnosed_on', outcome: 'status' },
+  {
+    kind: 'test-report',
+    table: 'test_report',
+    id: 'report_id',
+    on: 'sampled_on',
+    outcome: 'result',
+    reports: { only: ['result', 'positive'] },
+  },
+  {
+    kind: 'case-report',
+    table: 'case_report',
+    id: 'report_id',
+    on: 'diagnosed_on',
+    outcome: 'status',
+    reports: {},
+  },
 ];

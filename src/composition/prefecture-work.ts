@@ -15,6 +15,7 @@ import * as selfRecuperation from '../modules/self-recuperation/index.ts';
 import * as surveillance from '../modules/surveillance/index.ts';
 import type { Route } from '../platform/http/route.ts';
 import type { ConsoleCaller, ConsoleFrame, ConsoleNavItem } from '../ui/console-frame.ts';
+import { caseExtras } from './case-extras.tsx';
 import { caseReportDeps } from './case-reports.ts';
 import { NO_RATES } from './channels.ts';
 import { importRoutes } from './imports.ts';
@@ -93,7 +94,7 @@ export function prefectureRoutes(deps: ModuleDeps, options: PrefectureWork): rea
     ...observation.consoleRoutes({
       ...deps,
       frame,
-      caseExtras: (actor, caseId) => care.careExtras(deps, actor, caseId),
+      caseExtras: (actor, caseId) => caseExtras(deps, actor, caseId),
     }),
     ...care.careRoutes({ ...deps, frame }),
     ...persons.joiningRoutes({ ...deps, frame }),

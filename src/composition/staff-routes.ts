@@ -5,9 +5,9 @@ import * as institutions from '../modules/institutions/index.ts';
 import type { ChannelRates } from '../modules/messaging/index.ts';
 import type { Config } from '../platform/config/config.ts';
 import type { Route } from '../platform/http/route.ts';
-import type { ConsoleCaller, ConsoleNavItem } from '../ui/console-frame.ts';
 import { cityNavigation, cityRoutes } from './city-work.ts';
 import { CONSOLE_PATH, consoleHomeRoute } from './console-home.tsx';
+import { countedNavigation, countingAfterActs } from './counted-navigation.ts';
 import { servesCity, servesPrefecture } from './edition.ts';
 import type { ModuleDeps } from './module-deps.ts';
 import { officesAt } from './offices.ts';
@@ -35,12 +35,12 @@ export function staffRoutes(
     ...(trainingBar && { trainingBar: async (path: string) => trainingBar(path) }),
   };
   // A city's people see the city's work and nobody else's (E-33); what the role may not use is left out where it is shown.
-  const work = async (caller: ConsoleCaller): Promise<readonly ConsoleNavItem[]> => [
+  const work = countedNavigation(deps.navigationCounts, async caller => [
     ...(await (accounts.isCityRole(caller.role)
       ? cityNavigation(deps, caller)
       : prefectureNavigation(deps, caller))),
     ...under(text.workGroups.own, accounts.accountsNavigation),
-  ];
+  ]);
   const home = { permission: 'home', path: CONSOLE_PATH, label: text.consoleHome.title };
   const entrance = accounts.createEntranceFrame(entranceOptions);
   const frame = accounts.createConsoleFrame({
@@ -48,7 +48,7 @@ export function staffRoutes(
     mayStaff: accounts.mayStaff,
     navigation: async caller => [home, ...(await work(caller))],
   });
-  return [
+  return countingAfterActs(deps.navigationCounts, [
     consoleHomeRoute({
       frame,
       mayStaff: accounts.mayStaff,
@@ -62,8 +62,9 @@ export function staffRoutes(
       frame,
       entrance,
       officesAt: officesAt(deps.authorities),
+      healthCentres: institutions.listHealthCentres,
     }),
     ...(servesPrefecture(edition) ? prefectureRoutes(deps, { frame, entrance, channelRates }) : []),
     ...(servesCity(edition) ? cityRoutes(deps, frame) : []),
-  ];
+  ]);
 }

@@ -4,6 +4,7 @@ import { createSmtpMail } from '../platform/mail/smtp.mail.ts';
 import { type ApplicationOptions, startApplication } from './application.ts';
 import { configuredAskChannels, NO_CHANNEL, PRODUCTION_RATES, productionChannels } from './channels.ts';
 import { connectDatabase } from './connect-database.ts';
+import { COUNTS_KEPT_MS, countsKept } from './counts-kept.ts';
 import { authoritiesServed, servesPrefecture } from './edition.ts';
 import { PRODUCTION_INTAKE } from './intake-rules.ts';
 import { createModuleDeps } from './module-deps.ts';
@@ -42,7 +43,11 @@ export async function startProduction(context: StartContext): Promise<() => Prom
       tickEveryMs: TICK_MS,
       intake: PRODUCTION_INTAKE,
     };
-    const deps = { ...createModuleDeps(runtime), askChannels: configuredAskChannels(config) };
+    const deps = {
+      ...createModuleDeps(runtime),
+      ...countsKept(COUNTS_KEPT_MS),
+      askChannels: configuredAskChannels(config),
+    };
     const application = await startApplication(runtime, options, deps);
     print(`Mimamori serves ${config.publicOrigin} on ${config.host}:${application.port}\n`);
     return async () => {

@@ -1,13 +1,14 @@
 import { mayStaff } from '../modules/accounts/index.ts';
-import { contractOn } from '../modules/contracts/index.ts';
+import { contractOn, contractsOn, coverSubscribers } from '../modules/contracts/index.ts';
 import { facilityByCode, listFacilities } from '../modules/institutions/index.ts';
-import { joinSubject } from '../modules/persons/index.ts';
+import { correctSubject, joinSubject } from '../modules/persons/index.ts';
 import * as testReports from '../modules/test-reports/index.ts';
 import * as transcription from '../modules/transcription/index.ts';
 import type { Route } from '../platform/http/route.ts';
 import type { ConsoleCaller, ConsoleFrame, ConsoleNavItem } from '../ui/console-frame.ts';
 import { mergeSubscribers } from './merge-subscribers.ts';
 import type { ModuleDeps } from './module-deps.ts';
+import { PERSON_REFERENCES } from './person-references.ts';
 
 const MOST_CHOICES = 20;
 const INSTITUTION_CODE = /^\d{10}$/;
@@ -26,6 +27,7 @@ export const testReportsDeps = (deps: TestReportParts): testReports.TestReportsD
   database: deps.database,
   rulebook: deps.rulebook,
   staffNames: deps.staffNames,
+  personReferences: PERSON_REFERENCES,
   contractOn,
   municipalityCode: municipalityCodeBy(deps),
   findFacilities: async (tx, text) => {
@@ -61,20 +63,33 @@ const municipalityCodeBy =
 const codeOf = (municipality: { readonly code: string } | null, written: string): string | null =>
   municipality?.code === written ? written : null;
 
-/** What becomes of reports: persons for those who are infected, an end for the sheets they were typed from. */
+/**
+ * What becomes of reports: persons for those who are infected, an end for the sheets they were typed from, another contract
+ * when one is signed, changed or ended later.
+ */
 export const testReportSubscribers = (deps: ModuleDeps) =>
   mergeSubscribers(
     testReports.subscribers({
       database: deps.database,
-      joinSubject: (tx, { sex: _, ...person }) =>
-        joinSubject(tx, deps, {
-          ...person,
-          postalCode: person.postalCode ?? '',
-          address: wholeAddress(deps, person),
+      joinSubject: (tx, person) => joinSubject(tx, deps, subjectOf(deps, person)),
+      correctSubject: (tx, correction) =>
+        correctSubject(tx, deps, {
+          ...correction,
+          before: subjectOf(deps, correction.before),
+          after: subjectOf(deps, correction.after),
         }),
     }),
     transcription.subscribers(deps),
+    coverSubscribers((authorityId, change) =>
+      testReports.redecideContracts({ database: deps.database, contractsOn }, authorityId, change),
+    ),
   );
+
+/** The person of a test as the register of persons knows people. */
+const subjectOf = (
+  deps: Pick<ModuleDeps, 'addressBook'>,
+  { sex: _, ...person }: testReports.InfectedPerson,
+) => ({ ...person, postalCode: person.postalCode ?? '', address: wholeAddress(deps, person) });
 
 /** Papers need the municipality before the street; some people type it there as well. */
 function wholeAddress(

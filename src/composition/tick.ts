@@ -15,6 +15,7 @@ import {
   settleDecisions,
 } from '../modules/self-recuperation/index.ts';
 import { takeSnapshot } from '../modules/surveillance/index.ts';
+import { addUpTests } from '../modules/test-reports/index.ts';
 import { systemActor } from '../platform/db/actor.ts';
 import { deleteOldIntake } from '../platform/intake/intake.repository.ts';
 import { recoverOutbox } from '../platform/outbox/recover-outbox.ts';
@@ -57,6 +58,7 @@ async function tickAuthority(deps: ModuleDeps, authorityId: AuthorityId): Promis
   await recoverBatches(database, authorityId);
   await inBites(() => keyOldPersons(deps, authorityId));
   await inBites(() => matchNewPersons(deps, authorityId));
+  await inBites(() => addUpTests(deps, authorityId));
   await recoverImports(database, authorityId);
   while ((await destroyOldImports(deps, authorityId)) > 0);
   while ((await forgetLonePatients(deps, authorityId)) > 0);

@@ -4,7 +4,7 @@ import type { Brand } from './brand.ts';
 export type PlainDate = Brand<string, 'PlainDate'>;
 
 const DAY_MS = 86_400_000;
-const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
+const FORM = /^\d{4}-\d{2}-\d{2}$/;
 
 const epochDay = (date: PlainDate): number =>
   Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / DAY_MS;
@@ -32,16 +32,23 @@ const digits = (value: number, length: number): string => String(value).padStart
 
 /** Reads `YYYY-MM-DD`; a form that differs or a day that does not exist is null. */
 export function parsePlainDate(text: string): PlainDate | null {
-  const parts = FORM.exec(text);
-  if (parts === null) return null;
-  return plainDateOf(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+  if (!FORM.test(text)) return null;
+  const { year, month, day } = dateParts(text as PlainDate);
+  return existsInCalendar(year, month, day) ? (text as PlainDate) : null;
 }
 
 /** The date of a Gregorian year, month (1–12) and day; null when there is no such day. */
 export function plainDateOf(year: number, month: number, day: number): PlainDate | null {
-  if (year < 1000 || year > 9999 || month < 1 || month > 12 || day < 1 || day > 31) return null;
-  const date = ofEpochDay(Date.UTC(year, month - 1, day) / DAY_MS);
-  return Number(date.slice(8, 10)) === day ? date : null;
+  if (!existsInCalendar(year, month, day)) return null;
+  return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}` as PlainDate;
+}
+
+const DAYS_OF_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function existsInCalendar(year: number, month: number, day: number): boolean {
+  if (year < 1000 || year > 9999) return false;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return day >= 1 && day <= (month === 2 && isLeap ? 29 : (DAYS_OF_MONTH[month - 1] ?? 0));
 }
 
 /** The date `days` later (earlier when negative). */

@@ -22,11 +22,13 @@ const VOLUNTARY = ['inRecuperation.careVoluntary', 'landing.voluntary'];
 /** Where the law is named: as what this is not, or as what takes over whom a physician reports. */
 const OF_THE_LAW = new Set([
   ...VOLUNTARY,
+  'certificatePage.legalLead',
   'certificatePage.refused.transferred',
   'confirm.notifiedTitle',
   'consent.notes.doctor',
   'consent.notes.law',
   'consent.notes.meals',
+  'documentWordsJa.papers.legal-certificate.subtitle',
   'faq.q6.answer',
   'faq.q7.answer',
   'forSchools.askPerson',

@@ -55,6 +55,7 @@ export const BASIS_FORM = {
   providerCode: '140007',
   title: '自宅療養者への支援の覚書',
   ownProcedure: '海老名市個人情報保護審査会への報告',
+  inquiries: '自宅療養グループ 045-000-0000',
   category: 'notified',
   purposes: ['shopping', 'rubbish'],
   fields: ['name', 'address', 'contact', 'period'],

@@ -1,7 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startProvider } from '../../src/platform/oidc/provider.test-server.ts';
 import { launchBrowser } from '../browser/chromium.ts';
 import { startTestWorld, type TestWorld } from '../world/test-world.ts';
+import { examine } from './examination.ts';
 import { signIn } from './staff-journey.ts';
 import { startWalk, type Walk } from './walk.ts';
 
@@ -63,5 +65,60 @@ describe('a passkey of the browser itself', () => {
       false,
     );
     await quiet.close();
+  });
+});
+
+describe('a real provider of identities, at a site of its own', () => {
+  it('lets the people of an authority in by plain redirects, without scripts', async () => {
+    const provider = await startProvider([`${world.origin}/console/sign-in/provider/callback`]);
+    const { manager } = world.staff;
+    const { page, close } = await startWalk(browser, world, { width: 1280, javaScript: false });
+    const faults: string[] = [];
+    // Pages that nobody reaches without a provider, so no other test looks at them.
+    const eyes = await startWalk(browser, world, { width: 1280, javaScript: true });
+    const look = async (): Promise<void> => {
+      await eyes.page.context().clearCookies();
+      await eyes.page.context().addCookies(await page.context().cookies(world.origin));
+      await eyes.page.goto(page.url());
+      faults.push(...(await examine(eyes.page, new URL(page.url()).pathname, [375, 1280])));
+    };
+    await signIn({ ...walk, page }, manager);
+    await page.goto('/console/identity-provider');
+    await page.getByLabel('サインインの画面に出す名前').fill('県庁ID');
+    await page.getByLabel('発行者').fill(provider.issuer);
+    await page.getByLabel('クライアントID').fill(provider.clientId);
+    await page.getByLabel('クライアントシークレット').fill(provider.clientSecret);
+    await page.getByLabel('手段の言葉').fill('otp');
+    await page.getByRole('button', { name: '保存する' }).click();
+    await page.getByRole('button', { name: '使いはじめる' }).click();
+    await page.getByText('使いはじめました').waitFor();
+    await look();
+
+    const email = 'manager@pref.example';
+    provider.welcome({ subject: 'a-manager', email, emailVerified: true, acr: null, amr: ['pwd', 'otp'] });
+    await page.goto('/console/account');
+    await page.getByRole('link', { name: '県庁IDと結びつける' }).click();
+    await look();
+    await page.getByRole('button', { name: '続ける' }).click();
+    await page.getByText(email).waitFor();
+    await look();
+    await page.getByLabel('いまのパスワード').fill(manager.password);
+    await page.getByRole('button', { name: '結びつける' }).click();
+    await page.getByText('組織のIDと結びつけました').waitFor();
+    await look();
+
+    await page.getByRole('button', { name: 'サインアウト' }).first().click();
+    await page.getByRole('link', { name: '県庁IDで入る' }).click();
+    await page.getByRole('button', { name: '続ける' }).click();
+    await page.getByRole('heading', { name: '今日の仕事' }).waitFor();
+
+    await page.goto('/console/account');
+    await page.getByRole('button', { name: 'サインアウト' }).first().click();
+    await page.getByRole('link', { name: '県庁IDからもサインアウトする' }).waitFor();
+    await look();
+    expect(faults).toEqual([]);
+    await eyes.close();
+    await close();
+    await provider.close();
   });
 });

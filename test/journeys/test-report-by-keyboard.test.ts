@@ -98,6 +98,32 @@ describe('a clinic with the keyboard alone', () => {
     expect(await personGroup(clinic).isVisible()).toBe(false);
   });
 
+  it('says of somebody who looks like one reported before whether they are the same, and goes on', async () => {
+    const { page } = clinic;
+    for (const phone of ['09033330001', '09033330002']) {
+      await page.goto('/console/tests/new');
+      await page.getByLabel('採取日').fill('7/19');
+      await page.getByLabel('陽性').check();
+      const person = { name: '見本　花子', nameKana: 'みほん はなこ', birthDate: 'S45.3.1', phone };
+      const street = { postalCode: '2430432', address: '中央1-1' };
+      for (const [name, value] of Object.entries({ ...person, ...street }))
+        await page.locator(`[name="${name}"]`).fill(value);
+      await page.getByLabel('性別').selectOption('female');
+      await page.getByRole('button', { name: '登録する' }).click();
+      await confirmed(clinic);
+    }
+    await page.getByRole('heading', { name: '同じ人かもしれない記録' }).waitFor();
+    await look(clinic, 'test-candidates');
+    const field = (await page.locator('[name^="judge-"]').first().getAttribute('name')) ?? '';
+    const keys = countKeys(page);
+    await keys.start(field);
+    await keys.choose(field, 'different');
+    await keys.open('m');
+    await page.getByText('判断を記録しました').waitFor();
+    expect(keys.pressed).toBeLessThanOrEqual(WITHIN / 2);
+    keys.tell('another person');
+  });
+
   it('enters many at once in the grid, and gets the bad line back', async () => {
     const { page } = clinic;
     await page.goto('/console/tests/grid');

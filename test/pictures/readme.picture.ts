@@ -1,7 +1,4 @@
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import sharp from 'sharp';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, it } from 'vitest';
 import { type Instant, parseInstant } from '../../src/kernel/instant.ts';
 import { takePhotos } from '../../src/modules/training/use-cases/photo-studio.ts';
@@ -12,27 +9,18 @@ import { type Person, yoshida } from '../journeys/people.ts';
 import { approve, claimNext, signIn } from '../journeys/staff-journey.ts';
 import { startWalk, type Walk } from '../journeys/walk.ts';
 import { startTestWorld, type TestWorld } from '../world/test-world.ts';
+import { keep } from './keep.ts';
 
-/** Takes the pictures of the README anew: `npm run pictures`. */
-const FOLDER = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));
-
+/** Takes the pictures of a resident's way anew: `npm run pictures`. */
 let world: TestWorld;
 let browser: Browser;
 beforeAll(async () => {
-  mkdirSync(FOLDER, { recursive: true });
   [world, browser] = await Promise.all([startTestWorld('2022-02-21T09:00'), launchBrowser()]);
 });
 afterAll(async () => {
   await browser.close();
   await world.stop();
 });
-
-/** Keeps the first screen of a page as it is seen, in few enough colours to be small. */
-async function keep(page: Page, name: string): Promise<void> {
-  await sharp(await page.screenshot())
-    .png({ palette: true, colours: 64, effort: 10 })
-    .toFile(`${FOLDER}${name}.png`);
-}
 
 /** What the person would photograph: the kit with name and date, and a licence. */
 async function photosOf(person: Person): Promise<NonNullable<LanguageJourney['photos']>> {

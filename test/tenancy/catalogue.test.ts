@@ -25,6 +25,7 @@ const OWN_ROWS_OF_INSTITUTIONS: readonly string[] = [
   'case_stay',
   'contract_cover',
   'daily_count',
+  'entry_judgement',
   'facility',
   'facility_notice_receipt',
   'fhir_patient',
@@ -35,6 +36,7 @@ const OWN_ROWS_OF_INSTITUTIONS: readonly string[] = [
   'import_row_error',
   'staff_account',
   'stay_event',
+  'test_count_change',
   'test_report',
   'test_report_revision',
 ];
@@ -147,6 +149,7 @@ describe('every table of the schema app', () => {
       'intake_token DELETE',
       'line_code DELETE',
       'slot_count DELETE',
+      'test_count_change DELETE',
     ]);
   });
 

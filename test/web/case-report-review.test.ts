@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { KANAGAWA, type TestWorld } from '../world/test-world.ts';
+import { signIn } from './acts.ts';
 import { another, type CaseReportWorld, idIn, patient, startCaseReportWorld } from './case-report-world.ts';
-import type { Client } from './client.ts';
+import { type Client, createClient, type Fields } from './client.ts';
 import type { Rows } from './rows.ts';
 
 let all: CaseReportWorld;
@@ -125,6 +126,53 @@ describe('the health centre', () => {
   });
 });
 
+describe('a corrected name (F-05, F-08)', () => {
+  const personNamed = async (personId: string | null) =>
+    (
+      await rows.select<{ name: string }>(
+        'select name, name_kana, phone from app.person where person_id = $1',
+        [personId],
+      )
+    )[0];
+  const correctName = (id: string, was: Fields, name: string) =>
+    act(id, 'correct', { ...patient, ...was, name, 'correction-reason': 'typing-error' }, clinic);
+
+  it('reaches the person who is known by that report alone, and is taken back exactly', async () => {
+    const mori = { ...another(), name: '守　一郎', 'name-kana': 'モリ イチロウ', phone: '090-7777-0010' };
+    const id = await report(mori);
+    const { personId } = await stored(id);
+    const before = await personNamed(personId);
+    expect((await correctName(id, mori, '森　一郎')).status).toBe(303);
+    await world.settle();
+    expect((await personNamed(personId))?.name).toBe('森　一郎');
+    const path = `/console/persons/people/${personId}`;
+    const page = await centre.get(path);
+    expect(page.text).toContain('守　一郎 → 森　一郎');
+    const correction = /name="correction" value="([^"]+)"/.exec(page.text)?.[1] ?? '';
+    const undone = await centre.post(`${path}/corrections`, { correction, act: 'undo' });
+    expect(undone.location).toBe(`${path}?told=undo`);
+    expect(await personNamed(personId)).toEqual(before);
+    expect((await centre.post(`${path}/corrections`, { correction, act: 'undo' })).status).toBe(409);
+  });
+
+  it('waits for a human where others report the same person', async () => {
+    const hara = { ...another(), name: '原　次郎', 'name-kana': 'ハラ ジロウ', phone: '090-7777-0020' };
+    const id = await report(hara);
+    await report({ ...hara, confirmed: 'yes' });
+    const { personId } = await stored(id);
+    await correctName(id, hara, '源　次郎');
+    await world.settle();
+    expect((await personNamed(personId))?.name).toBe('原　次郎');
+    expect((await centre.get('/console/persons/corrections')).text).toContain('原　次郎 → 源　次郎');
+    const path = `/console/persons/people/${personId}`;
+    const correction = /name="correction" value="([^"]+)"/.exec((await centre.get(path)).text)?.[1] ?? '';
+    expect((await centre.post(`${path}/corrections`, { correction })).status).toBe(422);
+    await centre.post(`${path}/corrections`, { correction, act: 'accept' });
+    expect((await personNamed(personId))?.name).toBe('源　次郎');
+    expect((await centre.get('/console/persons/corrections')).text).not.toContain('源　次郎');
+  });
+});
+
 describe('proxy entry (H-33)', () => {
   it('names the institution, the channel and why it was not the web, and is marked as such', async () => {
     const refused = await write(support, { ...patient, ...another() });
@@ -191,5 +239,45 @@ describe('the statutory form', () => {
     expect([pdf.status, pdf.headers.get('content-type')]).toEqual([200, 'application/pdf']);
     expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-');
     expect(pdf.headers.get('content-disposition')).not.toMatch(/佐藤|sato/i);
+  });
+});
+
+describe('whoever works for one health centre (H-12)', () => {
+  const queue = '/console/case-reports';
+  const centreNamed = async (name: string): Promise<string> => {
+    const [found] = await rows.select<{ id: string }>(
+      'select health_centre_id as id from app.health_centre where name = $1',
+      [name],
+    );
+    return found?.id ?? '';
+  };
+
+  it('is assigned by the manager of accounts, and finds the lists on their own centre and one key from the whole authority', async () => {
+    const ofAtsugi = await report(another());
+    const manager = createClient(world.origin);
+    await signIn(world, manager, world.staff.manager);
+    const account = `/console/accounts/${world.staff['health-centre'].accountId}`;
+    expect((await manager.get(account)).text).toContain(`${account}/health-centres`);
+    const wrong = await manager.post(`${account}/health-centres`, { healthCentre: ofAtsugi });
+    expect([wrong.status, wrong.text.includes('選んだ保健所が見つかりません')]).toEqual([422, true]);
+    const assign = async (name: string) =>
+      manager.post(`${account}/health-centres`, { healthCentre: await centreNamed(name) });
+
+    expect((await assign('平塚保健福祉事務所')).location).toBe(`${account}?done=centres`);
+    const other = await centre.get(queue);
+    expect(other.text).toContain('平塚保健福祉事務所の分だけを示しています');
+    expect(other.text).not.toContain(ofAtsugi);
+    const whole = `${queue}?show=open&amp;centre=all`;
+    expect(other.text).toContain(`href="${whole}"`);
+    expect((await centre.get(whole.replace('&amp;', '&'))).text).toContain(ofAtsugi);
+    // It is a filter: the report itself is theirs to work on at night.
+    expect((await centre.get(`${queue}/${ofAtsugi}`)).status).toBe(200);
+
+    expect((await assign('厚木保健福祉事務所')).location).toBe(`${account}?done=centres`);
+    expect((await centre.get(queue)).text).toContain(ofAtsugi);
+    for (const list of ['/console/tests', '/console/sheets'])
+      expect((await centre.get(list)).text).toContain('厚木保健福祉事務所の分だけを示しています');
+    expect((await manager.post(`${account}/health-centres`, {})).status).toBe(303);
+    expect((await centre.get(queue)).text).not.toContain('の分だけを示しています');
   });
 });

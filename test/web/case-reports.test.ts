@@ -185,3 +185,76 @@ describe('what follows from a 発生届', () => {
     expect(await stored(id)).toMatchObject({ caseId, category: 'notified', caseStatus: 'open' });
   });
 });
+
+/** Somebody of a name that nobody else here has. */
+const kobayashi = {
+  name: '小林　まゆみ',
+  'name-kana': 'こばやし まゆみ',
+  'birth-date': '1975-11-30',
+  phone: '090-7777-0001',
+};
+const judgementIn = (text: string): string =>
+  /name="(judge-[0-9a-f-]{36})"/.exec(text)?.[1] ?? 'no candidate';
+const CANDIDATES = '同じ人かもしれない記録';
+
+describe('somebody who looks like a patient reported before (F-05)', () => {
+  it('is no news to another institution: known elsewhere or nowhere, its form says the same', async () => {
+    const typed = { ...patient, ...kobayashi, physician: '' };
+    const draft = draftIn(await otherClinic.get('/console/case-reports/new'));
+    const unknown = await otherClinic.post('/console/case-reports/new', { ...typed, draft });
+    await report(kobayashi);
+    const elsewhere = await otherClinic.post('/console/case-reports/new', { ...typed, draft });
+    expect(elsewhere.status).toBe(422);
+    expect(elsewhere.text).toBe(unknown.text);
+    expect(elsewhere.text).not.toContain(CANDIDATES);
+  });
+
+  it('is shown to its own institution with score and reasons, and what it says is kept and joins nobody', async () => {
+    const slipped = { ...patient, ...kobayashi, phone: '090-7777-0002' };
+    const returned = await write(clinic, { ...slipped, physician: '' });
+    expect(returned.text).toContain(CANDIDATES);
+    const field = judgementIn(returned.text);
+    // The same person was reported lately besides, which is asked and confirmed.
+    const done = await write(clinic, { ...slipped, [field]: 'same', confirmed: 'yes' });
+    expect(done.status).toBe(303);
+    await world.settle();
+    const [kept] = await rows.select(
+      `select judgement, score > 0.5 as alike, reasons, entitled, judged_by like 'staff:%' as by_staff
+       from app.entry_judgement where report_id = $1`,
+      [idIn(done)],
+    );
+    expect(kept).toEqual({
+      judgement: 'same',
+      alike: true,
+      reasons: ['same-kana', 'same-name', 'same-birth-date', 'phone-one-digit-off', 'same-address'],
+      entitled: false,
+      by_staff: true,
+    });
+    const { personId } = await stored(idIn(done));
+    const page = await all.centre.get(`/console/persons/people/${personId}`);
+    expect(page.text).toContain('入力のときの判断');
+    const [pair] = await rows.select<{ status: string }>(
+      'select status from app.person_candidate where $1 in (person_a, person_b)',
+      [personId],
+    );
+    expect(pair?.status).toBe('open');
+  });
+
+  it('is a person to the health centre, whose word that they are two settles the pair', async () => {
+    const id = await report({ ...kobayashi, phone: '090-7777-0003', confirmed: 'yes' });
+    const page = await all.centre.get(`/console/case-reports/${id}?told=reported`);
+    const field = judgementIn(page.text);
+    const said = await all.act(id, 'same-person', { [field]: 'different' });
+    expect(said.location).toMatch(/told=judged$/);
+    await world.settle();
+    expect((await all.centre.get(said.location ?? '')).text).not.toContain(field);
+    const { personId } = await stored(id);
+    const settled = await rows.select(
+      `select status from app.person_candidate where $1 in (person_a, person_b) and $2 in (person_a, person_b)
+         and status = 'different' and decided_by = $3`,
+      [personId, field.slice('judge-'.length), `staff:${world.staff['health-centre'].accountId}`],
+    );
+    expect(settled).toHaveLength(1);
+    expect((await all.act(id, 'same-person', { [field]: 'same' }, otherClinic)).status).toBe(404);
+  });
+});

@@ -8,8 +8,10 @@ import { exemptFromAudit } from '../../src/platform/db/database.ts';
 import { KANAGAWA, startTestWorld, type TestWorld } from '../world/test-world.ts';
 import { signIn } from './acts.ts';
 import { type Answer, type Client, createClient } from './client.ts';
+import { countReports, individual, report } from './contract-rows.ts';
 import { htmlProblems } from './html-problems.ts';
 import { openRows, type Rows } from './rows.ts';
+import { doneIn, enterTest, negative, signedIn, storedTest } from './test-entries.ts';
 
 let world: TestWorld;
 let rows: Rows;
@@ -35,30 +37,11 @@ afterAll(async () => {
 
 const list = '/console/contracts';
 const text = (answer: Answer): string => answer.text.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
-const individual = {
-  number: 'R2-1',
-  kind: 'individual',
-  facilities: '1410000011',
-  'price-pcr': '13,500',
-  requestedOn: '2020-03-01',
-  startsOn: '2020-04-01',
-  endsOn: '2020-08-31',
-  reportingClause: 'yes',
-};
 const stateOn = (facilityId: Uuid, day: string, method = 'pcr') =>
   world.deps.database.withTenant(systemActor(KANAGAWA, 'test'), async tx => {
     exemptFromAudit(tx, 'test');
     return (await contractOn(tx, { facilityId, day: day as PlainDate, method })).contractState;
   });
-
-const report = (facilityId: Uuid, day: string, method: string, tests: number, change = {}) =>
-  rows.select(
-    `insert into app.test_report (authority_id, report_id, facility_id, revision, status, legal_basis, contract_state,
-       sampled_on, resulted_on, specimen, method, result, entry_channel, proxy, entered_by, entered_at, changed_at)
-     select $1, gen_random_uuid(), $2, 1, $5, 'article-15', 'none', $3::date, $3::date, 'saliva', $4, 'negative', 'web',
-       false, 'staff:test', now(), now() from generate_series(1, $6::int)`,
-    [KANAGAWA, facilityId, day, method, { status: 'reported', ...change }.status, tests],
-  );
 
 describe('a contract over the console (SM-6, H-05, H-30)', () => {
   it('goes from the request to its end, and covers tests from its first day once it is signed', async () => {
@@ -76,6 +59,11 @@ describe('a contract over the console (SM-6, H-05, H-30)', () => {
     expect(page).toMatch(/^\/console\/contracts\/[0-9a-f-]{36}$/);
     expect(text(await manager.get(page))).toContain('申入れ');
     expect(await stateOn(own.facilityId, '2020-07-15')).toBe('none');
+    const tester = await signedIn(world, world.staff.clinic);
+    const days = { sampledOn: '7/16', resultedOn: '7/16' };
+    const pcr = doneIn(await enterTest(tester, { ...negative, ...days }));
+    const lamp = doneIn(await enterTest(tester, { ...negative, ...days, method: 'lamp' }));
+    expect((await tester.get(`/console/tests/${pcr}`)).text).toContain('採取日に有効な契約がありません');
 
     const early = await manager.post(`${page}/sign`, { signedOn: '2020-07-17' });
     expect([early.status, early.text.includes('いまの状態では、その操作はできません')]).toEqual([409, true]);
@@ -91,6 +79,11 @@ describe('a contract over the console (SM-6, H-05, H-30)', () => {
     expect(await stateOn(own.facilityId, '2020-08-31')).toBe('in-force');
     expect(await stateOn(own.facilityId, '2020-09-01')).toBe('none');
     expect(await stateOn(own.facilityId, '2020-07-15', 'lamp')).toBe('none');
+    await world.settle();
+    const decidedAnew = await tester.get(`/console/tests/${pcr}`);
+    expect(decidedAnew.text).not.toContain('採取日に有効な契約がありません');
+    expect(decidedAnew.text).toContain('契約の締結・変更・終了により見直し');
+    expect((await storedTest(rows, lamp))?.contract).toBe('none');
 
     const amended = await manager.post(`${page}/amend`, {
       fromOn: '2020-07-15',
@@ -101,6 +94,13 @@ describe('a contract over the console (SM-6, H-05, H-30)', () => {
     expect(amended.location).toBe(page);
     expect(await stateOn(own.facilityId, '2020-07-14', 'lamp')).toBe('none');
     expect(await stateOn(own.facilityId, '2020-07-15', 'lamp')).toBe('in-force');
+    await world.settle();
+    expect((await storedTest(rows, lamp))?.contract).toBe('in-force');
+    const decisions = `select detail from app.audit_event where action = 'test-report.redecide-contract' order by at, event_id`;
+    expect((await rows.select<{ detail: object }>(decisions)).map(({ detail }) => detail)).toEqual([
+      { facilityId: own.facilityId, 'in-force': 1 },
+      { facilityId: own.facilityId, 'in-force': 1 },
+    ]);
     const shown = text(await manager.get(page));
     for (const part of [
       '有効（変更あり）',
@@ -206,10 +206,10 @@ describe('a contract over the console (SM-6, H-05, H-30)', () => {
 describe('the subsidy over the console (H-28)', () => {
   it('shows a month by decision, who said nothing, and the tests of an institution with the reason', async () => {
     const { clinic: own, otherClinic, hospital: third } = world.staff.facilities;
-    await report(own.facilityId, '2020-06-10', 'pcr', 5);
-    await report(own.facilityId, '2020-06-10', 'lamp', 2);
-    await report(own.facilityId, '2020-06-11', 'pcr', 1, { status: 'withdrawn' });
-    await report(third.facilityId, '2020-03-31', 'pcr', 4);
+    await report(rows, own.facilityId, '2020-06-10', 'pcr', 5);
+    await report(rows, own.facilityId, '2020-06-10', 'lamp', 2);
+    await report(rows, own.facilityId, '2020-06-11', 'pcr', 1, { status: 'withdrawn' });
+    await report(rows, third.facilityId, '2020-03-31', 'pcr', 4);
     const page = await manager.get('/console/subsidy');
     expect(htmlProblems(page.text)).toEqual([]);
     expect(text(page)).toContain('2020年6月');
@@ -252,6 +252,7 @@ describe('the subsidy over the console (H-28)', () => {
       `update app.test_report set status = 'withdrawn' where report_id = (select report_id from app.test_report
        where sampled_on = '2020-06-10' and method = 'pcr' limit 1)`,
     );
+    await countReports(rows);
     expect((await manager.get(`${page}/result.csv`)).text).toContain('"PCR検査","5","67500","4","4"');
     expect((await send(claims)).location).toBe(page);
   });

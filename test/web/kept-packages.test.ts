@@ -157,7 +157,15 @@ describe('a basis that has run out', () => {
       '受け入れの根拠の期限が切れています',
     );
     const recall = await city.packageOf([rowOfTests(1, { reference, kind: 'cancelled' })], 15);
-    expect((await city.upload(recall)).status).toBe(303);
+    const taken = await city.upload(recall);
+    expect((await leader.get(taken.location ?? '')).text).toContain('1人の提供が取り下げられました');
+    const [gone] = await rows.select<{ id: string }>(
+      'select support_case_id as id from app.support_case where reference = $1',
+      [reference],
+    );
+    const shown = (await leader.get(`/console/support/cases/${gone?.id}`)).text;
+    for (const text of ['取り下げの理由は、県から届きません', '自宅療養グループ 045-000-0000', reference])
+      expect(shown).toContain(text);
   });
 });
 

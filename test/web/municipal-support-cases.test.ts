@@ -146,6 +146,21 @@ describe('the page of a case', () => {
     expect(reads[0]?.count).toBeGreaterThan(0);
   });
 
+  it('lets whoever leads undo a join, and nobody else (Y-15)', async () => {
+    const twice = { name: '重ね 太郎', contact: '08099990001', ...inDays };
+    const [joined, kept] = (await addPeople(world, [twice, twice])) as [Uuid, Uuid];
+    const own = paths.case(joined);
+    await leads(staff, paths.compare(joined), { other: kept, verdict: 'same' }, paths.case(kept));
+    expect(await page(staff, own)).toContain('リーダー（代理を含む）がこの画面で元に戻せます');
+    expect((await staff.post(paths.part(joined))).status).toBe(404);
+    expect(await page(leader, own)).toContain('まとめる前の状態に戻ります');
+    await leads(leader, paths.part(joined), {}, own);
+    expect(await page(staff, own)).toContain('まとめたのを元に戻した');
+    expect(text(await refused(leader, paths.part(joined), {}))).toContain(
+      'いまほかのケースとまとめられていません',
+    );
+  });
+
   it('is nobody’s outside of the city', async () => {
     const nowhere = randomUUID() as Uuid;
     for (const path of [

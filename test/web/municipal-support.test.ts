@@ -13,36 +13,25 @@ import {
 } from '../../src/modules/municipal-support/use-cases/offer.use-case.ts';
 import { showCase } from '../../src/modules/municipal-support/use-cases/show-case.use-case.ts';
 import { staffActorOf } from '../../src/platform/db/actor.ts';
-import {
-  ALL_MET,
-  addPeople,
-  cityActor,
-  metBut,
-  openProgramme,
-  rowsAbout,
-  startSupport,
-  takeRows,
-} from '../city/supported-people.ts';
+import { openSupportWorld, type SupportWorld } from '../city/support-world.ts';
+import { ALL_MET, addPeople, metBut, rowsAbout, startSupport, takeRows } from '../city/supported-people.ts';
 import { YAMATO } from '../world/test-staff.ts';
-import { startTestWorld, type TestWorld } from '../world/test-world.ts';
-import { openRows, type Rows } from './rows.ts';
+import type { TestWorld } from '../world/test-world.ts';
+import type { Rows } from './rows.ts';
 
+let unit: SupportWorld;
 let world: TestWorld;
 let rows: Rows;
 beforeAll(async () => {
-  world = await startTestWorld('2022-02-14T09:00');
-  rows = await openRows(world);
-  await openProgramme(world);
+  unit = await openSupportWorld('2022-02-14T09:00');
+  ({ world, rows } = unit);
 });
-afterAll(async () => {
-  await rows.close();
-  await world.stop();
-});
+afterAll(() => unit.stop());
 
 const day = (text: string) => text as PlainDate;
-const staff = () => cityActor(world, 'support-staff');
-const leader = () => cityActor(world, 'support-leader');
-const deputy = () => cityActor(world, 'support-deputy');
+const staff = () => unit.staff;
+const leader = () => unit.leader;
+const deputy = () => unit.deputy;
 
 interface Found {
   readonly status: string;
@@ -56,17 +45,7 @@ async function caseOf(reference: string): Promise<Found | undefined> {
   );
   return found[0];
 }
-const statusOf = async (supportCaseId: Uuid): Promise<string | undefined> =>
-  (
-    await rows.select<{ status: string }>('select status from app.support_case where support_case_id = $1', [
-      supportCaseId,
-    ])
-  )[0]?.status;
-const published = (supportCaseId: Uuid) =>
-  rows.select<{ type: string }>(
-    `select type from app.outbox_event where payload->>'supportCaseId' = $1 and type like 'support.%' order by event_id`,
-    [supportCaseId],
-  );
+const statusOf = (supportCaseId: Uuid) => unit.statusOf(supportCaseId);
 
 describe('what the prefecture provided (E-02, A-18)', () => {
   it('puts everybody on the list, keeps what values were, ends at once who is taken back, and does so once', async () => {
@@ -105,6 +84,32 @@ describe('what the prefecture provided (E-02, A-18)', () => {
     const again = await takeRows(world, given, { receivedPackageId });
     expect(again).toMatchObject({ ok: true, value: { opened: 0, changed: 0, recalled: 0, unchanged: 3 } });
     expect(await rows.digests()).toEqual(before);
+  });
+
+  it('ends the support of everybody at once whom it takes back, and tells it once (A-18)', async () => {
+    const given = rowsAbout(world, [{}, {}, {}]);
+    await takeRows(world, given);
+    const cases = await rows.select<{ id: Uuid }>(
+      'select support_case_id as id from app.support_case where reference = any($1) order by received_at, reference',
+      [given.map(({ reference }) => reference)],
+    );
+    const [one, two, three] = cases.map(({ id }) => id) as [Uuid, Uuid, Uuid];
+    for (const id of [one, two]) await startSupport(world, id);
+    const none = { name: null, address: null, contact: null, periodFrom: null, periodThrough: null };
+    const gone = given.map(row => ({ ...row, ...none, kind: 'cancelled' as const }));
+    expect(await takeRows(world, gone)).toMatchObject({ ok: true, value: { recalled: 3, unchanged: 0 } });
+    for (const id of [one, two, three]) expect(await statusOf(id)).toBe('recalled');
+    for (const id of [one, two])
+      expect(await unit.published(id)).toEqual(['support.started', 'support.ended']);
+    expect(await unit.published(three)).toEqual([]);
+    const told = await rows.select<{ cases: number }>(
+      `select jsonb_array_length(payload->'supportCaseIds') as cases from app.outbox_event
+       where type = 'support.ended' and payload->'supportCaseIds' ? $1`,
+      [one],
+    );
+    expect(told).toEqual([{ cases: 2 }]);
+    // The same rows again find nothing to do.
+    expect(await takeRows(world, gone)).toMatchObject({ ok: true, value: { recalled: 0, unchanged: 3 } });
   });
 
   it('is another city’s affair in another city', async () => {
@@ -179,7 +184,7 @@ describe('the conditions (Y-02)', () => {
     const [supportCaseId] = (await addPeople(world, [{}])) as [Uuid];
     await startSupport(world, supportCaseId);
     expect(await statusOf(supportCaseId)).toBe('active');
-    expect(await published(supportCaseId)).toEqual([{ type: 'support.started' }]);
+    expect(await unit.published(supportCaseId)).toEqual(['support.started']);
     const view = await showCase(world.deps, staff(), supportCaseId);
     expect(view?.subject.startedAt).toBe(
       view?.events.find(({ kind }) => kind === 'found-eligible')?.happenedAt,

@@ -89,6 +89,17 @@ describe('a package, on its pages', () => {
     expect(textOf(shown.text)).toContain('2／0／0');
     expect(shown.text).not.toContain('𠮷田');
     expect([list, shown].flatMap(({ text }) => htmlProblems(text))).toEqual([]);
+    // Selected anew: what was replaced is counted, and shown only when it is asked for.
+    const replaced = page;
+    page = (await first.post('/console/packages', { pair: `${EBINA} ${basisId}` })).location ?? '';
+    const kept = await first.get('/console/packages');
+    expect(kept.text).toContain(`href="${page}"`);
+    expect(kept.text).not.toContain(`href="${replaced}"`);
+    expect(textOf(kept.text)).toContain('取りやめたもの 1');
+    const discarded = await first.get('/console/packages?filter=discarded');
+    expect(discarded.text).toContain(`href="${replaced}"`);
+    expect(discarded.text).not.toContain(`href="${page}"`);
+    expect(htmlProblems(discarded.text)).toEqual([]);
   });
 
   it('is sealed by a job, and released by somebody else to the address on the list alone (F-17)', async () => {

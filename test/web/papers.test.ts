@@ -1,14 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { proofKeysCommand } from '../../src/cli/proof-keys.ts';
 import type { Uuid } from '../../src/kernel/ids.ts';
-import type { PlainDate } from '../../src/kernel/plain-date.ts';
 import { subscribers } from '../../src/modules/documents/index.ts';
 import { readPdf } from '../../src/modules/documents/templates/read-pdf.cases.ts';
-import { checkProof, statusReference } from '../../src/modules/documents/verify/check-proof.ts';
-import { importProofKeys, type PublicProofKey } from '../../src/platform/proof/proof-keys.ts';
 import { languages } from '../../src/ui/language.ts';
 import { KANAGAWA, startTestWorld, type TestWorld } from '../world/test-world.ts';
-import { approve, fileAndOpen, openLink, signIn } from './acts.ts';
+import { approve, fileAndOpen, signIn } from './acts.ts';
+import { checkPaper, recover } from './check-paper.ts';
 import { type Client, createClient } from './client.ts';
 import { washimi } from './people.ts';
 import { openRows, type Rows } from './rows.ts';
@@ -39,16 +37,9 @@ const valid = async (kind: string): Promise<Row> => {
   return found[0] as Row;
 };
 
-/** What the page `/v` finds out in a browser: by the keys that it brings, and by the register. */
-async function check(proof: string) {
-  const page = await createClient(world.origin).get('/v');
-  const json = /<div id="proof-keys" hidden[^>]*>(.*?)<\/div>/s.exec(page.text)?.[1] ?? '';
-  const keys = JSON.parse(json.replaceAll('&quot;', '"')) as PublicProofKey[];
-  const offline = await checkProof(`#${proof}`, await importProofKeys(keys), '2022-02-20' as PlainDate);
-  if (!('claims' in offline)) return { offline: offline.state, online: null };
-  const answer = await createClient(world.origin).get(`/v/status?n=${statusReference(offline.claims)}`);
-  return { offline: offline.state, online: JSON.parse(answer.text).status };
-}
+const STATES = ['valid', 'expired', 'withdrawn', 'superseded', 'unknown', 'not-genuine', 'too-old'];
+
+const check = (proof: string) => checkPaper(world, proof);
 
 beforeAll(async () => {
   world = await startTestWorld('2022-02-14T09:00');
@@ -209,16 +200,7 @@ describe('the pages for those who are shown a paper', () => {
       expect(page.text).toContain(`/${language}/leaflet.pdf`);
       expect(page.bytes.length).toBeLessThan(60_000);
       expect(checkPage.text).toContain(`/${language}/for-schools-and-employers`);
-      for (const state of [
-        'valid',
-        'expired',
-        'withdrawn',
-        'superseded',
-        'unknown',
-        'not-genuine',
-        'too-old',
-      ])
-        expect(checkPage.text).toContain(`data-when="${state}"`);
+      for (const state of STATES) expect(checkPage.text).toContain(`data-when="${state}"`);
       expect(checkPage.text).not.toMatch(/<input/);
     }
     expect((await visitor.get('/v', { 'accept-language': 'vi' })).text).toContain('lang="vi"');
@@ -256,7 +238,7 @@ describe('the pages for those who are shown a paper', () => {
 
 describe('a certificate', () => {
   it('is refused to whoever a physician reported, in every language (K-58, A-19)', async () => {
-    await recover();
+    await recover(world, rows, resident);
     expect((await resident.post('/ja/certificate')).status).toBe(303);
     const { proof } = await valid('certificate');
     expect(await check(proof)).toEqual({ offline: 'valid', online: 'valid' });
@@ -268,12 +250,37 @@ describe('a certificate', () => {
 
     await rows.select(`update app.filing set status = 'transferred'`);
     await rows.select(`update app.recuperation_case set category = 'notified'`);
+    await rows.select(
+      `update app.recuperation_case set status = 'open', closed_at = null, closed_by = null, close_reason = null`,
+    );
     const refused = await resident.post('/ja/certificate');
     expect(refused.status).toBe(422);
     expect(refused.text).toContain('発生届が出されています');
+    await rows.select(
+      `update app.recuperation_case set status = 'released', closed_at = now(), closed_by = 'x', close_reason = 'released'`,
+    );
+    expect((await resident.post('/ja/certificate')).status).toBe(303);
+    expect(
+      await rows.select(`select 1 from app.document where kind = 'certificate' and status = 'valid'`),
+    ).toEqual([]);
     for (const language of languages)
       for (const page of ['certificate', 'status'])
         expect((await resident.get(`/${language}/${page}`)).text).toContain('療養証明書');
+  });
+
+  it('of the law takes its place: another paper with its own number, checked in the same way (K-58, SM-10)', async () => {
+    const legal = await valid('legal-certificate');
+    expect(await check(legal.proof)).toEqual({ offline: 'valid', online: 'valid' });
+    expect(await readPdf((await resident.get(`/ja/documents/${legal.id}`)).bytes)).toMatchObject({
+      pages: 1,
+      title: '療養証明書',
+    });
+    expect(
+      await rows.select(
+        `select 1 from app.document d join app.filing f on f.management_number = d.number
+         where d.kind = 'legal-certificate'`,
+      ),
+    ).toEqual([]);
   });
 
   it('is offered in English too, with the same proof (K-47, K-48)', async () => {
@@ -286,14 +293,3 @@ describe('a certificate', () => {
     expect(english).toMatchObject({ pages: 1, title: 'Self-recuperation certificate' });
   });
 });
-
-/** Lets the recuperation end on 23 February and moves to a day on which certificates are issued. */
-async function recover(): Promise<void> {
-  await rows.select(`update app.recuperation_case set status = 'released', last_day = '2022-02-23',
-    return_on = '2022-02-24', ends_at = '2022-02-24T00:00+09:00', close_reason = 'released',
-    closed_at = '2022-02-24T00:00+09:00', closed_by = 'system:test'`);
-  await rows.select(`update app.filing set status = 'completed'`);
-  await world.clock.advance(17 * 24 * 3_600_000);
-  await rows.select(`update app.observation_slot set status = 'answered'`);
-  await openLink(world, resident, washimi);
-}

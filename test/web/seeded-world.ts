@@ -108,7 +108,7 @@ export async function startSeededWorld(tell?: (answer: Answer) => void): Promise
     {
       authorityId: KANAGAWA,
       loginName: 'spare',
-      role: 'reviewer',
+      role: 'health-centre',
       displayName: 'Staff spare',
       unitName: 'Unit',
       password: 'a-long-password-for-spare',

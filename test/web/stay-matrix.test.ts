@@ -1,12 +1,28 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { caseReportDeps } from '../../src/composition/case-reports.ts';
+import { testReportsDeps } from '../../src/composition/test-reports.ts';
 import type { Uuid } from '../../src/kernel/ids.ts';
 import type { PlainDate } from '../../src/kernel/plain-date.ts';
-import { mayStaff, ROLES, type Role, visibleFields } from '../../src/modules/accounts/index.ts';
+import {
+  isInstitutionRole,
+  mayStaff,
+  ROLES,
+  type Role,
+  visibleFields,
+  visibleInList,
+} from '../../src/modules/accounts/index.ts';
 import { ENTRY_FIELDS, ENTRY_KINDS } from '../../src/modules/care/domain/stay-entry.ts';
 import { enterStay } from '../../src/modules/care/use-cases/enter-stay.use-case.ts';
 import { showCare } from '../../src/modules/care/use-cases/show-care.use-case.ts';
 import { listStays, showStay } from '../../src/modules/care/use-cases/show-stays.use-case.ts';
+import { listCaseReports } from '../../src/modules/case-reports/use-cases/list-case-reports.use-case.ts';
+import { submitCaseReport } from '../../src/modules/case-reports/use-cases/submit-case-report.use-case.ts';
+import { viewCaseReport } from '../../src/modules/case-reports/use-cases/view-case-report.use-case.ts';
+import { sampleInfection } from '../../src/modules/test-reports/domain/test-report.cases.ts';
+import { reportTest } from '../../src/modules/test-reports/index.ts';
+import { exportTests, listTests } from '../../src/modules/test-reports/use-cases/list-tests.use-case.ts';
+import { showTest } from '../../src/modules/test-reports/use-cases/show-test.use-case.ts';
 import type { StaffActor } from '../../src/platform/db/actor.ts';
 import { exemptFromAudit } from '../../src/platform/db/database.ts';
 import { KANAGAWA, startTestWorld, type TestWorld } from '../world/test-world.ts';
@@ -106,6 +122,103 @@ describe('the view/entry matrix (H-17, H-18)', () => {
       { place: 'hospital', shows: true },
       { place: 'hotel', shows: false },
     ]);
+  });
+});
+
+/** A positive test and a case report of the clinic; their ids. */
+function reportBoth(): Promise<Readonly<Record<'test' | 'caseReport', Uuid>>> {
+  const { facilityId } = world.staff.facilities.clinic;
+  const { name, nameKana, birthDate, phone, address } = sampleInfection;
+  return world.deps.database.withTenant(actorOf('clinic'), async tx => {
+    const caseReport = tx.newId();
+    const test = await reportTest(tx, testReportsDeps(world.deps), sampleInfection, {
+      facilityId,
+      channel: 'web',
+      channelReason: null,
+      channelNote: null,
+      proxy: false,
+      sheetId: null,
+      sourceKey: null,
+    });
+    const submitted = await submitCaseReport(tx, world.deps, {
+      reportId: caseReport,
+      facilityId,
+      entry: {
+        profileId: 'case-report-2020-09-28',
+        kind: 'confirmed',
+        name: name ?? '',
+        nameKana: nameKana ?? '',
+        sex: 'female',
+        birthDate: birthDate ?? DAY,
+        phone: phone ?? '',
+        postalCode: '2430432',
+        municipalityCode: null,
+        address: address ?? '',
+        onsetOn: DAY,
+        sampledOn: DAY,
+        diagnosedOn: DAY,
+        diedOn: null,
+        physician: 'Dr Matrix',
+        content: {},
+      },
+      channel: 'web',
+      channelReason: null,
+      proxy: false,
+      sheetId: null,
+      receivedAt: null,
+    });
+    if (!test.ok || !submitted.ok) throw new Error('The reports of the matrix were refused.');
+    return { test: test.value, caseReport };
+  });
+}
+
+describe('the same matrix for what institutions report (H-17, H-18)', () => {
+  const NO_FILTER = {
+    enteredOn: null,
+    result: null,
+    flag: null,
+    enteredBy: null,
+    facilityId: null,
+    isWhole: true,
+  };
+  const sorted = (fields: ReadonlySet<string>): string[] => [...fields].sort();
+  /** Somebody of an institution is asked as one of the clinic, whose reports these are. */
+  const reader = (role: Role): StaffActor => actorOf(role, isInstitutionRole(role) ? 'clinic' : kindOf(role));
+
+  it('shows each role exactly the fields of the policy table: on the page, in the list and in the file', async () => {
+    const ids = await reportBoth();
+    const deps = { ...testReportsDeps(world.deps), ...caseReportDeps(world.deps) };
+    for (const role of ROLES) {
+      const actor = reader(role);
+      const whole = sorted(visibleFields(role, 'test.read'));
+      const line = sorted(visibleInList(role, 'test.read'));
+      const test = await showTest(deps, actor, ids.test);
+      expect(keysOf(test?.fields ?? {}), role).toEqual(whole);
+      for (const read of [listTests, exportTests]) {
+        const { reports } = await read(deps, actor, NO_FILTER, null);
+        expect(
+          reports.map(({ fields }) => keysOf(fields)),
+          role,
+        ).toEqual([line]);
+      }
+      const report = await viewCaseReport(deps, actor, ids.caseReport);
+      expect(keysOf(report?.fields ?? {}), role).toEqual(sorted(visibleFields(role, 'case-report.read')));
+      const page = await listCaseReports(deps, actor, 'all', null);
+      expect(
+        page.rows.map(({ fields }) => keysOf(fields)),
+        role,
+      ).toEqual([sorted(visibleInList(role, 'case-report.read'))]);
+    }
+  });
+
+  it('lets nobody correct a report of whom a part is hidden: the hidden part would be lost', () => {
+    const whole = (permission: string) => visibleFields('manager', permission);
+    for (const role of ROLES) {
+      if (mayStaff(role, 'test.report'))
+        expect(visibleFields(role, 'test.read'), role).toEqual(whole('test.read'));
+      if (mayStaff(role, 'case-report.submit'))
+        expect(visibleFields(role, 'case-report.read'), role).toEqual(whole('case-report.read'));
+    }
   });
 });
 

@@ -8,57 +8,33 @@ import {
   type WrittenDecision,
   writeDecision,
 } from '../../src/modules/municipal-support/use-cases/decisions.use-case.ts';
-import { compareCases } from '../../src/modules/municipal-support/use-cases/join-cases.use-case.ts';
+import {
+  compareCases,
+  partCases,
+} from '../../src/modules/municipal-support/use-cases/join-cases.use-case.ts';
 import { recordOffer } from '../../src/modules/municipal-support/use-cases/offer.use-case.ts';
 import { showCase } from '../../src/modules/municipal-support/use-cases/show-case.use-case.ts';
 import { takeCall } from '../../src/modules/municipal-support/use-cases/take-call.use-case.ts';
-import { exemptFromAudit, type Tx } from '../../src/platform/db/database.ts';
-import {
-  addPeople,
-  cityActor,
-  metBut,
-  openProgramme,
-  rowsAbout,
-  startSupport,
-  takeRows,
-} from '../city/supported-people.ts';
+import { openSupportWorld, type SupportWorld } from '../city/support-world.ts';
+import { addPeople, metBut, rowsAbout, startSupport, takeRows } from '../city/supported-people.ts';
 import { EBINA } from '../world/test-staff.ts';
-import { startTestWorld, type TestWorld } from '../world/test-world.ts';
-import { openRows, type Rows } from './rows.ts';
+import type { TestWorld } from '../world/test-world.ts';
+import type { Rows } from './rows.ts';
 
+let unit: SupportWorld;
 let world: TestWorld;
 let rows: Rows;
 beforeAll(async () => {
-  world = await startTestWorld('2022-02-14T09:00');
-  rows = await openRows(world);
-  await openProgramme(world);
+  unit = await openSupportWorld('2022-02-14T09:00');
+  ({ world, rows } = unit);
 });
-afterAll(async () => {
-  await rows.close();
-  await world.stop();
-});
+afterAll(() => unit.stop());
 
 const day = (text: string) => text as PlainDate;
-const staff = () => cityActor(world, 'support-staff');
-const leader = () => cityActor(world, 'support-leader');
-const deputy = () => cityActor(world, 'support-deputy');
-const asUnit = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
-  world.deps.database.withTenant(leader(), async tx => {
-    exemptFromAudit(tx, 'Rows of a test.');
-    return work(tx);
-  });
-
-const statusOf = async (supportCaseId: Uuid): Promise<string | undefined> =>
-  (
-    await rows.select<{ status: string }>('select status from app.support_case where support_case_id = $1', [
-      supportCaseId,
-    ])
-  )[0]?.status;
-const published = (supportCaseId: Uuid) =>
-  rows.select<{ type: string }>(
-    `select type from app.outbox_event where payload->>'supportCaseId' = $1 and type like 'support.%' order by event_id`,
-    [supportCaseId],
-  );
+const staff = () => unit.staff;
+const leader = () => unit.leader;
+const deputy = () => unit.deputy;
+const statusOf = (supportCaseId: Uuid) => unit.statusOf(supportCaseId);
 
 const written = (decision: Partial<WrittenDecision>): WrittenDecision => ({
   supportCaseId: null,
@@ -174,6 +150,39 @@ describe('somebody who telephones (E-25)', () => {
     });
   });
 
+  it('is parted again exactly, by whoever leads that day alone (Y-15, R-03)', async () => {
+    const person = { name: '高橋二郎', contact: '09055550002' };
+    const taken = await takeCall(world.deps, staff(), { ...told, ...person });
+    if (!taken.ok) throw new Error(taken.reason.kind);
+    const [fromPackage] = (await addPeople(world, [person], 'self')) as [Uuid];
+    const row = () => rows.select('select * from app.support_case where support_case_id = $1', [fromPackage]);
+    const before = await row();
+    const alike = async () =>
+      (await showCase(world.deps, staff(), fromPackage))?.likelySame.map(each => each.supportCaseId);
+    expect((await compareCases(world.deps, staff(), fromPackage, taken.value, 'same')).ok).toBe(true);
+    expect(await partCases(world.deps, staff(), fromPackage)).toEqual({
+      ok: false,
+      reason: 'not-deciding-today',
+    });
+    expect(await alike()).toEqual([]);
+    expect(await partCases(world.deps, leader(), fromPackage)).toEqual({ ok: true, value: taken.value });
+    expect(await row()).toEqual(before);
+    expect(await alike()).toEqual([taken.value]);
+    expect(await partCases(world.deps, leader(), fromPackage)).toEqual({ ok: false, reason: 'not-joined' });
+    const audited = await rows.select<{ action: string }>(
+      `select action from app.audit_event where subject_id = $1 and action like 'support.part%' order by event_id`,
+      [fromPackage],
+    );
+    expect(audited.map(({ action }) => action)).toEqual([
+      'support.part-refused',
+      'support.part',
+      'support.part-refused',
+    ]);
+    // The pair is compared anew, and what is said now stays.
+    expect((await compareCases(world.deps, staff(), fromPackage, taken.value, 'different')).ok).toBe(true);
+    expect(await alike()).toEqual([]);
+  });
+
   it('is not taken down twice without somebody saying that they are another person', async () => {
     const again = await takeCall(world.deps, staff(), told);
     expect(again).toMatchObject({ ok: false, reason: { kind: 'maybe-known' } });
@@ -197,7 +206,7 @@ describe('the end', () => {
     );
     while ((await endPeriods(world.deps, EBINA)) > 0);
     expect([await statusOf(ends), await statusOf(goesOn)]).toEqual(['settlement', 'active']);
-    expect(await published(ends)).toEqual([{ type: 'support.started' }, { type: 'support.ended' }]);
+    expect(await unit.published(ends)).toEqual(['support.started', 'support.ended']);
     expect(await endPeriods(world.deps, EBINA)).toBe(0);
   });
 
@@ -205,10 +214,10 @@ describe('the end', () => {
     const [over, unpaid] = (await addPeople(world, [{}, {}])) as [Uuid, Uuid];
     for (const id of [over, unpaid]) {
       await startSupport(world, id);
-      await asUnit(tx => moveSupportCase(tx, id, 'period-ends'));
+      await unit.asUnit(tx => moveSupportCase(tx, id, 'period-ends'));
     }
-    await asUnit(tx => moveSupportCase(tx, over, 'settled'));
-    const destroyed = await asUnit(tx => destroyValues(tx, tx.at, 1_000));
+    await unit.asUnit(tx => moveSupportCase(tx, over, 'settled'));
+    const destroyed = await unit.asUnit(tx => destroyValues(tx, tx.at, 1_000));
     const ids = destroyed.map(({ supportCaseId }) => supportCaseId);
     expect(ids).toContain(over);
     expect(ids).not.toContain(unpaid);
@@ -232,7 +241,7 @@ describe('the end', () => {
         answers: 0,
       },
     ]);
-    expect(await asUnit(tx => destroyValues(tx, tx.at, 1_000))).toEqual([]);
+    expect(await unit.asUnit(tx => destroyValues(tx, tx.at, 1_000))).toEqual([]);
   });
 
   it('of the programme is not confirmed while nobody said what becomes of the open cases (Y-16)', async () => {

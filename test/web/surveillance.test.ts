@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PlainDate } from '../../src/kernel/plain-date.ts';
 import { KANAGAWA } from '../world/test-world.ts';
 import { signIn } from './acts.ts';
+import { notify, place } from './care-people.ts';
 import { another, type CaseReportWorld, startCaseReportWorld } from './case-report-world.ts';
 import { type Answer, type Client, createClient } from './client.ts';
 import { htmlProblems } from './html-problems.ts';
@@ -97,6 +99,37 @@ describe('the public file', () => {
   });
 });
 
+describe('patients by place of stay (SM-3)', () => {
+  it('stand on the page and in a public file, small counts as a range', async () => {
+    const { world } = reporting;
+    const { facilityId } = world.staff.facilities.hospital;
+    const fromOn = '2022-08-10' as PlainDate;
+    for (let patient = 0; patient < 6; patient += 1) {
+      const caseId = await notify(world, {
+        name: `Stay ${patient}`,
+        kana: `STAY ${patient}`,
+        phone: `0902222000${patient}`,
+      });
+      await place(
+        world,
+        caseId,
+        patient === 0 ? { place: 'home', fromOn } : { place: 'hospital', facilityId, fromOn },
+      );
+    }
+    const shown = await manager.get(PAGE);
+    expect(htmlProblems(shown.text)).toEqual([]);
+    expect(text(shown)).toMatch(/病院 5 0 うち重症（病院） 0 0 宿泊療養施設 0 0 自宅 1 0/);
+    const file = await manager.get(`${PAGE}/places.csv?from=2022-08-09&to=2022-08-10`);
+    expect(file.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(file.text.replace(/^\ufeff/, '').split('\r\n')).toEqual([
+      '"日付","都道府県","入院者数","うち重症者数","宿泊療養者数","自宅療養者数","その他の療養者数","療養先へ移動中の人数"',
+      '"2022-08-09","神奈川県","0","0","0","0","0","0"',
+      '"2022-08-10","神奈川県","5","0","0","1-4","0","0"',
+      '',
+    ]);
+  });
+});
+
 describe('what was counted at 24:00 (F-07)', () => {
   it('is kept after midnight, and shows a withdrawal since as the difference', async () => {
     const { world, act } = reporting;
@@ -113,6 +146,7 @@ describe('what was counted at 24:00 (F-07)', () => {
     expect(htmlProblems(one.text)).toEqual([]);
     expect(text(one)).toContain('数え直しても同じ数です');
     expect(text(one)).toContain('年代ごとの人数 2022年8月10日(水) 30代 1 0 -1');
+    expect(text(one)).toMatch(/この日の24時に、どこにいたか .*病院 5 5 0 うち重症（病院） 0 0 0/);
   });
 
   it('does not exist for a day of which there is none', async () => {

@@ -115,6 +115,24 @@ describe('a clinic reports a test (H-07, H-08, H-24, H-25)', () => {
   });
 });
 
+describe('somebody who looks like one in whom the disease was found before (F-05)', () => {
+  it('is shown on the page of the next test, and what is said is kept with who and when', async () => {
+    const slipped = await enterTest(clinic, { ...infected, phone: '090-1234-5679' });
+    const page = await clinic.get(slipped.location ?? '');
+    const field = /name="(judge-[0-9a-f-]{36})"/.exec(page.text)?.[1] ?? '';
+    expect(page.text).toContain('電話番号が1文字違う');
+    const said = await clinic.post(`/console/tests/${doneIn(slipped)}/same-person`, { [field]: 'same' });
+    expect((await clinic.get(said.location ?? '')).text).toContain('判断を記録しました');
+    const kept = await rows.select(
+      `select 1 from app.entry_judgement where report_id = $1 and judgement = 'same' and judged_by = $2`,
+      [doneIn(slipped), `staff:${world.staff.clinic.accountId}`],
+    );
+    expect(kept).toHaveLength(1);
+    const elsewhere = await enterTest(otherClinic, { ...infected, phone: '090-1234-5670' });
+    expect((await otherClinic.get(elsewhere.location ?? '')).text).not.toContain('judge-');
+  });
+});
+
 describe('the authority enters for an institution (H-19, H-26, H-33)', () => {
   it('after choosing it, by name or code', async () => {
     expect((await support.get(NEW_TEST)).text).toContain('どの医療機関の検査ですか');

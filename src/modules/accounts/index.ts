@@ -11,9 +11,12 @@ export {
   ROLES,
   type Role,
   visibleFields,
+  visibleInList,
+  visibleToProgram,
 } from './domain/policy.ts';
 export { type AdminRole, adminRoleOf } from './domain/role-kind.ts';
 export { activeStaff, type Colleague, displayNames } from './repository/staff-account.repository.ts';
+export { healthCentreIdsOf } from './repository/staff-centre.repository.ts';
 export type { AccountsDeps } from './use-cases/accounts-deps.ts';
 export {
   type CreateAccountReason,

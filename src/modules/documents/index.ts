@@ -1,12 +1,12 @@
+export { certificateSection } from './console/case-certificate/certificate-section.tsx';
 export { documentNavigation } from './console/document-navigation.ts';
 export { staffDocumentRoutes } from './console/staff-document.route.ts';
 export { managementNumber, parseManagementNumber } from './domain/management-number.ts';
 export { runBatchJob } from './jobs/run-batch.job.ts';
 export { subscribers } from './jobs/subscribers.ts';
-export { listProofKeys } from './repository/proof-key.repository.ts';
+export { proofKeys } from './repository/proof-keys.ts';
 export { recoverBatches, startBatch } from './use-cases/document-batch.use-case.ts';
 export { requestCertificate } from './use-cases/request-certificate.use-case.ts';
-export { rotateProofKey } from './use-cases/sign-paper.ts';
 export { documentItems } from './web/document-items.ts';
 export { forSchoolsRoute } from './web/for-schools/for-schools.route.tsx';
 export { leafletRoute } from './web/leaflet/leaflet.route.ts';

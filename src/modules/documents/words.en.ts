@@ -51,6 +51,19 @@ export const documentWordsEn: DocumentWords = {
       lead: authority =>
         `The person named below notified ${AUTHORITIES[authority] ?? authority} and carried out self-recuperation from COVID-19.`,
     },
+    'legal-certificate': {
+      title: 'Certificate of recuperation',
+      subtitle: 'Recuperation under the Infectious Diseases Act',
+      lead: authority =>
+        `${AUTHORITIES[authority] ?? authority} certifies that the person named below, reported with COVID-19, has recuperated.`,
+      sections: { holder: 'Person', details: 'Course of recuperation', issue: 'About this paper' },
+      uses: {
+        request:
+          'Schools and employers: please ask for no doctor’s certificate or test besides (see the address below).',
+        allowed: { heading: 'For', text: 'School, work and insurance claims' },
+        refused: { heading: 'Not', text: 'Proof of no infection today' },
+      },
+    },
   },
   labels: {
     managementNumber: 'Number',

@@ -22,6 +22,19 @@ export const documentWordsJa: DocumentWords = {
       lead: authority =>
         `下記の方が${authority}に届け出て、新型コロナウイルス感染症の自主療養を行ったことを証明します。`,
     },
+    'legal-certificate': {
+      title: '療養証明書',
+      subtitle: '感染症法にもとづく療養',
+      lead: authority =>
+        `下記の方が、新型コロナウイルス感染症の発生届にもとづき療養し、その療養が終わったことを${authority}が証明します。`,
+      sections: { holder: '療養した方', details: '療養の経過', issue: 'この用紙について' },
+      uses: {
+        request:
+          '学校・勤務先の皆さまへ：診断書や検査の追加を、ご本人に求めないでください（案内は下のアドレス）。',
+        allowed: { heading: '使用できる場面', text: '学校・勤務先への届出、保険金の請求' },
+        refused: { heading: '示さないこと', text: 'いま感染していないことの証明ではありません' },
+      },
+    },
   },
   labels: {
     managementNumber: '管理番号',

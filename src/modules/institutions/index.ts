@@ -1,3 +1,4 @@
+export { CENTRE_QUERY, CentreScopeLine, WHOLE_AUTHORITY } from './console/centre-scope.tsx';
 export { institutionsNavigation } from './console/navigation.ts';
 export {
   noticeMailTemplates,
@@ -9,9 +10,11 @@ export {
 export { SubsidyWarning } from './console/notices/subsidy-warning.tsx';
 export { registryRoutes } from './console/routes.ts';
 export { type Facility, type FacilityKind, isMedicalInstitution } from './domain/facility.ts';
+export type { HealthCentre } from './domain/health-centre.ts';
 export { subscribers } from './jobs/subscribers.ts';
 export { facilityByCode, facilityById, listFacilities } from './repository/facility.repository.ts';
 export { healthCentreFor, listHealthCentres } from './repository/health-centre.repository.ts';
+export { type CentreScope, centreScope, limitOf } from './use-cases/centre-scope.ts';
 export { saveHealthCentre } from './use-cases/health-centres.use-case.ts';
 export { registerFacility } from './use-cases/register-facility.use-case.ts';
 export { publishNotice, saveDraft } from './use-cases/write-notice.use-case.ts';

@@ -9,7 +9,7 @@ export type { Filing } from './domain/filing.ts';
 export { checklistFor } from './domain/review-checklist.ts';
 export { subscribers } from './jobs/subscribers.ts';
 export { japanPostAddressBook } from './repository/address-book.repository.ts';
-export { filingById, filingsById } from './repository/filing.repository.ts';
+export { filingById, filingsOfCases } from './repository/filing.repository.ts';
 export { answerApplicant } from './use-cases/answer-applicant.use-case.ts';
 export { answerConditions } from './use-cases/answer-conditions.use-case.ts';
 export { answerInquiry, claimInquiry } from './use-cases/answer-inquiry.use-case.ts';

@@ -12,14 +12,15 @@ export {
   SPECIMENS,
 } from './domain/test-codes.ts';
 export { parseTestEntry, type TestEntry } from './domain/test-entry.ts';
-export { changedParts } from './domain/test-report.ts';
 export type { InfectedPerson } from './domain/tested-person.ts';
 export { subscribers } from './jobs/subscribers.ts';
-export { storedEntries } from './repository/stored-entries.repository.ts';
+export { ArrivingReports } from './repository/arriving-reports.ts';
 export { reportById as testReportById } from './repository/test-report.repository.ts';
+export { addUpTests } from './use-cases/count-tests.use-case.ts';
 export { enterGrid } from './use-cases/enter-grid.use-case.ts';
 export { type EntryProblems, enterIn, enterTest, type TypedEntry } from './use-cases/enter-test.use-case.ts';
 export { testEntryContext } from './use-cases/entry-context.ts';
 export { prepareEntry } from './use-cases/prepare-entry.use-case.ts';
+export { redecideContracts } from './use-cases/redecide-contracts.use-case.ts';
 export { insertTestReports, reportTest } from './use-cases/report-test.use-case.ts';
 export type { TestReportsDeps } from './use-cases/test-reports-deps.ts';

@@ -8,6 +8,7 @@ const OUTWARD: readonly SettingKey[] = [
   'CANARY_MAIL',
   'CANARY_LINE',
   'CANARY_PHONE',
+  'OIDC_PRIVATE_HOSTS',
 ];
 
 /** What a city's installation must not be given: it connects to nothing (E-32), and has no training mode of its own. */

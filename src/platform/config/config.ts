@@ -73,6 +73,8 @@ export interface Config {
     readonly line: string | null;
     readonly phone: string | null;
   };
+  /** Providers of identities that may stand in a private network; none unless told. */
+  readonly oidcPrivateHosts?: readonly string[];
   /** Absolute folder for what must survive a restart. */
   readonly dataDir: string;
   readonly logLevel: LogLevel;

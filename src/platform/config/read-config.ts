@@ -66,6 +66,7 @@ function isRequired(key: SettingKey, texts: ReadonlyMap<SettingKey, string>): bo
     case 'CANARY_MAIL':
     case 'CANARY_LINE':
     case 'CANARY_PHONE':
+    case 'OIDC_PRIVATE_HOSTS':
       return false;
     case 'SMTP_URL':
       return texts.get('MODE') === 'production' && texts.get('EDITION') !== 'city';
@@ -101,6 +102,7 @@ function toConfig(values: Required<SettingValues>): Config {
     smtpUrl: values.SMTP_URL ?? null,
     mailFrom: values.MAIL_FROM ?? '',
     ...toProviders(values),
+    oidcPrivateHosts: values.OIDC_PRIVATE_HOSTS ?? [],
     dataDir: values.DATA_DIR,
     logLevel: values.LOG_LEVEL,
     metricsToken: values.METRICS_TOKEN ?? null,

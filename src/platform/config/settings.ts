@@ -33,6 +33,11 @@ const parseAddresses = (text: string): readonly string[] | null => {
   const addresses = text.split(',').map(address => address.trim());
   return addresses.every(address => PLAIN_ADDRESS.test(address)) ? addresses : null;
 };
+const HOST_NAME = /^[a-z0-9]([a-z0-9.-]{0,188}[a-z0-9])?$/;
+const parseHosts = (text: string): readonly string[] | null => {
+  const hosts = text.split(',').map(host => host.trim().toLowerCase());
+  return hosts.every(host => HOST_NAME.test(host)) ? hosts : null;
+};
 const postgres = url(['postgres:', 'postgresql:']);
 
 /** The form of each setting, once present. Whether it must be present is said in `read-config.ts`. */
@@ -68,6 +73,7 @@ export const SETTINGS = {
   CANARY_MAIL: pattern(PLAIN_ADDRESS),
   CANARY_LINE: pattern(/^U[0-9a-f]{32}$/),
   CANARY_PHONE: pattern(TELEPHONE),
+  OIDC_PRIVATE_HOSTS: parsedBy(parseHosts),
   DATA_DIR: z.string().refine(isAbsolute),
   LOG_LEVEL: z.enum(LOG_LEVELS),
   METRICS_TOKEN: z.string().regex(/^[\x21-\x7e]{20,200}$/),
@@ -123,6 +129,7 @@ export const EXPECTED: Readonly<Record<SettingKey, string>> = {
   CANARY_MAIL: 'one plain mail address of your own',
   CANARY_LINE: 'the user id of a LINE account of your own: U and 32 hexadecimal digits',
   CANARY_PHONE: 'a telephone number of your own with its country code, e.g. +819012345678',
+  OIDC_PRIVATE_HOSTS: 'host names joined by commas, e.g. id.pref.example.lg.jp',
   DATA_DIR: 'an absolute path of a folder that survives restarts',
   LOG_LEVEL: `one of: ${LOG_LEVELS.join(', ')}`,
   METRICS_TOKEN: '20 to 200 characters without spaces; make one with: openssl rand -base64 32',

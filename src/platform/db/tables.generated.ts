@@ -41,6 +41,7 @@ export interface AcceptedBasis {
   entered_at: Instant;
   entered_by: Uuid;
   fields: string[];
+  inquiries: string | null;
   own_procedure: string;
   provider_code: number;
   purposes: string[];
@@ -287,6 +288,7 @@ export interface CaseStay {
   diagnosed_on: PlainDate | null;
   ecmo: Generated<boolean>;
   elsewhere: string | null;
+  ended_at: Instant | null;
   facility_id: Uuid | null;
   from_on: PlainDate;
   intensive_care: Generated<boolean>;
@@ -537,7 +539,7 @@ export interface Document {
   case_id: Uuid;
   document_id: Uuid;
   fields: Json;
-  filing_id: Uuid;
+  filing_id: Uuid | null;
   issued_at: Instant;
   issued_on: PlainDate;
   kind: string;
@@ -569,8 +571,8 @@ export interface DocumentBatch {
 export interface DocumentBatchItem {
   authority_id: number;
   batch_id: Uuid;
+  case_id: Uuid;
   document_id: Uuid | null;
-  filing_id: Uuid;
   reason: string | null;
   settled_at: Instant | null;
   status: string;
@@ -605,6 +607,22 @@ export interface EnrolmentEvent {
   facility_id: Uuid;
   note: string | null;
   status: string;
+}
+
+export interface EntryJudgement {
+  authority_id: number;
+  entitled: boolean;
+  facility_id: Uuid;
+  judged_at: Instant;
+  judged_by: string;
+  judgement: string;
+  judgement_id: Uuid;
+  other_id: Uuid;
+  other_kind: string;
+  reasons: string[];
+  report_id: Uuid;
+  report_kind: string;
+  score: number;
 }
 
 export interface Facility {
@@ -946,6 +964,38 @@ export interface HeldDecision {
   reviewer_role: string;
 }
 
+export interface IdentityLink {
+  account_id: Uuid;
+  authority_id: number;
+  created_at: Instant;
+  created_by: Uuid;
+  email: string | null;
+  ended_at: Instant | null;
+  ended_by: Uuid | null;
+  expires_at: Instant | null;
+  issuer: string;
+  last_flow_at: Instant | null;
+  last_used_at: Instant | null;
+  link_id: Uuid;
+  linked_at: Instant | null;
+  subject: string | null;
+}
+
+export interface IdentityProvider {
+  allowed_domains: string[];
+  authority_id: number;
+  changed_at: Instant;
+  changed_by: Uuid;
+  client_id: string;
+  client_sealed: Buffer;
+  enabled: boolean;
+  issuer: string;
+  label: string;
+  second_factor_acr: string[];
+  second_factor_amr: string[];
+  tried_at: Instant | null;
+}
+
 export interface ImportJob {
   authority_id: number;
   created_at: Instant;
@@ -1264,6 +1314,27 @@ export interface PersonComparison {
   compared_at: Instant;
   last_created_at: Instant;
   last_person_id: Uuid;
+}
+
+export interface PersonCorrection {
+  authority_id: number;
+  changed: Json;
+  contact_version_after: number | null;
+  contact_version_before: number | null;
+  corrected_at: Instant;
+  corrected_by: string;
+  correction_id: Uuid;
+  decided_at: Instant | null;
+  decided_by: string | null;
+  key_after: Buffer | null;
+  key_before: Buffer | null;
+  person_id: Uuid;
+  report_id: Uuid;
+  report_kind: string;
+  revision: number;
+  status: string;
+  undone_at: Instant | null;
+  undone_by: string | null;
 }
 
 export interface PersonMerge {
@@ -1727,6 +1798,7 @@ export interface StaffAccount {
   facility_id: Uuid | null;
   failed_attempts: number;
   first_signed_in_at: Instant | null;
+  health_centre_ids: Generated<ArrayType<Uuid>>;
   locked_until: Instant | null;
   login_name: string;
   must_change_password: boolean;
@@ -1969,10 +2041,14 @@ export interface SupportCase {
 
 export interface SupportComparison {
   authority_id: number;
+  call_from_before: Instant | null;
   decided_at: Instant;
   decided_by: Uuid;
   other_case_id: Uuid;
+  status_before: string | null;
   support_case_id: Uuid;
+  undone_at: Instant | null;
+  undone_by: Uuid | null;
   verdict: string;
 }
 
@@ -2079,6 +2155,7 @@ export interface SurveillanceSnapshot {
   authority_id: number;
   content_hash: Buffer;
   counted_from: PlainDate;
+  questions: string[];
   snapshot_on: PlainDate;
   taken_at: Instant;
 }
@@ -2136,6 +2213,27 @@ export interface TestContract {
   starts_on: PlainDate;
 }
 
+export interface TestCount {
+  authority_id: number;
+  facility_id: Uuid;
+  legal_basis: string;
+  method: string;
+  sampled_on: PlainDate;
+  status: string;
+  tests: number;
+}
+
+export interface TestCountChange {
+  authority_id: number;
+  change_id: Uuid;
+  facility_id: Uuid;
+  legal_basis: string;
+  method: string;
+  sampled_on: PlainDate;
+  status: string;
+  tests: number;
+}
+
 export interface TestReport {
   address: string | null;
   authority_id: number;
@@ -2145,6 +2243,7 @@ export interface TestReport {
   channel_note: string | null;
   channel_reason: string | null;
   contract_id: Uuid | null;
+  contract_redecided_at: Instant | null;
   contract_state: string;
   entered_at: Instant;
   entered_by: string;
@@ -2267,6 +2366,7 @@ export interface DB {
   email_code: EmailCode;
   enrolment_deadline: EnrolmentDeadline;
   enrolment_event: EnrolmentEvent;
+  entry_judgement: EntryJudgement;
   facility: Facility;
   facility_enrolment: FacilityEnrolment;
   facility_event: FacilityEvent;
@@ -2290,6 +2390,8 @@ export interface DB {
   handling_matter: HandlingMatter;
   health_centre: HealthCentre;
   held_decision: HeldDecision;
+  identity_link: IdentityLink;
+  identity_provider: IdentityProvider;
   import_job: ImportJob;
   import_part: ImportPart;
   import_refused_row: ImportRefusedRow;
@@ -2313,6 +2415,7 @@ export interface DB {
   person: Person;
   person_candidate: PersonCandidate;
   person_comparison: PersonComparison;
+  person_correction: PersonCorrection;
   person_merge: PersonMerge;
   proof_key: ProofKey;
   provider_key: ProviderKey;
@@ -2377,6 +2480,8 @@ export interface DB {
   task_handover: TaskHandover;
   task_handover_read: TaskHandoverRead;
   test_contract: TestContract;
+  test_count: TestCount;
+  test_count_change: TestCountChange;
   test_report: TestReport;
   test_report_revision: TestReportRevision;
   training_delivery: TrainingDelivery;

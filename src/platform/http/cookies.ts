@@ -40,3 +40,26 @@ export function readSessionCookie(context: Context, name: CookieName): SessionCo
 export function clearSessionCookie(context: Context, name: CookieName): void {
   deleteCookie(context, name, { prefix: 'host', secure: true, path: '/' });
 }
+
+const FLOW = 'flow';
+
+/** Keeps what was sealed for a browser while it is at another site; Lax, so that it comes along when it is sent back. */
+export function writeFlowCookie(context: Context, sealed: string, maxAgeSeconds: number): void {
+  setCookie(context, FLOW, sealed, {
+    prefix: 'host',
+    secure: true,
+    path: '/',
+    httpOnly: true,
+    sameSite: 'Lax',
+    maxAge: maxAgeSeconds,
+  });
+}
+
+/** Reads it; null when absent. */
+export const readFlowCookie = (context: Context): string | null => getCookie(context, FLOW, 'host') ?? null;
+
+/** Removes it from the browser. */
+export function clearFlowCookie(context: Context): void {
+  if (readFlowCookie(context) !== null)
+    deleteCookie(context, FLOW, { prefix: 'host', secure: true, path: '/' });
+}

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { IdSource, Uuid } from '../../kernel/ids.ts';
-import { type Clock, epochMs } from '../../kernel/instant.ts';
+import { type Clock, epochMs, type Instant } from '../../kernel/instant.ts';
 
 const TIME_DIGITS = 12;
-const STEP_DIGITS = 3;
+const VERSION = 0x7000;
+const MOST_STEPS = 0xfff;
 /** Where the variant and the 62 random bits of a UUID begin. Node draws those of many at once. */
 const RANDOM_FROM = 19;
 
@@ -14,15 +15,22 @@ const RANDOM_FROM = 19;
 export function createIdSource(clock: Clock): IdSource {
   let last = 0;
   let count = 0;
+  let time = '';
+  let told: Instant | null = null;
+  let now = 0;
   return () => {
-    const now = epochMs(clock.now());
+    const instant = clock.now();
+    if (instant !== told) now = epochMs(instant);
+    told = instant;
     count = now > last ? 0 : count + 1;
-    if (count > 0xfff) {
-      last += 1;
+    const first = now > last ? now : count > MOST_STEPS ? last + 1 : last;
+    if (first !== last) {
+      last = first;
       count = 0;
-    } else if (now > last) last = now;
-    const time = last.toString(16).padStart(TIME_DIGITS, '0');
-    const step = count.toString(16).padStart(STEP_DIGITS, '0');
-    return `${time.slice(0, 8)}-${time.slice(8)}-7${step}-${randomUUID().slice(RANDOM_FROM)}` as Uuid;
+      const digits = last.toString(16).padStart(TIME_DIGITS, '0');
+      time = `${digits.slice(0, 8)}-${digits.slice(8)}`;
+    }
+    const step = (VERSION + count).toString(16);
+    return `${time}-${step}-${randomUUID().slice(RANDOM_FROM)}` as Uuid;
   };
 }

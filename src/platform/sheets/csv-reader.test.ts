@@ -57,6 +57,22 @@ const cell = fc.array(letter, { maxLength: 6 }).map(letters => letters.join(''))
 const table = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 8 });
 
 describe('records of a text file', () => {
+  it.each([65_535, 65_536, 65_537, 1_048_577])('come whole when there are %d', count => {
+    const bytes = Buffer.from(Array.from({ length: count }, (_, row) => `${row + 1},陰性\r\n`).join(''));
+    let [at, rows] = [START, 0];
+    while (at.byte < bytes.length) {
+      const end = Math.min(at.byte + 262_144, bytes.length);
+      const stretch = readCsvStretch(bytes.subarray(at.byte, end), at, 'utf-8', end === bytes.length);
+      for (const { line, cells } of stretch.rows) {
+        rows += 1;
+        if (line !== rows || cells[0] !== String(rows) || cells[1] !== '陰性')
+          throw new Error(`Record ${rows} is another: line ${line}.`);
+      }
+      at = stretch.next;
+    }
+    expect(rows).toBe(count);
+  });
+
   it('are those that csv-parse reads', () => {
     fc.assert(
       fc.property(table, rows => {

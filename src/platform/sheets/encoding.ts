@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
+import { decodeByTable } from './cp932-table.ts';
 
 /** The encodings of the field: UTF-8, and CP932, as Japanese spreadsheets write (Shift_JIS with its extensions). */
 export const SHEET_ENCODINGS = ['utf-8', 'cp932'] as const;
@@ -16,8 +17,10 @@ const PRIVATE = /[\ue000-\uf8ff]/;
 /** Decodes; what is no character becomes U+FFFD, which no file of CP932 can hold and none of UTF-8 should. */
 export const decodeText = (bytes: Uint8Array, encoding: SheetEncoding): string =>
   encoding === 'utf-8'
-    ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
-    : iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), 'cp932');
+    ? bytesOf(bytes).toString('utf8')
+    : (decodeByTable(bytes) ?? iconv.decode(bytesOf(bytes), 'cp932'));
+
+const bytesOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 /** Encodes for a download; null when the encoding has no sign for some of the text. */
 export function encodeText(text: string, encoding: SheetEncoding): Uint8Array | null {

@@ -14,7 +14,7 @@ import { StepHeader } from '../step-header/step-header.tsx';
 import { TextArea } from '../text-area/text-area.tsx';
 import { TextField } from '../text-field/text-field.tsx';
 import { GalleryShell } from './resident-gallery.tsx';
-import { resident } from './words.ja.ts';
+import { resident } from './resident-words.ja.ts';
 
 const options = (labels: readonly string[]) => labels.map(label => ({ value: label, label }));
 

@@ -4,7 +4,7 @@ import { PageHeading } from '../page-heading/page-heading.tsx';
 import { PageLinks } from '../page-links/page-links.tsx';
 import { ProofForm } from '../proof-form/proof-form.tsx';
 import { GalleryShell } from './resident-gallery.tsx';
-import { resident } from './words.ja.ts';
+import { resident } from './resident-words.ja.ts';
 
 const tones: readonly (readonly [DayTone, DayTone])[] = [
   ['zero', 'zero'],

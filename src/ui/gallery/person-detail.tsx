@@ -5,7 +5,7 @@ import { Actions } from '../form/form.tsx';
 import { Tag } from '../tag/tag.tsx';
 import { Telephone } from '../telephone/telephone.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
-import { staff } from './words.ja.ts';
+import { staff } from './staff-words.ja.ts';
 
 /** One person as they open beside the worklist. */
 export function PersonDetail() {

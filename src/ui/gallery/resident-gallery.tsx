@@ -17,7 +17,7 @@ import { Tag } from '../tag/tag.tsx';
 import { Telephone } from '../telephone/telephone.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
 import { TrainingBar } from '../training-bar/training-bar.tsx';
-import { resident as words } from './words.ja.ts';
+import { resident as words } from './resident-words.ja.ts';
 
 /** The bar of the training mode. */
 export const GalleryTrainingBar = () => (

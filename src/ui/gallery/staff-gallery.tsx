@@ -12,7 +12,7 @@ import { Tag } from '../tag/tag.tsx';
 import { TextField } from '../text-field/text-field.tsx';
 import { PersonDetail } from './person-detail.tsx';
 import { GalleryTrainingBar } from './resident-gallery.tsx';
-import { staff as words } from './words.ja.ts';
+import { staff as words } from './staff-words.ja.ts';
 
 const counts = [37, 212, 58, 14, 0, 6];
 

@@ -17,7 +17,7 @@ import { Tag } from '../tag/tag.tsx';
 import { TextArea } from '../text-area/text-area.tsx';
 import { TextField } from '../text-field/text-field.tsx';
 import { StaffGalleryShell } from './staff-gallery.tsx';
-import { staff } from './words.ja.ts';
+import { staff } from './staff-words.ja.ts';
 
 /** A filing under review, with its pictures and checklist. */
 export function ReviewGallery() {

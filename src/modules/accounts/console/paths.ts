@@ -10,6 +10,13 @@ export const COLLEAGUES_PATH = '/console/colleagues';
 export const NEW_PASSKEY_PATH = '/console/account/passkeys/new';
 export const REMOVE_PASSKEY_PATH = '/console/account/passkeys/remove';
 
+/** Linking one's own account with the provider of the authority. */
+export const OWN_IDENTITY_PATH = '/console/account/provider';
+export const START_OWN_IDENTITY_PATH = '/console/account/provider/start';
+export const END_OWN_IDENTITY_PATH = '/console/account/provider/end';
+/** Where an authority enters its provider. */
+export const PROVIDER_PATH = '/console/identity-provider';
+
 /** In the form and the address of signing in: for which organisation. */
 export const OFFICE_FIELD = 'office';
 
@@ -20,6 +27,16 @@ export const SECOND_STEP_PATHS = {
 } as const;
 /** Where a passkey is given instead of a code. */
 export const PASSKEY_STEP_PATH = '/console/sign-in/passkey';
+
+/** Signing in by the provider of an authority: away, back, and what follows. */
+export const IDENTITY_PATHS = {
+  start: '/console/sign-in/provider',
+  /** The redirect URI that is entered at the provider, after the origin. */
+  back: '/console/sign-in/provider/callback',
+  finish: '/console/sign-in/provider/finish',
+  confirm: '/console/sign-in/provider/link',
+  leave: '/console/sign-in/provider/leave',
+} as const;
 
 const INSIDE = /^\/console(\/[A-Za-z0-9_-]+)*$/;
 

@@ -1,7 +1,12 @@
 import type { Route } from '../../../platform/http/route.ts';
 import type { ConsoleNavItem } from '../../../ui/console-frame.ts';
 import type { AccountsPages } from './accounts-pages.ts';
+import { inviteIdentityRoutes } from './identity/invite.route.tsx';
+import { ownIdentityRoutes } from './identity/own-identity.route.tsx';
+import { providerRoutes } from './identity/provider.route.tsx';
+import { signInByIdentityRoutes } from './identity/sign-in-by-identity.route.tsx';
 import { actOnAccountRoutes } from './manage/act-on-account.route.tsx';
+import { assignCentresRoutes } from './manage/assign-centres.route.tsx';
 import { createAccountRoutes } from './manage/create-account.route.tsx';
 import { AUTHORITY_DESK, COLLEAGUES_DESK, type Desk } from './manage/desk.ts';
 import { listAccountsRoute } from './manage/list-accounts.route.tsx';
@@ -19,10 +24,17 @@ export const routes = (deps: AccountsPages): readonly Route[] => [
   ...signInRoutes(deps),
   ...secondStepRoutes(deps),
   passkeyStepRoute(deps),
+  ...signInByIdentityRoutes(deps),
   ...signOutRoutes(deps),
   ...ownAccountRoutes(deps),
   ...ownPasswordRoutes(deps),
   ...passkeyRoutes(deps),
+  ...ownIdentityRoutes(deps),
+  ...providerRoutes(deps),
+  // Before what is done to an account: "identity" is no action.
+  ...inviteIdentityRoutes(deps),
+  // Before what is done to one account: this is no such act.
+  ...assignCentresRoutes(deps),
   ...DESKS.flatMap(desk => manageRoutes(deps, desk)),
 ];
 

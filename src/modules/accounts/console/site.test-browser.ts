@@ -7,6 +7,7 @@ import { type Database, openDatabase } from '../../../platform/db/database.ts';
 import { createHttpApp } from '../../../platform/http/http-app.ts';
 import type { Route } from '../../../platform/http/route.ts';
 import { createIdSource } from '../../../platform/ids/uuid-v7.ts';
+import type { OidcPort } from '../../../platform/oidc/oidc.port.ts';
 import {
   accountsNavigation,
   createConsoleFrame,
@@ -56,13 +57,19 @@ export interface Page {
 export interface Browser {
   readonly get: (path: string) => Promise<Page>;
   readonly post: (path: string, fields?: Readonly<Record<string, string>>) => Promise<Page>;
+  /** That of its staff session. */
   readonly cookie: () => string | null;
-  /** A browser that holds the same cookie. */
+  readonly cookies: Map<string, string>;
+  /** A browser that holds the same cookies. */
   readonly copy: () => Browser;
 }
 
-/** Opens the site; `appUrl` connects as the app role. */
-export async function openSite(appUrl: string, contextKey: Uint8Array): Promise<Site> {
+/** Opens the site; `appUrl` connects as the app role, and `oidc` is by whom providers of identities are asked. */
+export async function openSite(
+  appUrl: string,
+  contextKey: Uint8Array,
+  oidc: OidcPort | null = null,
+): Promise<Site> {
   const database = await openDatabase({
     url: appUrl,
     contextKey,
@@ -81,7 +88,10 @@ export async function openSite(appUrl: string, contextKey: Uint8Array): Promise<
     publicOrigin: ORIGIN,
     frame: createConsoleFrame({ ...names, mayStaff, navigation: async () => accountsNavigation }),
     entrance: createEntranceFrame(names),
+    oidc,
+    originOf: () => ORIGIN,
     officesAt: authorityId => [{ authorityId, name: names.authorityName() }],
+    healthCentres: async () => [],
   };
   const site = routes(deps);
   const app = createHttpApp({
@@ -103,8 +113,8 @@ export async function openSite(appUrl: string, contextKey: Uint8Array): Promise<
     },
   });
 
-  const browser = (authorityId = KANAGAWA, held: string | null = null): Browser => {
-    let cookie = held;
+  const browser = (authorityId = KANAGAWA, held: ReadonlyMap<string, string> = new Map()): Browser => {
+    const cookies = new Map(held);
     const send = async (
       path: string,
       init: { method?: string; body?: URLSearchParams } = {},
@@ -113,11 +123,16 @@ export async function openSite(appUrl: string, contextKey: Uint8Array): Promise<
       const headers = {
         origin: ORIGIN,
         host,
-        ...(cookie === null ? {} : { cookie: `__Host-staff=${cookie}` }),
+        ...(cookies.size > 0 && {
+          cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+        }),
       };
       const response = await app.request(`${ORIGIN}${path}`, { ...init, headers });
-      for (const line of response.headers.getSetCookie())
-        if (line.startsWith('__Host-staff=')) cookie = /^__Host-staff=([^;]*)/.exec(line)?.[1] || null;
+      for (const line of response.headers.getSetCookie()) {
+        const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
+        if (value === '') cookies.delete(name);
+        else cookies.set(name, value);
+      }
       return {
         status: response.status,
         text: await response.text(),
@@ -128,8 +143,9 @@ export async function openSite(appUrl: string, contextKey: Uint8Array): Promise<
     return {
       get: path => send(path),
       post: (path, fields = {}) => send(path, { method: 'POST', body: new URLSearchParams(fields) }),
-      cookie: () => cookie,
-      copy: () => browser(authorityId, cookie),
+      cookie: () => cookies.get('__Host-staff') ?? null,
+      cookies,
+      copy: () => browser(authorityId, cookies),
     };
   };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pickVisible } from './pick-visible.ts';
-import { PERMISSIONS, ROLES, visibleFields } from './policy.ts';
+import { PERMISSIONS, ROLES, visibleFields, visibleInList, visibleToProgram } from './policy.ts';
 
 const everyField = Object.fromEntries(
   PERMISSIONS.flatMap(permission => ROLES.flatMap(role => [...visibleFields(role, permission)])).map(
@@ -16,6 +16,18 @@ describe('what a role sees of a row that has everything', () => {
         const seen = pickVisible({ ...everyField, secret: 'not in the table' }, allowed);
         expect(Object.keys(seen).sort(), `${role} ${permission}`).toEqual([...allowed].sort());
       }
+  });
+
+  it('is less in a list, and less for a program, than for who reads the whole', () => {
+    for (const permission of ['test.read', 'case-report.read'] as const) {
+      const whole = visibleFields('manager', permission);
+      for (const fields of [visibleInList('manager', permission), visibleToProgram(permission)]) {
+        expect(Object.keys(pickVisible<object>(everyField, fields)).sort()).toEqual([...fields].sort());
+        expect([...fields].filter(field => !whole.has(field))).toEqual([]);
+        for (const personal of ['phone', 'address']) expect(fields).not.toContain(personal);
+      }
+      expect(visibleInList('auditor', permission)).toEqual(new Set());
+    }
   });
 
   it('is nothing for a role that may not', () => {

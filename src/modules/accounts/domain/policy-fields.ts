@@ -66,6 +66,7 @@ export const ACCOUNT = [
   'validFrom',
   'validThrough',
   'sessions',
+  'healthCentres',
 ] as const;
 export const AUDIT = [
   'at',

@@ -27,6 +27,8 @@ const EXPECTED: Record<string, readonly string[]> = {
   'watch.change': ['manager', 'health-centre'],
   'channel.read': ['manager', 'health-centre'],
   'document.read': ['manager', 'reviewer'],
+  'document.open': ['manager', 'reviewer', 'health-centre'],
+  'document.issue': ['manager', 'health-centre'],
   'document.revoke': ['manager'],
   'document.batch': ['manager'],
   'inquiry.answer': ['manager', 'reviewer'],

@@ -103,6 +103,8 @@ const POLICY = {
   'watch.change': { manager: fields.WATCH, 'health-centre': fields.WATCH },
   'channel.read': { manager: fields.CHANNEL, 'health-centre': fields.CHANNEL },
   'document.read': { manager: fields.DOCUMENT, reviewer: fields.DOCUMENT },
+  'document.open': { manager: fields.DOCUMENT, reviewer: fields.DOCUMENT, 'health-centre': fields.DOCUMENT },
+  'document.issue': { manager: fields.DOCUMENT, 'health-centre': fields.DOCUMENT },
   'document.revoke': { manager: fields.DOCUMENT },
   'document.batch': { manager: fields.BATCH },
   'inquiry.answer': { manager: fields.INQUIRY, reviewer: fields.INQUIRY },
@@ -187,6 +189,30 @@ export const mayStaff = (role: string, permission: string): boolean => grantOf(r
 /** The fields of the permission's resource that the role sees; none when it may not use the permission. */
 export const visibleFields = (role: string, permission: string): ReadonlySet<string> =>
   new Set(grantOf(role, permission) ?? []);
+
+/** What one line of a list tells of a resource, where that is less than the whole. */
+const LINES = {
+  'test.read': fields.TEST_REPORT_LINE,
+  'case-report.read': fields.CASE_REPORT_LINE,
+  'case-report.review': fields.CASE_REPORT_LINE,
+} as const satisfies Partial<Record<Permission, readonly string[]>>;
+
+/** The fields of the permission's resource that the role sees in a list. */
+export function visibleInList(role: string, permission: keyof typeof LINES): ReadonlySet<string> {
+  const visible = visibleFields(role, permission);
+  return new Set(LINES[permission].filter(field => visible.has(field)));
+}
+
+/** What a program of an institution reads of what the institution reported (E-03). */
+const PROGRAMS = {
+  'test.read': fields.OBSERVATION,
+  'case-report.read': fields.CONDITION,
+} as const satisfies Partial<Record<Permission, readonly string[]>>;
+
+/** The fields of the permission's resource that a program of an institution sees. */
+export const visibleToProgram = <Read extends keyof typeof PROGRAMS>(
+  permission: Read,
+): ReadonlySet<(typeof PROGRAMS)[Read][number]> => new Set(PROGRAMS[permission]);
 
 function grantOf(role: string, permission: string): readonly string[] | null {
   if (!Object.hasOwn(POLICY, permission)) return null;

@@ -2,6 +2,7 @@ import type { AuthorityId } from '../../../kernel/ids.ts';
 import type { Clock } from '../../../kernel/instant.ts';
 import type { KeyRing } from '../../../platform/crypto/key-ring.ts';
 import type { Database } from '../../../platform/db/database.ts';
+import type { OidcPort } from '../../../platform/oidc/oidc.port.ts';
 import type { PasswordHasher } from './password-hasher.ts';
 
 /** What the use cases of this module work with. */
@@ -14,6 +15,8 @@ export interface AccountsDeps {
    */
   readonly clock: Clock;
   readonly passwords: PasswordHasher;
+  /** By which providers of identities are asked; null where nothing outside is reached. */
+  readonly oidc: OidcPort | null;
   /** The name that authenticator apps show beside the login name. */
   readonly totpIssuer: string;
   readonly authorityName: (authorityId: AuthorityId) => string;

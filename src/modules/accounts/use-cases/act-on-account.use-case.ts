@@ -14,6 +14,7 @@ import {
 import { isManager } from '../domain/role-kind.ts';
 import { NO_ATTEMPTS } from '../domain/sign-in.ts';
 import type { TypedValidity } from '../domain/validity.ts';
+import { endLinks } from '../repository/identity-link.repository.ts';
 import {
   type AccountChange,
   accountById,
@@ -68,7 +69,10 @@ export async function actOnAccount(
     const ended = decision.ok ? await revokeSessions(tx, accountId, 'all', at) : 0;
     const change = decision.ok ? changeOf(decision.value, hashed.value) : {};
     if (Object.keys(change).length > 0) await updateAccount(tx, accountId, change);
-    if (decision.ok && action.kind === 'reset-second-factor') await revokePasskeys(tx, accountId, 'all', at);
+    if (decision.ok && action.kind === 'reset-second-factor') {
+      await revokePasskeys(tx, accountId, 'all', at);
+      await endLinks(tx, accountId, { at, by: caller.accountId });
+    }
     await recordAudit(tx, {
       action: decision.ok ? `account.${action.kind}` : 'account.refuse-action',
       resource: 'account',

@@ -3,7 +3,9 @@ import { hashToken } from '../../../platform/crypto/token.ts';
 import type { Actor } from '../../../platform/db/actor.ts';
 import { exemptFromAudit, type Tx } from '../../../platform/db/database.ts';
 import { recordAudit } from '../../audit/index.ts';
+import { hasOpened } from '../domain/identity-link.ts';
 import { isLive } from '../domain/session.ts';
+import { linksOf } from '../repository/identity-link.repository.ts';
 import {
   revokeSessions,
   type SessionChoice,
@@ -37,13 +39,20 @@ export async function endOwnSessions(
   );
 }
 
-/** Ends the session of a token, whatever its stage. A token without a session is none the worse for it. */
-export async function signOut(deps: Deps, { authorityId, token }: SessionToken): Promise<void> {
+/**
+ * Ends the session of a token, whatever its stage. A token without a session is none the worse for it. Tells whether the
+ * session was opened by a provider of identities, where the person is then still signed in.
+ */
+export async function signOut(deps: Deps, { authorityId, token }: SessionToken): Promise<boolean> {
   const visitor: Actor = { kind: 'visitor', authorityId };
-  await deps.database.withTenant(visitor, async tx => {
+  return deps.database.withTenant(visitor, async tx => {
     const session = await sessionByTokenHash(tx, hashToken(token));
-    if (session === null) return exemptFromAudit(tx, 'the session is unknown: nothing ends');
+    if (session === null) {
+      exemptFromAudit(tx, 'the session is unknown: nothing ends');
+      return false;
+    }
     await end(tx, deps, session.accountId, { only: session.sessionId });
+    return (await linksOf(tx, session.accountId)).some(link => hasOpened(link, session));
   });
 }
 

@@ -17,6 +17,8 @@ export interface AccountView
   > {
   readonly locked: boolean;
   readonly hasSecondFactor: boolean;
+  /** Whether they are of the authority's own staff, and not of an institution. */
+  readonly isOfAuthority: boolean;
   /** Where today stands between the first and the last day (H-33). */
   readonly validity: ReturnType<typeof validityState>;
 }
@@ -94,6 +96,7 @@ const viewOf = (account: StaffAccount, at: Instant): AccountView => ({
   status: account.status,
   locked: account.lockedUntil !== null && at < account.lockedUntil,
   hasSecondFactor: account.totpConfirmedAt !== null,
+  isOfAuthority: account.facilityId === null,
   validFrom: account.validFrom,
   validThrough: account.validThrough,
   validity: validityState(account, jstDate(at)),

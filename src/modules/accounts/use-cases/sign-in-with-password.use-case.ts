@@ -3,21 +3,12 @@ import { fail, ok, type Result } from '../../../kernel/result.ts';
 import type { Actor } from '../../../platform/db/actor.ts';
 import { exemptFromAudit, type Tx } from '../../../platform/db/database.ts';
 import { recordAudit } from '../../audit/index.ts';
-import { type StaffAccount, secondStep } from '../domain/account.ts';
+import type { StaffAccount } from '../domain/account.ts';
 import { type LoginName, parseLoginName } from '../domain/login-name.ts';
 import { decideAttempt } from '../domain/sign-in.ts';
 import { accountByLoginName, updateAccount } from '../repository/staff-account.repository.ts';
-import { revokeSessions } from '../repository/staff-session.repository.ts';
 import type { AccountsDeps } from './accounts-deps.ts';
-import { newTotpSecret } from './one-time-code.ts';
-import { startSession } from './start-session.ts';
-import { sealTotpSecret } from './totp-secret.ts';
-
-export interface PasswordAccepted {
-  /** For the cookie of a session that still owes the second factor. */
-  readonly token: string;
-  readonly step: 'enrol' | 'code';
-}
+import { type FirstFactorAccepted, oweSecondFactor } from './owe-second-factor.ts';
 
 /**
  * Checks login name and password. Every refusal is the same to whoever tries, in words and in time: unknown name, wrong
@@ -27,7 +18,7 @@ export async function signInWithPassword(
   deps: AccountsDeps,
   authorityId: AuthorityId,
   input: { readonly loginName: string; readonly password: string },
-): Promise<Result<PasswordAccepted, 'refused' | 'busy'>> {
+): Promise<Result<FirstFactorAccepted, 'refused' | 'busy'>> {
   const visitor: Actor = { kind: 'visitor', authorityId };
   const name = parseLoginName(input.loginName);
   const seen = await deps.database.withTenant(visitor, async tx => {
@@ -53,25 +44,11 @@ export async function signInWithPassword(
       purpose: 'access-control',
       detail: { why: decision.ok ? null : decision.reason.why, failedAttempts: attempts.failedAttempts },
     });
-    if (!decision.ok || account === null) return fail('refused');
-
-    await revokeSessions(tx, account.accountId, 'unfinished', at);
-    if (secondStep(account) === 'enrol') await offerNewSecret(deps, tx, account);
-    return ok({
-      token: await startSession(tx, account.accountId, 'password', at),
-      step: secondStep(account),
-    });
+    return decision.ok && account !== null
+      ? ok(await oweSecondFactor(deps, tx, account, at))
+      : fail('refused');
   });
 }
 
 const named = async (tx: Tx, name: LoginName | null, lock?: 'lock'): Promise<StaffAccount | null> =>
   name === null ? null : accountByLoginName(tx, name, lock);
-
-/** A new secret at each try to enrol: one that somebody else saw before must not become the account's. */
-async function offerNewSecret(deps: AccountsDeps, tx: Tx, { accountId }: StaffAccount): Promise<void> {
-  const owner = { authorityId: tx.authorityId, accountId };
-  await updateAccount(tx, accountId, {
-    totpSecretSealed: sealTotpSecret(deps.keyRing, owner, newTotpSecret()),
-    totpLastStep: null,
-  });
-}

@@ -10,7 +10,7 @@ import { ja as stayWords } from './stays/words.ja.ts';
 
 /** This module's lines in the navigation: for the health centre patients and oximeters, for institutions their patients. */
 export async function careNavigation(
-  deps: Pick<CarePages, 'database'>,
+  deps: Pick<CarePages, 'database' | 'careCounts'>,
   caller: ConsoleCaller,
 ): Promise<readonly ConsoleNavItem[]> {
   const actor = staffActorOf(caller);

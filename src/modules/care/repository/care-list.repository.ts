@@ -48,7 +48,10 @@ const SUSPECTED = sql`exists (select from case_report r where r.authority_id = c
   and r.kind in ('suspected', 'suspected-deceased') and not exists (select from case_report n
     where n.authority_id = r.authority_id and n.case_id = r.case_id and n.reported_at > r.reported_at))`;
 
-/** Patients of one part of the list, who is there longest first. The caller writes the audit row. */
+/**
+ * Patients of one part of the list, who is there longest first. The caller writes the audit row. `offset 0` lets each case be
+ * asked in turn until the page is full; otherwise every stay of the authority would be looked at first.
+ */
 export async function carePage(
   tx: Tx,
   { part, facilityId }: CareSelection,
@@ -62,7 +65,7 @@ export async function carePage(
       ? sql`select c.case_id, c.starts_on as since from recuperation_case c
           where c.authority_id = ${tx.authorityId} and c.status = 'open' and c.category = 'notified'
             and not exists (select from case_stay s where s.authority_id = c.authority_id and s.case_id = c.case_id
-              and s.until_on is null)
+              and s.until_on is null offset 0)
             and ${beyond(sql`c.starts_on`, sql`c.case_id`)}
           order by c.starts_on, c.case_id limit ${limit}`
       : sql`select s.case_id, s.from_on as since from case_stay s
@@ -116,7 +119,7 @@ export async function countUndecided(tx: Tx): Promise<number> {
     select count(*) as patients from (select from recuperation_case c
       where c.authority_id = ${tx.authorityId} and c.status = 'open' and c.category = 'notified'
         and not exists (select from case_stay s where s.authority_id = c.authority_id and s.case_id = c.case_id
-          and s.until_on is null)
+          and s.until_on is null offset 0)
       limit ${MOST_UNDECIDED}) undecided`.execute(tx.db);
   return rows[0]?.patients ?? 0;
 }

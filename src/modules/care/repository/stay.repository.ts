@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Uuid } from '../../../kernel/ids.ts';
+import { laterInstant, startOfJstDay } from '../../../kernel/instant.ts';
 import type { PlainDate } from '../../../kernel/plain-date.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Condition, Outcome, Stay } from '../domain/stay.ts';
@@ -64,11 +65,11 @@ export async function lockStay(tx: Tx, stayId: Uuid): Promise<Stay | null> {
   return rows[0] ?? null;
 }
 
-/** Ends a stay. */
+/** Ends a stay: from now on, or from the day of the end where that is still to come. */
 export async function endStay(tx: Tx, stayId: Uuid, untilOn: PlainDate, outcome: Outcome): Promise<void> {
   await tx.db
     .updateTable('case_stay')
-    .set({ until_on: untilOn, outcome })
+    .set({ until_on: untilOn, outcome, ended_at: laterInstant(tx.at, startOfJstDay(untilOn)) })
     .where('authority_id', '=', tx.authorityId)
     .where('stay_id', '=', stayId)
     .execute();
@@ -99,12 +100,17 @@ export async function setCondition(tx: Tx, stayId: Uuid, condition: Condition): 
     .execute();
 }
 
-/** Lets the stay from which a patient was moved into this one end on the day on which this one really begins. */
+/**
+ * Lets the stay from which a patient was moved into this one end on the day on which this one really begins. An end that
+ * has come stays where it was: nobody is asked about the past.
+ */
 export async function alignStayBefore(
   tx: Tx,
   stay: Pick<Stay, 'stayId' | 'caseId' | 'fromOn'>,
 ): Promise<void> {
-  await sql`update case_stay s set until_on = greatest(s.from_on, ${stay.fromOn}::date)
+  await sql`update case_stay s set until_on = greatest(s.from_on, ${stay.fromOn}::date),
+      ended_at = case when s.ended_at <= ${tx.at} then s.ended_at
+        else greatest(${tx.at}::timestamptz, ${startOfJstDay(stay.fromOn)}::timestamptz) end
     where s.authority_id = ${tx.authorityId} and s.outcome = 'moved' and s.stay_id = (
       select b.stay_id from case_stay b where b.authority_id = ${tx.authorityId} and b.case_id = ${stay.caseId}
         and b.stay_id <> ${stay.stayId} and b.until_on is not null and b.arrived_at is not null

@@ -1,7 +1,9 @@
 import type { Uuid } from '../../../kernel/ids.ts';
 import type { Database, Tx } from '../../../platform/db/database.ts';
+import type { Kept } from '../../../platform/kept/kept.ts';
 import type { SecretBox } from '../../messaging/index.ts';
 import type { Rulebook } from '../../rulebook/index.ts';
+import type { CareCounts } from './care-counts.ts';
 
 /** What the use cases of this module need from outside. */
 export interface CareDeps {
@@ -10,4 +12,6 @@ export interface CareDeps {
   readonly secretBox: SecretBox;
   /** Names of staff by their accounts. */
   readonly staffNames: (tx: Tx, accountIds: readonly Uuid[]) => Promise<ReadonlyMap<Uuid, string>>;
+  /** By authority. */
+  readonly careCounts: Kept<CareCounts>;
 }

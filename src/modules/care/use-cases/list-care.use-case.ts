@@ -6,11 +6,10 @@ import {
   type CarePosition,
   type CareSelection,
   carePage,
-  countPlaces,
-  countUndecided,
-  type PlaceCount,
 } from '../repository/care-list.repository.ts';
+import type { CareCounts } from './care-counts.ts';
 import type { CareDeps } from './care-deps.ts';
+import { careCountsOf } from './count-care.use-case.ts';
 
 export {
   CARE_PARTS,
@@ -25,31 +24,27 @@ const PAGE = 50;
 /** The rows of one file for spreadsheets at most. */
 export const CARE_EXPORT_ROWS = 5_000;
 
-export interface CareList {
+export interface CareList extends CareCounts {
   readonly patients: readonly CarePatient[];
-  readonly places: readonly PlaceCount[];
-  /** Notified patients without a place, at most `MOST_UNDECIDED`. */
-  readonly undecided: number;
   /** Where the next page goes on; null on the last. */
   readonly next: CarePosition | null;
 }
 
 /** Notified patients by place, a page at a time, with the counts of every place (H-16, SM-3). */
-export const listCare = (
-  deps: Pick<CareDeps, 'database'>,
+export async function listCare(
+  deps: Pick<CareDeps, 'database' | 'careCounts'>,
   actor: StaffActor,
   selection: CareSelection,
   after: CarePosition | null,
-): Promise<CareList> =>
-  deps.database.withTenant(actor, async tx => {
-    const patients = await readPage(tx, selection, after, PAGE);
-    return {
-      patients,
-      places: await countPlaces(tx),
-      undecided: await countUndecided(tx),
-      next: patients.length === PAGE ? (patients.at(-1) ?? null) : null,
-    };
-  });
+): Promise<CareList> {
+  const counts = await careCountsOf(deps, actor);
+  const patients = await deps.database.withTenant(actor, tx => readPage(tx, selection, after, PAGE));
+  return {
+    patients,
+    ...counts,
+    next: patients.length === PAGE ? (patients.at(-1) ?? null) : null,
+  };
+}
 
 /** The same part of the list for a file, at most `CARE_EXPORT_ROWS` patients. */
 export const exportCare = (

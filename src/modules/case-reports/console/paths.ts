@@ -1,4 +1,5 @@
 import type { Uuid } from '../../../kernel/ids.ts';
+import type { EntryCandidate } from '../../persons/index.ts';
 
 export const CASE_REPORTS_PATH = '/console/case-reports';
 export const NEW_REPORT_PATH = `${CASE_REPORTS_PATH}/new`;
@@ -19,10 +20,15 @@ export type ReportStep =
   | 'reroute'
   | 'withdraw'
   | 'death'
+  | 'same-person'
   | 'form';
 
 /** Where a step of one report is asked and taken; `form` is its PDF. */
 export const reportStepPath = (reportId: Uuid, step: ReportStep): string => `${reportPath(reportId)}/${step}`;
+
+/** Where somebody is shown who looks like a patient: a case report here; a test and a person have pages of other modules. */
+export const candidateHref = ({ kind, id }: Pick<EntryCandidate, 'kind' | 'id'>): string | null =>
+  kind === 'case-report' ? reportPath(id) : null;
 
 /** The form for another member of the family of a report, for a draft, or beside a scanned page. */
 export const newReportHref = (origin: {

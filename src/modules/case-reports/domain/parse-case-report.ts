@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../../kernel/plain-date.ts';
 import { fail, ok, type Result } from '../../../kernel/result.ts';
-import type { CaseReportEntry, ItemValue, Sex } from './case-report.ts';
+import type { CaseReport, CaseReportEntry, ItemValue, Sex } from './case-report.ts';
 import { datesOutOfOrder } from './date-checks.ts';
 import type { FieldReason, ItemProblem } from './field-reason.ts';
 import { itemsToAsk, REPORT_KINDS, type ReportItem, type ReportKind, type ReportProfile } from './profile.ts';
@@ -12,21 +12,28 @@ export type RawCaseReport = Readonly<Record<string, string | readonly string[] |
 /** A municipality given besides the items of the form: a file's column, or the one chosen among those of a postal code. */
 export const MUNICIPALITY = 'municipality-code';
 
-const COLUMNS = new Set([
-  'kind',
-  'name',
-  'name-kana',
-  'sex',
-  'birth-date',
-  'phone',
-  'postal-code',
-  'address',
-  'onset-on',
-  'sampled-on',
-  'diagnosed-on',
-  'died-on',
-  'physician',
-]);
+/** The items that a report has a field of its own for; all others are its content. */
+const FIELD_OF = {
+  kind: 'kind',
+  name: 'name',
+  'name-kana': 'nameKana',
+  sex: 'sex',
+  'birth-date': 'birthDate',
+  phone: 'phone',
+  'postal-code': 'postalCode',
+  [MUNICIPALITY]: 'municipalityCode',
+  address: 'address',
+  'onset-on': 'onsetOn',
+  'sampled-on': 'sampledOn',
+  'diagnosed-on': 'diagnosedOn',
+  'died-on': 'diedOn',
+  physician: 'physician',
+} as const satisfies Record<string, keyof CaseReportEntry>;
+
+const COLUMNS: ReadonlyMap<string, keyof CaseReportEntry> = new Map(Object.entries(FIELD_OF));
+
+/** The field of a report in which an item stands. */
+export const fieldOfItem = (code: string): keyof CaseReportEntry => COLUMNS.get(code) ?? 'content';
 
 /** The texts of one item that are not empty. */
 export const textsOf = (raw: RawCaseReport, code: string): readonly string[] =>
@@ -145,23 +152,58 @@ function entryOf(
   };
 }
 
-/** A report in the form in which it was typed, to be shown or corrected: dates as `YYYY-MM-DD`. */
-export const rawOf = (
-  report: Omit<CaseReportEntry, 'profileId'>,
-): Readonly<Record<string, string | readonly string[]>> => ({
-  ...report.content,
-  kind: report.kind,
-  name: report.name,
-  'name-kana': report.nameKana,
-  sex: report.sex,
-  'birth-date': report.birthDate,
-  phone: report.phone,
-  'postal-code': report.postalCode,
-  ...(report.municipalityCode !== null && { [MUNICIPALITY]: report.municipalityCode }),
-  address: report.address,
-  ...(report.onsetOn !== null && { 'onset-on': report.onsetOn }),
-  ...(report.sampledOn !== null && { 'sampled-on': report.sampledOn }),
-  'diagnosed-on': report.diagnosedOn,
-  ...(report.diedOn !== null && { 'died-on': report.diedOn }),
-  physician: report.physician,
-});
+/**
+ * A report in the form in which it was typed, to be shown or corrected: dates as `YYYY-MM-DD`. Of a report of which only a
+ * part may be seen, that part.
+ */
+export function rawOf(
+  report: Partial<Omit<CaseReportEntry, 'profileId'>>,
+): Readonly<Record<string, ItemValue>> {
+  const items = [
+    ...Object.entries(report.content ?? {}),
+    ...Object.entries(FIELD_OF).map(([code, field]) => [code, report[field]] as const),
+  ];
+  return Object.fromEntries(items.filter((item): item is [string, ItemValue] => item[1] != null));
+}
+
+/** Whom a form names, as far as it can be read already; null while there is no reading of a name. */
+export function personTyped(
+  profile: ReportProfile,
+  raw: RawCaseReport,
+  today: PlainDate,
+): Readonly<{ name: string; nameKana: string; birthDate: PlainDate | null; phone: string }> | null {
+  const read = (code: string): string => {
+    const item = profile.items.find(known => known.code === code);
+    const given = textsOf(raw, code);
+    const value = item === undefined || given.length === 0 ? null : readItem(item, given, profile, today);
+    return value?.ok && typeof value.value === 'string' ? value.value : '';
+  };
+  const nameKana = read('name-kana');
+  if (nameKana === '') return null;
+  const birthDate = read('birth-date');
+  return {
+    name: read('name'),
+    nameKana,
+    birthDate: birthDate === '' ? null : (birthDate as PlainDate),
+    phone: read('phone'),
+  };
+}
+
+/** The person of a report that is told by its items. */
+export function personIn(
+  items: RawCaseReport,
+): Pick<
+  CaseReport,
+  'name' | 'nameKana' | 'birthDate' | 'phone' | 'postalCode' | 'municipalityCode' | 'address'
+> {
+  const text = (code: string): string => textsOf(items, code)[0] ?? '';
+  return {
+    name: text('name'),
+    nameKana: text('name-kana'),
+    birthDate: text('birth-date') as PlainDate,
+    phone: text('phone'),
+    postalCode: text('postal-code'),
+    municipalityCode: text(MUNICIPALITY),
+    address: text('address'),
+  };
+}

@@ -6,12 +6,25 @@ import { CASE_REPORT_CHANGED, CASE_REPORT_SUBMITTED } from '../use-cases/submit-
 
 const aboutReport = z.object({ reportId: z.uuid().transform(id => id as Uuid) });
 
+const changed = aboutReport.extend({
+  revision: z.int().optional(),
+  isEntitled: z.boolean().optional(),
+});
+
 /** What the authority does when an institution reported a patient or a report changed. Safe to be told twice. */
 export const caseReportSubscribers = (deps: Parameters<typeof followSubmittedReport>[0]): Subscribers => ({
   [CASE_REPORT_SUBMITTED]: [
     (authorityId, event) => followSubmittedReport(deps, authorityId, aboutReport.parse(event).reportId),
   ],
   [CASE_REPORT_CHANGED]: [
-    (authorityId, event) => followChangedReport(deps, authorityId, aboutReport.parse(event).reportId),
+    (authorityId, event) => {
+      const { reportId, revision, isEntitled = false } = changed.parse(event);
+      return followChangedReport(
+        deps,
+        authorityId,
+        reportId,
+        revision === undefined ? null : { revision, isEntitled },
+      );
+    },
   ],
 });

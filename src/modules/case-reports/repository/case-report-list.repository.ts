@@ -19,7 +19,20 @@ export interface ReportPosition {
   readonly reportId: Uuid;
 }
 
-const reports = (tx: Tx) =>
+/** A page of a list: of all reports, or of those that one of these health centres looks after, or none yet. */
+export interface ListPlace {
+  readonly after: ReportPosition | null;
+  readonly limit: number;
+  readonly centres?: readonly Uuid[] | null;
+}
+
+const institutionOf = ({ actor }: Tx): Uuid | null =>
+  actor.kind === 'staff' ? (actor.facilityId ?? null) : null;
+
+const isOfCentres = (centres: readonly Uuid[]) =>
+  sql<boolean>`(health_centre_id is null or health_centre_id = any(${centres}::uuid[]))`;
+
+const reports = (tx: Tx, centres: readonly Uuid[] | null = null) =>
   tx.db
     .selectFrom('case_report as r')
     .innerJoin('facility as f', join =>
@@ -32,7 +45,14 @@ const reports = (tx: Tx) =>
     )
     .selectAll('r')
     .select(['f.name as facility_name', 'h.name as health_centre_name'])
-    .where('r.authority_id', '=', tx.authorityId);
+    .where('r.authority_id', '=', tx.authorityId)
+    // The policy says it too, but asks of every row.
+    .$if(institutionOf(tx) !== null, query => query.where('r.facility_id', '=', institutionOf(tx)))
+    .$if(centres !== null, query =>
+      query.where(({ eb, or }) =>
+        or([eb('r.health_centre_id', 'is', null), eb('r.health_centre_id', 'in', [...(centres ?? [])])]),
+      ),
+    );
 
 type Row = Parameters<typeof reportOf>[0] & {
   readonly facility_name: string;
@@ -45,12 +65,9 @@ const lineOf = (row: Row): CaseReportRow => ({
 });
 
 /** Reports that somebody has to look at, the oldest report first (H-12). */
-export async function listOpenReports(
-  tx: Tx,
-  place: { readonly after: ReportPosition | null; readonly limit: number },
-): Promise<readonly CaseReportRow[]> {
+export async function listOpenReports(tx: Tx, place: ListPlace): Promise<readonly CaseReportRow[]> {
   const { after } = place;
-  const rows = await reports(tx)
+  const rows = await reports(tx, place.centres)
     .where('r.status', 'in', ['submitted', 'queried'])
     .$if(after !== null, query =>
       query.where(sql<boolean>`(r.reported_at, r.report_id) > (${after?.at}, ${after?.reportId})`),
@@ -63,12 +80,9 @@ export async function listOpenReports(
 }
 
 /** Reports in the order of entry, the newest first; those of an institution alone when it asks. */
-export async function listEnteredReports(
-  tx: Tx,
-  place: { readonly after: ReportPosition | null; readonly limit: number },
-): Promise<readonly CaseReportRow[]> {
+export async function listEnteredReports(tx: Tx, place: ListPlace): Promise<readonly CaseReportRow[]> {
   const { after } = place;
-  const rows = await reports(tx)
+  const rows = await reports(tx, place.centres)
     .$if(after !== null, query =>
       query.where(sql<boolean>`(r.entered_at, r.report_id) < (${after?.at}, ${after?.reportId})`),
     )
@@ -90,8 +104,11 @@ export async function listQueriedReports(tx: Tx, limit: number): Promise<readonl
   return rows.map(lineOf);
 }
 
-/** How many wait, how many of them were sent back, and since when the oldest waits. */
-export async function countOpenReports(tx: Tx): Promise<{
+/** How many wait, how many of them were sent back, and since when the oldest waits; for some health centres or for all. */
+export async function countOpenReports(
+  tx: Tx,
+  centres: readonly Uuid[] | null,
+): Promise<{
   readonly submitted: number;
   readonly queried: number;
   readonly oldest: Instant | null;
@@ -101,6 +118,7 @@ export async function countOpenReports(tx: Tx): Promise<{
     .select(['status', sql<number>`count(*)::int`.as('count'), sql<Instant>`min(reported_at)`.as('oldest')])
     .where('authority_id', '=', tx.authorityId)
     .where('status', 'in', ['submitted', 'queried'])
+    .$if(centres !== null, query => query.where(isOfCentres(centres ?? [])))
     .groupBy('status')
     .execute();
   const of = (status: string) => rows.find(row => row.status === status)?.count ?? 0;
@@ -112,7 +130,7 @@ export async function countOpenReports(tx: Tx): Promise<{
 export async function listFlawedReports(
   tx: Tx,
   flaw: QualityFlaw,
-  place: { readonly after: ReportPosition | null; readonly limit: number },
+  place: ListPlace,
 ): Promise<readonly CaseReportRow[]> {
   const { after } = place;
   const rows = await reports(tx)

@@ -2,6 +2,7 @@ import type { Uuid } from '../../../kernel/ids.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { Database, Tx } from '../../../platform/db/database.ts';
 import type { PdfRenderer } from '../../../platform/pdf/pdf.port.ts';
+import type { PersonReference, SubjectCorrection } from '../../persons/index.ts';
 import type { Rulebook } from '../../rulebook/index.ts';
 import type { CaseReport } from '../domain/case-report.ts';
 import type { AddressBook } from '../domain/place.ts';
@@ -43,8 +44,12 @@ export interface CaseReportDeps {
   ) => Promise<readonly { readonly healthCentreId: Uuid; readonly name: string }[]>;
   /** Institutions by their code or a part of their name, few at a time. */
   readonly findFacilities: (tx: Tx, text: string) => Promise<readonly ReportingFacility[]>;
+  /** In which tables reports tell of people. */
+  readonly personReferences: readonly PersonReference[];
   /** Finds or makes the person of a report. */
   readonly joinReported: (tx: Tx, person: ReportedPerson) => Promise<{ readonly personId: Uuid }>;
+  /** Carries what a corrected report says over to its person, or proposes it. */
+  readonly correctReported: (tx: Tx, correction: SubjectCorrection) => Promise<unknown>;
   /** The page that waits to be typed in; null when there is none. */
   readonly sheetToType: (tx: Tx, sheetId: Uuid) => Promise<ScannedSheet | null>;
 }

@@ -5,7 +5,7 @@ import type { StaffActor } from '../../../platform/db/actor.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { publish } from '../../../platform/outbox/outbox.ts';
 import { mayStaff } from '../../accounts/index.ts';
-import type { CaseReport } from '../domain/case-report.ts';
+import type { CaseReport, CaseReportEntry } from '../domain/case-report.ts';
 import type { CaseReportStatus } from '../domain/case-report-status.ts';
 import { CORRECTION_REASONS, type CorrectionReason, changedItems } from '../domain/correction.ts';
 import type { FieldReason } from '../domain/field-reason.ts';
@@ -66,6 +66,7 @@ export async function correctCaseReport(
       kind: 'corrected',
       reason: decided.value.reason,
       note: correction.note,
+      isEntitled: mayStaff(actor.role, 'person.join'),
     });
     return ok(replaced);
   });
@@ -114,7 +115,14 @@ export async function recordDeath(
     const earliest = report.onsetOn ?? report.birthDate;
     if (died.on < earliest) return fail({ kind: 'before-onset' as const });
     const state = { ...report, diedOn: died.on };
-    return ok(await replace(tx, report, status, state, { kind: 'died', reason: 'death', note: died.note }));
+    return ok(
+      await replace(tx, report, status, state, {
+        kind: 'died',
+        reason: 'death',
+        note: died.note,
+        isEntitled: false,
+      }),
+    );
   });
 }
 
@@ -122,14 +130,23 @@ async function replace(
   tx: Tx,
   report: CaseReport,
   status: CaseReportStatus,
-  state: Omit<Parameters<typeof rawOf>[0], 'municipalityCode'> & { readonly municipalityCode: string },
-  why: { readonly kind: ReportEventKind; readonly reason: CorrectionReason; readonly note: string },
+  state: Omit<CaseReportEntry, 'profileId' | 'municipalityCode'> & { readonly municipalityCode: string },
+  why: {
+    readonly kind: ReportEventKind;
+    readonly reason: CorrectionReason;
+    readonly note: string;
+    /** Whether whoever corrects it may decide about persons. */
+    readonly isEntitled: boolean;
+  },
 ): Promise<CaseReport> {
   const note = why.note === '' ? null : why.note;
   const replaced = { ...report, ...state, status, revision: report.revision + 1, changedAt: tx.at };
   await insertReportRevision(tx, report, { items: rawOf(report), reason: why.reason, note });
   await replaceCaseReport(tx, report.reportId, replaced);
   await insertReportEvent(tx, report, { kind: why.kind, message: note });
-  await publish(tx, { type: CASE_REPORT_CHANGED, payload: { reportId: report.reportId } });
+  await publish(tx, {
+    type: CASE_REPORT_CHANGED,
+    payload: { reportId: report.reportId, revision: report.revision, isEntitled: why.isEntitled },
+  });
   return replaced;
 }

@@ -13,6 +13,7 @@ import {
 } from '../../cases/index.ts';
 import { lockPerson } from '../../persons/index.ts';
 import type { CaseReport } from '../domain/case-report.ts';
+import { personIn, rawOf } from '../domain/parse-case-report.ts';
 import { isOfDeceased } from '../domain/profile.ts';
 import {
   countOtherReportsOfCase,
@@ -20,12 +21,16 @@ import {
   joinCaseReport,
   routeCaseReport,
 } from '../repository/case-report.repository.ts';
-import { insertReportEvent, listReportEvents } from '../repository/case-report-history.repository.ts';
+import {
+  insertReportEvent,
+  listReportEvents,
+  listReportRevisions,
+} from '../repository/case-report-history.repository.ts';
 import type { CaseReportDeps } from './case-reports-deps.ts';
 
 type FollowDeps = Pick<
   CaseReportDeps,
-  'database' | 'rulebook' | 'healthCentreFor' | 'healthCentres' | 'joinReported'
+  'database' | 'rulebook' | 'healthCentreFor' | 'healthCentres' | 'joinReported' | 'correctReported'
 >;
 
 /**
@@ -55,12 +60,14 @@ export async function followSubmittedReport(
 
 /**
  * What follows from a report that says something else, or that is gone: a new address another health centre, an onset that
- * was added the period, and a withdrawal, a death or another authority the end of the case. Safe to be told twice.
+ * was added the period, another name or number the person, and a withdrawal, a death or another authority the end of the
+ * case. Safe to be told twice.
  */
 export async function followChangedReport(
   deps: FollowDeps,
   authorityId: AuthorityId,
   reportId: Uuid,
+  correction: MadeCorrection | null,
 ): Promise<void> {
   await deps.database.withTenant(systemActor(authorityId, 'case-reports.follow'), async tx => {
     const report = await findCaseReport(tx, reportId, true);
@@ -71,12 +78,43 @@ export async function followChangedReport(
     if (isGone(report)) {
       if ((await countOtherReportsOfCase(tx, report.caseId, reportId)) === 0)
         await closeCase(tx, report.caseId, report.status === 'withdrawn' ? 'withdrawn' : 'handed-over');
-    } else if (report.diedOn !== null) await closeCase(tx, report.caseId, 'died');
-    else {
-      await route(tx, deps, report);
-      await addOnset(tx, deps, report, report.caseId);
+    } else {
+      if (correction !== null) await carryOver(tx, deps, report, correction);
+      if (report.diedOn !== null) await closeCase(tx, report.caseId, 'died');
+      else {
+        await route(tx, deps, report);
+        await addOnset(tx, deps, report, report.caseId);
+      }
     }
     await audit(tx, 'case-report.follow-change', reportId);
+  });
+}
+
+/** A correction of a report: the revision that it replaced, and whether whoever made it may decide about persons. */
+interface MadeCorrection {
+  readonly revision: number;
+  readonly isEntitled: boolean;
+}
+
+/** A report of the wrong person is about another one: of whom others report as well, a human decides. */
+async function carryOver(
+  tx: Tx,
+  deps: Pick<FollowDeps, 'correctReported'>,
+  report: CaseReport,
+  { revision, isEntitled }: MadeCorrection,
+): Promise<void> {
+  const revisions = await listReportRevisions(tx, report.reportId);
+  const replaced = revisions.find(known => known.revision === revision);
+  if (report.personId === null || replaced === undefined) return;
+  const next = revisions.find(known => known.revision === revision + 1)?.items ?? rawOf(report);
+  await deps.correctReported(tx, {
+    personId: report.personId,
+    report: { kind: 'case-report', reportId: report.reportId, revision },
+    before: personIn(replaced.items),
+    after: personIn(next),
+    correctedAt: replaced.replacedAt,
+    correctedBy: replaced.replacedBy,
+    isEntitled: isEntitled && replaced.reason !== 'wrong-person',
   });
 }
 

@@ -4,6 +4,7 @@ import { jstDate } from '../../../kernel/instant.ts';
 import type { PlainDate } from '../../../kernel/plain-date.ts';
 import { fail, ok, type Result } from '../../../kernel/result.ts';
 import type { StaffActor } from '../../../platform/db/actor.ts';
+import type { AgeAtDiagnosis } from '../domain/case-report.ts';
 import { rawOf } from '../domain/parse-case-report.ts';
 import type { ReportItem } from '../domain/profile.ts';
 import type { CaseReportDeps } from './case-reports-deps.ts';
@@ -54,8 +55,8 @@ export interface PrintedReport {
 
 /** The data of the statutory form (別記様式1-1) of a report, dates in the Japanese era. */
 export function printedReport(view: CaseReportView, authority: string, words: FormWords): PrintedReport {
-  const { report, profile } = view;
-  const raw = rawOf(report);
+  const { fields, profile, age: atDiagnosis } = view;
+  const raw = rawOf(fields);
   const rowOf = (item: ReportItem): PrintedRow => {
     const value = raw[item.code];
     const chosen = value === undefined ? [] : [value].flat();
@@ -73,13 +74,13 @@ export function printedReport(view: CaseReportView, authority: string, words: Fo
   const age: PrintedRow = {
     number: '5',
     label: words.age,
-    text: view.age.months === null ? words.years(view.age.years) : words.months(view.age.months),
+    text: atDiagnosis && ageText(atDiagnosis, words),
     choices: [],
   };
   const shown = profile.items.filter(
     item =>
       item.code !== 'physician' &&
-      (raw[item.code] !== undefined || item.required.includes(report.kind)) &&
+      (raw[item.code] !== undefined || (fields.kind !== undefined && item.required.includes(fields.kind))) &&
       isFor(item, view),
   );
   return {
@@ -88,11 +89,11 @@ export function printedReport(view: CaseReportView, authority: string, words: Fo
     addressee: words.addressee(authority),
     sentence: words.sentence,
     head: [
-      { label: words.reportedOn, text: printEraDate(jstDate(report.reportedAt)) },
-      { label: words.physician, text: report.physician },
-      { label: words.institution, text: view.facilityName },
-      { label: words.institutionAddress, text: view.facilityAddress },
-      { label: words.institutionPhone, text: view.facilityPhone },
+      { label: words.reportedOn, text: fields.reportedAt ? printEraDate(jstDate(fields.reportedAt)) : '' },
+      { label: words.physician, text: fields.physician ?? '' },
+      { label: words.institution, text: fields.facility?.name ?? '' },
+      { label: words.institutionAddress, text: fields.facility?.address ?? '' },
+      { label: words.institutionPhone, text: fields.facility?.phone ?? '' },
     ],
     sections: profile.sections.flatMap(({ code, title }) => {
       const rows = shown
@@ -101,16 +102,17 @@ export function printedReport(view: CaseReportView, authority: string, words: Fo
       return rows.length === 0 ? [] : [{ title, rows }];
     }),
     foot: [
-      `${words.number} ${report.reportId}`,
-      ...(view.healthCentre === null || report.acceptedAt === null
-        ? []
-        : [words.received(view.healthCentre)]),
+      `${words.number} ${view.reportId}`,
+      ...(fields.healthCentre && fields.acceptedAt ? [words.received(fields.healthCentre.name)] : []),
     ].join('  '),
   };
 }
 
+const ageText = ({ years, months }: AgeAtDiagnosis, words: FormWords): string =>
+  months === null ? words.years(years) : words.months(months);
+
 const isFor = ({ guardian }: ReportItem, { age, profile }: CaseReportView): boolean =>
-  !guardian || age.years < profile.adultAge;
+  !guardian || (age !== null && age.years < profile.adultAge);
 
 const CASE_REPORT_TEMPLATE = 'case-report.typ';
 
@@ -125,11 +127,11 @@ export async function printCaseReport(
   const view = await viewCaseReport(deps, actor, reportId);
   if (view === null) return fail('no-such-report');
   const form = printedReport(view, authorityName(actor.authorityId), words);
-  const options = { createdAt: view.report.changedAt };
+  const options = { createdAt: view.changedAt };
   const printed = await deps.pdf.render(CASE_REPORT_TEMPLATE, form, options);
   if (printed.ok) return ok(printed.value);
   // A name with a letter that no font has is printed in kana, as on every paper (F-16).
-  const inKana = { ...view, report: { ...view.report, name: view.report.nameKana } };
+  const inKana = { ...view, fields: { ...view.fields, name: view.fields.nameKana ?? '' } };
   const again = await deps.pdf.render(
     CASE_REPORT_TEMPLATE,
     printedReport(inKana, authorityName(actor.authorityId), words),

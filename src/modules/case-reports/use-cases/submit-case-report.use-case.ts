@@ -16,7 +16,10 @@ import type { CaseReportDeps } from './case-reports-deps.ts';
 
 /** The event that tells the authority of a new report: {reportId}. */
 export const CASE_REPORT_SUBMITTED = 'case-report.submitted';
-/** The event that tells of a report that says something else now: {reportId}. */
+/**
+ * The event that tells of a report that says something else now or stands elsewhere: {reportId}, and of a correction the
+ * revision that it replaced and whether whoever made it may decide about persons.
+ */
 export const CASE_REPORT_CHANGED = 'case-report.changed';
 
 /** A report on its way in. */

@@ -2,11 +2,13 @@ import type { Uuid } from '../../../kernel/ids.ts';
 import { type Instant, jstDate } from '../../../kernel/instant.ts';
 import type { StaffActor } from '../../../platform/db/actor.ts';
 import { exemptFromAudit, type Tx } from '../../../platform/db/database.ts';
+import { pickVisible, visibleFields } from '../../accounts/index.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { facilityById } from '../../institutions/index.ts';
+import type { EntryCandidate, Judgement } from '../../persons/index.ts';
 import type { CaseReportEntry, ChannelReason, ReportChannel } from '../domain/case-report.ts';
 import type { SoftQuestion } from '../domain/date-checks.ts';
-import { familyCopyOf } from '../domain/family-copy.ts';
+import { familyCopyOf, OF_A_FAMILY } from '../domain/family-copy.ts';
 import type { FieldReason } from '../domain/field-reason.ts';
 import { parseCaseReport, type RawCaseReport } from '../domain/parse-case-report.ts';
 import type { PlaceProblem } from '../domain/place.ts';
@@ -18,6 +20,7 @@ import {
 } from '../repository/case-report-draft.repository.ts';
 import { lastPhysician } from '../repository/case-report-list.repository.ts';
 import type { CaseReportDeps, ReportingFacility, ScannedSheet } from './case-reports-deps.ts';
+import { judgeIn, likeTyped } from './judge-likeness.use-case.ts';
 import { type ProfileInForce, reportProfileOn } from './report-profile.ts';
 import { askAboutEntry, submitCaseReport } from './submit-case-report.use-case.ts';
 
@@ -70,13 +73,19 @@ export async function openReportForm(
       profile,
       answers: draft?.answers ?? {
         ...(physician !== null && { physician }),
-        ...(copied !== null && familyCopyOf(copied)),
+        ...(copied !== null && familyCopyOf(pickVisible(copied, copiable(actor)))),
       },
       sheet,
       facility,
       savedAt: draft?.savedAt ?? null,
     };
   });
+}
+
+/** What is copied of a report, as far as the acting role sees it. */
+function copiable({ role }: StaffActor): ReadonlySet<(typeof OF_A_FAMILY)[number]> {
+  const visible = visibleFields(role, 'case-report.read');
+  return new Set(OF_A_FAMILY.filter(field => visible.has(field)));
 }
 
 /** What was sent with a form. */
@@ -92,6 +101,8 @@ export interface SentForm {
   readonly intent: 'report' | 'save';
   /** The writer has read the questions and stands by the entry. */
   readonly confirmed: boolean;
+  /** What the writer said about those who look like the patient. */
+  readonly judgements?: ReadonlyMap<string, Judgement>;
 }
 
 export type ProxyProblem = 'no-facility' | 'several-facilities' | 'no-channel' | 'no-channel-reason';
@@ -106,6 +117,8 @@ export type Written =
       readonly proxy: readonly ProxyProblem[];
       readonly facilities: readonly ReportingFacility[];
       readonly questions: readonly SoftQuestion[];
+      /** Who looks like the patient, as far as the writer may see them. */
+      readonly candidates: readonly EntryCandidate[];
     });
 
 /**
@@ -113,7 +126,10 @@ export type Written =
  * put right or confirmed (F-01, F-05). The authority's staff name the institution, the channel and its reason (H-33).
  */
 export async function writeCaseReport(
-  deps: Pick<CaseReportDeps, 'database' | 'rulebook' | 'addressBook' | 'sheetToType' | 'findFacilities'>,
+  deps: Pick<
+    CaseReportDeps,
+    'database' | 'rulebook' | 'addressBook' | 'sheetToType' | 'findFacilities' | 'personReferences'
+  >,
   actor: StaffActor,
   sent: SentForm,
 ): Promise<Written> {
@@ -142,7 +158,10 @@ export async function writeCaseReport(
         sheetId: sheet?.sheetId ?? null,
         receivedAt: sheet?.receivedAt ?? null,
       });
-      if (submitted.ok) return { kind: 'reported', reportId: submitted.value };
+      if (submitted.ok) {
+        if (sent.judgements !== undefined) await judgeIn(tx, deps, submitted.value, sent.judgements);
+        return { kind: 'reported', reportId: submitted.value };
+      }
       if (submitted.reason.kind === 'place') place = submitted.reason.problem;
     }
     await saveReportDraft(tx, actor.id, {
@@ -172,6 +191,8 @@ export async function writeCaseReport(
       proxy: shows ? by.problems : [],
       facilities: by.candidates,
       questions: shows ? questions : [],
+      candidates:
+        by.facility === null ? [] : await likeTyped(tx, deps, by.facility.facilityId, profile, sent.answers),
     };
   });
 }

@@ -6,10 +6,13 @@ import type { ContractKind } from '../domain/given-contract.ts';
 import type { Prices, TestMethod } from '../domain/test-method.ts';
 import { pricesSchema } from './prices.schema.ts';
 
-/** Works out anew what the contract covers for each party; the same as `coversOf`, for thousands at once. */
-export async function refreshCover(tx: Tx, contractId: Uuid): Promise<void> {
-  await sql`
-    insert into contract_cover (authority_id, contract_id, facility_id, joined_on, version, number, kind, agent,
+/**
+ * Works out anew what the contract covers for each party; the same as `coversOf`, for thousands at once. Gives the
+ * institutions for which it covers something else now.
+ */
+export async function refreshCover(tx: Tx, contractId: Uuid): Promise<readonly Uuid[]> {
+  const { rows } = await sql<{ facilityId: Uuid }>`
+    with refreshed as (insert into contract_cover (authority_id, contract_id, facility_id, joined_on, version, number, kind, agent,
       reporting_clause, prices, covers_from, covers_through)
     select c.authority_id, c.contract_id, p.facility_id, p.joined_on, t.version, c.number, c.kind, c.agent,
       c.reporting_clause, t.prices,
@@ -26,20 +29,39 @@ export async function refreshCover(tx: Tx, contractId: Uuid): Promise<void> {
     on conflict (authority_id, contract_id, facility_id, joined_on, version) do update
     set covers_from = excluded.covers_from, covers_through = excluded.covers_through
     where (contract_cover.covers_from, contract_cover.covers_through)
-      is distinct from (excluded.covers_from, excluded.covers_through)`.execute(tx.db);
+      is distinct from (excluded.covers_from, excluded.covers_through)
+    returning facility_id, covers_from, xmax <> 0 as was_there)
+    select distinct facility_id as "facilityId" from refreshed
+    where covers_from is not null or was_there order by 1`.execute(tx.db);
+  return rows.map(({ facilityId }) => facilityId);
 }
 
-/** The contract that covers a test of the method at the institution on a day; its own before one that an agent signed. */
-export async function coveringContract(
+/** A day of sampling and a method. */
+export interface TestedWay {
+  readonly day: PlainDate;
+  readonly method: TestMethod;
+}
+
+/**
+ * The contracts that cover tests of these days and methods at the institution, in the order given; null where none does.
+ * Its own comes before one that an agent signed.
+ */
+export async function coveringContracts(
   tx: Tx,
-  test: { readonly facilityId: Uuid; readonly day: PlainDate; readonly method: TestMethod },
-): Promise<Uuid | null> {
-  const { rows } = await sql<{ contractId: Uuid }>`
-    select contract_id as "contractId" from contract_cover
-    where authority_id = ${tx.authorityId} and facility_id = ${test.facilityId}
-      and ${test.day}::date between covers_from and covers_through and prices ? ${test.method}
-    order by kind desc, covers_from desc, contract_id limit 1`.execute(tx.db);
-  return rows[0]?.contractId ?? null;
+  facilityId: Uuid,
+  tests: readonly TestedWay[],
+): Promise<readonly (Uuid | null)[]> {
+  const { rows } = await sql<{ contractId: Uuid | null }>`
+    select (
+      select contract_id from contract_cover
+      where authority_id = ${tx.authorityId} and facility_id = ${facilityId}
+        and tested.day between covers_from and covers_through and prices ? tested.method
+      order by kind desc, covers_from desc, contract_id limit 1
+    ) as "contractId"
+    from unnest(${tests.map(({ day }) => day)}::date[], ${tests.map(({ method }) => method)}::text[])
+      with ordinality tested (day, method, place)
+    order by tested.place`.execute(tx.db);
+  return rows.map(({ contractId }) => contractId);
 }
 
 /** What a contract covers for an institution over some days. */

@@ -12,24 +12,37 @@ export interface Days {
   readonly through: PlainDate;
 }
 
+const isThat = (facilityId: Uuid | null) =>
+  facilityId === null ? sql`` : sql`and facility_id = ${facilityId}::uuid`;
+
 /**
- * The reports sampled in the days, counted by what decides about them, with their reasons and decision: `decideSubsidy` for
- * a million reports at once. Its columns: facility_id, code, name, sampled_on, method, status, tests, unit_price, reasons,
- * decision.
+ * The reports sampled in the days, counted by what decides about them: `test_count`, and what was entered and corrected
+ * since it was last brought up to date. Its columns: facility_id, sampled_on, method, status, legal_basis, tests.
+ */
+const counted = (tx: Tx, { from, through }: Days, facilityId: Uuid | null) => {
+  const rowsOf = (table: 'test_count' | 'test_count_change') => sql`
+    select facility_id, sampled_on, method, status, legal_basis, tests from ${sql.table(table)}
+    where authority_id = ${tx.authorityId} and sampled_on between ${from}::date and ${through}::date
+      ${isThat(facilityId)}`;
+  return sql`
+    select facility_id, sampled_on, method, status, legal_basis, sum(tests)::int as tests
+    from (${rowsOf('test_count')} union all ${rowsOf('test_count_change')}) known
+    group by facility_id, sampled_on, method, status, legal_basis having sum(tests) > 0`;
+};
+
+/**
+ * The same with their reasons and decision: `decideSubsidy` for a million reports at once. Its columns: facility_id, code,
+ * name, sampled_on, method, status, tests, unit_price, reasons, decision.
  * Institutions and covers are read once each: whether a row may be seen is asked of every row that is touched.
  */
-const decided = (tx: Tx, { from, through }: Days, facilityId: Uuid | null) => sql`
+const decided = (tx: Tx, days: Days, facilityId: Uuid | null) => sql`
   with institution as materialized (
-    select facility_id, code, name, kind from facility where authority_id = ${tx.authorityId}
+    select facility_id, code, name, kind from facility
+    where authority_id = ${tx.authorityId} ${isThat(facilityId)}
   ), cover as materialized (
     select facility_id, kind, covers_from, covers_through, prices from contract_cover
-    where authority_id = ${tx.authorityId} and covers_from is not null
-  ), tested as materialized (
-    select facility_id, sampled_on, method, status, legal_basis, count(*)::int as tests
-    from test_report
-    where authority_id = ${tx.authorityId} and sampled_on between ${from}::date and ${through}::date
-      and (${facilityId}::uuid is null or facility_id = ${facilityId}::uuid)
-    group by facility_id, sampled_on, method, status, legal_basis
+    where authority_id = ${tx.authorityId} and covers_from is not null ${isThat(facilityId)}
+  ), tested as materialized (${counted(tx, days, facilityId)}
   ), met as (
     select t.facility_id, t.sampled_on, t.method, t.status, t.legal_basis, t.tests, bool_or(t.is_cover) as some_days,
       bool_or(t.is_of_day) as that_day,
@@ -135,10 +148,8 @@ export async function listSilentFacilities(
     join facility f on f.authority_id = c.authority_id and f.facility_id = c.facility_id
     where c.authority_id = ${tx.authorityId} and c.covers_from <= ${days.through}::date
       and c.covers_through >= ${days.from}::date
-      and not exists (
-        select from test_report r
-        where r.authority_id = ${tx.authorityId} and r.facility_id = c.facility_id and r.status = 'reported'
-          and r.sampled_on between ${days.from}::date and ${days.through}::date)
+      and c.facility_id not in (
+        select facility_id from (${counted(tx, days, null)}) tested where status = 'reported')
       and (${after?.name ?? null}::text is null
         or (f.name, f.facility_id) > (${after?.name ?? null}::text, ${after?.facilityId ?? null}::uuid))
     group by f.facility_id, f.code, f.name order by f.name, f.facility_id limit ${page.limit}`.execute(tx.db);

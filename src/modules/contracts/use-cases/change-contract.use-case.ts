@@ -11,8 +11,8 @@ import type { ContractProblem } from '../domain/given-contract.ts';
 import type { TestMethod } from '../domain/test-method.ts';
 import { type Contract, contractById, listTerms } from '../repository/contract.repository.ts';
 import { insertEvent, insertTerms, setEnded, setStage } from '../repository/contract-change.repository.ts';
-import { refreshCover } from '../repository/contract-cover.repository.ts';
 import type { ContractsDeps } from './contracts-deps.ts';
+import { refreshAndTellCover } from './tell-cover.ts';
 
 /** Why nothing was changed: there is no such contract, it is not open to this act now, or what was typed. */
 export type ChangeRefusal = 'no-such-contract' | 'not-now' | readonly ContractProblem[];
@@ -132,7 +132,7 @@ async function change(
       return fail(done === null ? (contract === null ? 'no-such-contract' : 'not-now') : done.reason);
     }
     await insertEvent(tx, contractId, { act, happenedOn: done.value, note: note.trim() || null });
-    await refreshCover(tx, contractId);
+    await refreshAndTellCover(tx, contractId);
     await recordAudit(tx, {
       action: `contract.${act}`,
       resource: 'test-contract',

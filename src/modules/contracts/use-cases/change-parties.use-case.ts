@@ -16,10 +16,10 @@ import {
   membershipsOf,
   setLeft,
 } from '../repository/contract-change.repository.ts';
-import { refreshCover } from '../repository/contract-cover.repository.ts';
 import { boundsOf, type Changed } from './change-contract.use-case.ts';
 import type { ContractsDeps } from './contracts-deps.ts';
 import { findFacilities } from './enter-contract.use-case.ts';
+import { refreshAndTellCover } from './tell-cover.ts';
 
 type Deps = Pick<ContractsDeps, 'database'>;
 
@@ -91,7 +91,7 @@ async function changeParties(
       return fail(done === null ? (contract === null ? 'no-such-contract' : 'not-now') : done.reason);
     }
     await insertEvent(tx, contractId, { act, happenedOn: done.value.on, note: done.value.note });
-    await refreshCover(tx, contractId);
+    await refreshAndTellCover(tx, contractId);
     await recordAudit(tx, {
       action: `contract.${act}`,
       resource: 'test-contract',

@@ -75,7 +75,7 @@ export async function startContractsWorld(at: string) {
         if (!made.ok) throw new Error(made.reason);
         return made.value;
       }),
-    /** Stores reports as they would stand in the table, each with a person nobody named. */
+    /** Stores reports as they would stand in the table, each with a person nobody named, and what they change in the counts. */
     report: (tests: readonly StoredTest[]): Promise<void> =>
       as(manager, async tx => {
         if (tests.length === 0) return;
@@ -101,6 +101,27 @@ export async function startContractsWorld(at: string) {
               entered_at: tx.at,
               changed_at: tx.at,
             })),
+          )
+          .execute();
+        const change = (test: StoredTest, status: StoredTest['status'], by: number) => ({
+          authority_id: KANAGAWA,
+          change_id: newId(),
+          facility_id: test.facilityId,
+          sampled_on: test.sampledOn,
+          method: test.method,
+          status,
+          legal_basis: test.legalBasis,
+          tests: by,
+        });
+        await tx.db
+          .insertInto('test_count_change')
+          .values(
+            tests.flatMap(test => [
+              change(test, 'reported', 1),
+              ...(test.status === 'reported'
+                ? []
+                : [change(test, 'reported', -1), change(test, 'withdrawn', 1)]),
+            ]),
           )
           .execute();
       }),

@@ -17,8 +17,8 @@ import {
   insertEvent,
   insertParty,
 } from '../repository/contract-change.repository.ts';
-import { refreshCover } from '../repository/contract-cover.repository.ts';
 import type { ContractsDeps } from './contracts-deps.ts';
+import { refreshAndTellCover } from './tell-cover.ts';
 
 /** Enters a contract as it was typed, with the institutions that are party to it from its start (SM-6, 4.5). */
 export async function enterContract(
@@ -45,7 +45,7 @@ export async function enterContract(
     }
     for (const facilityId of found.value)
       await insertParty(tx, contractId, { facilityId, joinedOn: read.value.startsOn, leftOn: null });
-    await refreshCover(tx, contractId);
+    await refreshAndTellCover(tx, contractId);
     return ok(contractId);
   });
 }

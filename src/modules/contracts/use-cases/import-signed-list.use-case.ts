@@ -8,7 +8,6 @@ import { recordAudit } from '../../audit/index.ts';
 import { samePrices } from '../domain/test-method.ts';
 import { type Contract, contractByNumber, listTerms, type Terms } from '../repository/contract.repository.ts';
 import { insertParty, membershipsOf, setLeft } from '../repository/contract-change.repository.ts';
-import { refreshCover } from '../repository/contract-cover.repository.ts';
 import type { ContractsDeps } from './contracts-deps.ts';
 import { addContract, findFacilities } from './enter-contract.use-case.ts';
 import {
@@ -20,6 +19,7 @@ import {
   readListRow,
   rowProblem,
 } from './signed-list.ts';
+import { refreshAndTellCover } from './tell-cover.ts';
 
 /** What became of the rows of a list; the counts of rows add up to `rows`. */
 export interface ImportedList {
@@ -67,7 +67,7 @@ export async function importSignedList(
       counts.contracts += entered.value.isNewContract ? 1 : 0;
       if (entered.value.isChange) changed.add(entered.value.contractId);
     }
-    for (const contractId of changed) await refreshCover(tx, contractId);
+    for (const contractId of changed) await refreshAndTellCover(tx, contractId);
     await recordAudit(tx, {
       action: 'contract.import',
       resource: 'test-contract',

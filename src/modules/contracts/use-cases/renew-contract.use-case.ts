@@ -7,10 +7,10 @@ import { contractStatus, mayAct } from '../domain/contract-status.ts';
 import { type GivenContract, readContract } from '../domain/given-contract.ts';
 import { contractById } from '../repository/contract.repository.ts';
 import { copyParties, insertEvent } from '../repository/contract-change.repository.ts';
-import { refreshCover } from '../repository/contract-cover.repository.ts';
 import type { Changed } from './change-contract.use-case.ts';
 import type { ContractsDeps } from './contracts-deps.ts';
 import { addContract } from './enter-contract.use-case.ts';
+import { refreshAndTellCover } from './tell-cover.ts';
 
 /** What is typed of a contract that follows another; kind, agent and parties are those of the other. */
 export type GivenRenewal = Pick<
@@ -49,7 +49,7 @@ export async function renewContract(
     );
     if (next === null) return refuse([{ field: 'number', reason: 'number-taken' }]);
     await copyParties(tx, contractId, next, read.value.startsOn);
-    await refreshCover(tx, next);
+    await refreshAndTellCover(tx, next);
     await insertEvent(tx, contractId, { act: 'renew', happenedOn: today, note: read.value.number });
     return ok(next);
   });

@@ -14,6 +14,8 @@ export type DocumentPages = DocumentsDeps & {
 
 export const READ_PAPERS: Access = { kind: 'staff', permission: 'document.read' };
 export const REVOKE_PAPERS: Access = { kind: 'staff', permission: 'document.revoke' };
+export const OPEN_PAPERS: Access = { kind: 'staff', permission: 'document.open' };
+export const ISSUE_CERTIFICATES: Access = { kind: 'staff', permission: 'document.issue' };
 export const RUN_BATCHES: Access = { kind: 'staff', permission: 'document.batch' };
 
 /** The caller of a page as the one who acts. */

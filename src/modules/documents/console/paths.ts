@@ -30,3 +30,10 @@ export const newBatchPath = (templateVersion: string | null): string =>
   templateVersion === null
     ? `${NEW_BATCH_PATH}?kind=certificates`
     : `${NEW_BATCH_PATH}?kind=reissue&form=${encodeURIComponent(templateVersion)}`;
+
+/** The page of a case, where its certificate stands too. */
+export const casePath = (caseId: Uuid): string => `/console/cases/${caseId}`;
+export const CASE_CERTIFICATE_PATTERN = '/console/cases/:caseId/certificate';
+
+/** Where the health centre sees what the certificate of a case takes, and issues it. */
+export const caseCertificatePath = (caseId: Uuid): string => `${casePath(caseId)}/certificate`;

@@ -1,5 +1,5 @@
 export const ja = {
-  kind: { notice: '自主療養届', certificate: '自主療養証明書' },
+  kind: { notice: '自主療養届', certificate: '自主療養証明書', 'legal-certificate': '療養証明書' },
   status: {
     valid: '有効',
     expired: '期限切れ',
@@ -8,7 +8,7 @@ export const ja = {
   },
   papers: {
     title: '発行した書類',
-    below: '管理番号で、発行した自主療養届・自主療養証明書をさがします。',
+    below: '管理番号で、発行した自主療養届・自主療養証明書・療養証明書をさがします。',
     number: '管理番号',
     numberHint: '例 14-2204-7731-8（ハイフンはなくてもかまいません）',
     caption: '見つかった書類',
@@ -60,7 +60,8 @@ export const ja = {
     'not-valid': 'この書類は、すでに無効になっています。',
     'filing-ended': '届が取り下げられたか、新しい届に替わっているため、作り直せません。',
     'not-ended': '療養の終了が記録されていないため、証明書を作れません。',
-    transferred: '発生届が出されているため、自主療養の書類は作れません。療養証明書は県が別に発行します。',
+    transferred:
+      '発生届が出されているため、自主療養の書類は作れません。療養証明書を、療養者の画面から発行してください。',
     'newer-exists': 'より新しい書類があります。そちらを作り直してください。',
   },
   batches: {
@@ -69,7 +70,7 @@ export const ja = {
     backlogTitle: '証明書をまだ受け取っていない方',
     backlog: (count: number) => `${count.toLocaleString('ja')}人`,
     backlogText:
-      '療養が終わり、証明書がまだない方の数です。条件（届・県内・健康観察の回答数）を満たす方に発行し、満たさない方は理由とともに一覧に残します。',
+      '療養が終わり、証明書がまだない方の数です。自主療養の方には、条件（届・県内・健康観察の回答数）を満たせば自主療養証明書を、発生届の方には療養証明書を発行します。満たさない方は理由とともに一覧に残します。',
     start: '証明書をまとめて発行する',
     nobody: '発行を待つ方はいません。',
     formsTitle: '届の作り直し',
@@ -89,7 +90,7 @@ export const ja = {
     reissue: (form: string, count: number) =>
       `様式 ${form} の届 ${count.toLocaleString('ja')}枚を作り直しますか`,
     certificatesEffect:
-      '条件を満たす方全員に証明書を発行し、一人に1通、書類のページへのリンクだけを書いたメールを送ります。発行した証明書は、まとめては取り消せません。',
+      '条件を満たす方全員に証明書を発行し、届け出た方には一人に1通、書類のページへのリンクだけを書いたメールを送ります。届け出ていない方（発生届だけの方）の証明書は、療養者の画面から印刷して渡します。発行した証明書は、まとめては取り消せません。',
     reissueEffect:
       'いまの様式で新しい届を作り、前の届を無効にして、一人に1通、リンクだけを書いたメールを送ります。学校などに渡した紙も差し替えになります。',
     reason: '理由',
@@ -110,7 +111,7 @@ export const ja = {
     reason: '理由',
     reasonsTitle: '発行しなかった理由',
     reasonColumns: { reason: '理由', count: '人数' },
-    csv: '発行しなかった届の一覧（CSV）',
+    csv: '発行しなかった方の一覧（CSV）',
     cancel: '中止する',
     cancelEffect: '発行した書類はそのままです。残りの方には発行しません。あとから、もう一度始められます。',
     refreshes: 'この画面は自動で新しくなります。閉じても一括発行は続きます。',
@@ -129,8 +130,29 @@ export const ja = {
       gone: '対象でなくなった',
     } as Readonly<Record<string, string>>,
     failure: (kind: string) => `作れなかった（${kind}）`,
-    csvColumns: ['管理番号', '結果', '理由'],
+    csvColumns: ['管理番号', '結果', '理由', '療養者の画面'],
     refused: '発行せず',
     failed: '失敗',
+  },
+  ofCase: {
+    section: '証明書',
+    title: { certificate: '自主療養証明書の発行', 'legal-certificate': '療養証明書の発行' },
+    none: 'まだ発行していません。',
+    number: '管理番号',
+    issuedOn: '発行日',
+    course: '療養した期間',
+    span: (from: string, to: string) => `${from} から ${to} まで`,
+    toIssue: '証明書を発行する',
+    toSee: '発行できる条件を見る',
+    openJa: '証明書を開く（PDF）',
+    openEn: '英語を併記した証明書を開く（PDF）',
+    back: '療養者の画面へもどる',
+    what: {
+      certificate: '届け出た方本人も、自分のページから受け取れます。',
+      'legal-certificate':
+        '発生届の方には、自主療養証明書ではなく療養証明書を発行します。発行した紙は、二次元コードでだれでも本物と確かめられます。',
+    },
+    told: '届け出た方には、書類のページへのリンクだけを書いたメールが届きます。届け出ていない方には、印刷して渡すか郵送してください。',
+    refused: 'いまは発行できません',
   },
 };

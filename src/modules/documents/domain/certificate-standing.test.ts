@@ -5,8 +5,7 @@ import { type CertificateFacts, certificateStandingOf } from './certificate-stan
 
 const rulebook = await loadRulebook();
 const ready: CertificateFacts = {
-  filingStatus: 'completed',
-  municipalityCode: '141046',
+  filing: { status: 'completed', municipalityCode: '141046' },
   category: 'self',
   isReleased: true,
   recuperationLastDay: '2022-02-11' as PlainDate,
@@ -14,30 +13,41 @@ const ready: CertificateFacts = {
   daysOffered: 10,
   daysAnswered: 5,
 };
-const missing = (changed: Partial<CertificateFacts>, on = '2022-03-01'): readonly string[] =>
-  certificateStandingOf({ ...ready, ...changed }, '14', facts =>
-    decideCertificate(rulebook, on as PlainDate, facts),
-  ).missing;
+const filed = (status: string, municipalityCode = '141046') => ({ filing: { status, municipalityCode } });
+const standing = (changed: Partial<CertificateFacts>, on = '2022-03-01') =>
+  certificateStandingOf({ ...ready, ...changed }, '14', (kind, facts) =>
+    decideCertificate(
+      { certificate: kind === 'certificate' ? rulebook.certificate : rulebook.legalCertificate },
+      on as PlainDate,
+      facts,
+    ),
+  );
+const missing = (changed: Partial<CertificateFacts>, on?: string): readonly string[] =>
+  standing(changed, on).missing;
 
 describe('what keeps a person from the certificate', () => {
   it('is nothing when the three conditions are met, also long after the end (K-47, K-48)', () => {
     expect(missing({})).toEqual([]);
-    expect(missing({ filingStatus: 'issued' })).toEqual([]);
+    expect(missing(filed('issued'))).toEqual([]);
     expect(missing({ recuperationLastDay: '2022-01-30' as PlainDate }, '2022-06-01')).toEqual([]);
   });
 
   it('is each condition that is not met', () => {
     expect(missing({ daysAnswered: 4 })).toEqual(['too-few-answers']);
-    expect(missing({ municipalityCode: '131016' })).toEqual(['outside-prefecture']);
-    expect(missing({ filingStatus: 'withdrawn', isReleased: false })).toEqual(['no-notice', 'not-ended']);
+    expect(missing(filed('completed', '131016'))).toEqual(['outside-prefecture']);
+    expect(missing({ ...filed('withdrawn'), isReleased: false })).toEqual(['no-notice', 'not-ended']);
     expect(missing({}, '2022-02-28')).toEqual(['not-issued-yet']);
   });
 
-  it('is a physician’s report alone, whatever else: the certificate of the law takes its place (K-58, A-19)', () => {
-    for (const changed of [{ filingStatus: 'transferred' }, { category: 'notified' as const }])
-      expect(missing({ ...changed, daysAnswered: 0, isReleased: false, wasRevoked: true })).toEqual([
-        'transferred',
-      ]);
+  it('is for a notified patient the end alone: the certificate of the law takes the place of the other (K-58, A-19)', () => {
+    for (const filing of [null, filed('transferred', '131016').filing]) {
+      const notified = { filing, category: 'notified' as const, daysAnswered: 0 };
+      expect(standing(notified, '2021-09-01')).toMatchObject({ kind: 'legal-certificate', required: 0 });
+      expect(missing(notified, '2021-09-01')).toEqual([]);
+      expect(missing({ ...notified, isReleased: false })).toEqual(['not-ended']);
+      expect(missing({ ...notified, wasRevoked: true })).toEqual(['revoked']);
+    }
+    expect(missing(filed('transferred'))).toEqual(['no-notice']);
   });
 
   it('is a paper that staff took back', () => {

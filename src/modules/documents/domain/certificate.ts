@@ -1,11 +1,12 @@
 import type { PlainDate } from '../../../kernel/plain-date.ts';
-import type { DatedFact, LabelledDate, Paper } from './paper.ts';
+import type { CertificateKind, DatedFact, LabelledDate, Paper } from './paper.ts';
 
 /**
- * What the certificate of self-recuperation states (K-47): also of a recuperation that ended long ago (K-48), and of
- * one whose end is still planned because symptoms last. `onsetOn` is null for people without symptoms.
+ * What a certificate states, of self-recuperation (K-47) or under the law (K-58): also of a recuperation that ended long ago
+ * (K-48, F-14), and of one whose end is still planned because symptoms last. `onsetOn` is null for people without symptoms.
  */
 export type Certificate = Omit<Paper, 'kind' | 'dates'> & {
+  readonly kind: CertificateKind;
   readonly onsetOn: PlainDate | null;
   readonly testedOn: PlainDate;
   readonly startsOn: PlainDate;
@@ -31,7 +32,6 @@ export function certificatePaper(certificate: Certificate, labels: CertificateLa
     date,
   });
   return {
-    kind: 'certificate',
     ...rest,
     dates: [
       row('start-date', startsOn),

@@ -33,11 +33,36 @@ export type Course =
   | { readonly kind: 'asymptomatic'; readonly dayZero: PlainDate; readonly selfCheckUntil: PlainDate | null };
 
 /**
+ * The notice (自主療養届) and the certificate (自主療養証明書) of self-recuperation, and the certificate of the law (療養証明書),
+ * which is another document for people of whom a physician reported (K-58, SM-10).
+ */
+export const PAPER_KINDS = ['notice', 'certificate', 'legal-certificate'] as const;
+export type PaperKind = (typeof PAPER_KINDS)[number];
+
+/** The papers that certify that a recuperation is over. */
+export type CertificateKind = Exclude<PaperKind, 'notice'>;
+
+/**
+ * Which certificate somebody may have: a person is in self-recuperation or a notified patient, never both, and never has
+ * both certificates (K-58, A-19).
+ */
+export const certificateKindOf = ({
+  category,
+}: {
+  readonly category: 'self' | 'notified';
+}): CertificateKind => CERTIFICATE_OF[category];
+
+const CERTIFICATE_OF = {
+  self: 'certificate',
+  notified: 'legal-certificate',
+} as const satisfies Record<'self' | 'notified', CertificateKind>;
+
+/**
  * What every paper states, whichever it is. `dates` are in the order printed; `validThrough` is null when the paper
  * does not expire.
  */
 export type Paper = {
-  readonly kind: 'notice' | 'certificate';
+  readonly kind: PaperKind;
   readonly formVersion: string;
   readonly managementNumber: ManagementNumber;
   readonly holder: Holder;

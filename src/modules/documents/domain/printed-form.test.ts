@@ -89,6 +89,7 @@ describe('the certificate in words', () => {
     certificatePaper(
       {
         ...common,
+        kind: 'certificate',
         validThrough,
         course: symptomatic,
         onsetOn: date('2022-02-11'),

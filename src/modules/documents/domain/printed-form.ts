@@ -62,6 +62,9 @@ export type DocumentWords = {
         readonly title: string;
         readonly subtitle: string | null;
         readonly lead: (authority: string) => string;
+        /** Where this paper speaks of its holder or its use in other words than the rest. */
+        readonly sections?: PrintedSections;
+        readonly uses?: PrintedUses;
       }
     >
   >;
@@ -94,6 +97,7 @@ export type PrintSettings = {
 const HEADLINE: Readonly<Record<Paper['kind'], readonly DatedFact[]>> = {
   notice: ['planned-last-day', 'planned-return-date'],
   certificate: ['start-date', 'last-day', 'planned-last-day'],
+  'legal-certificate': ['start-date', 'last-day', 'planned-last-day'],
 };
 
 /** Sets a paper in Japanese, or in Japanese with English below it: the same facts, number and proof either way. */
@@ -110,7 +114,7 @@ export function formInLanguage(
 /** Sets a paper in words: what its template prints, cell by cell. */
 export function printedForm(paper: Paper, { words, issuer, proof }: PrintSettings): PrintedForm {
   const { holder, kind } = paper;
-  const { title, subtitle, lead } = words.papers[kind];
+  const { title, subtitle, lead, sections = words.sections, uses = words.uses } = words.papers[kind];
   const row = (field: PlainField, value: string): PrintedRow => ({
     field,
     label: words.labels[field],
@@ -138,8 +142,8 @@ export function printedForm(paper: Paper, { words, issuer, proof }: PrintSetting
         ? []
         : [row('validThrough', words.until(words.date(paper.validThrough)))]),
     ],
-    sections: words.sections,
-    uses: words.uses,
+    sections,
+    uses,
     issuer,
     proof: {
       qrSvg: proof.qrSvg,

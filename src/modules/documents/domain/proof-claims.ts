@@ -1,6 +1,6 @@
 import { epochMs, instantOfEpochMs, jstDate, startOfJstDay } from '../../../kernel/instant.ts';
 import { addDays, daysBetween, type PlainDate } from '../../../kernel/plain-date.ts';
-import { type DatedFact, type Paper, shownDates } from './paper.ts';
+import { type DatedFact, PAPER_KINDS, type Paper, shownDates } from './paper.ts';
 
 /**
  * What the signed proof of a paper states: only what the paper itself shows, so that a school or employer can hold
@@ -33,7 +33,10 @@ const KIND = 1;
 const NUMBER = 2;
 const NAME = 3;
 const BIRTH_DATE = 4;
-const KINDS = { notice: 1, certificate: 2 } as const satisfies Record<Paper['kind'], number>;
+const KINDS = { notice: 1, certificate: 2, 'legal-certificate': 3 } as const satisfies Record<
+  Paper['kind'],
+  number
+>;
 const DATES = {
   'onset-date': 5,
   'test-date': 6,
@@ -117,7 +120,7 @@ export function unpackClaims(packed: ClaimSet): ProofClaims | null {
 }
 
 const kindOf = (packed: ClaimValue | undefined): Paper['kind'] | null =>
-  packed === KINDS.notice ? 'notice' : packed === KINDS.certificate ? 'certificate' : null;
+  PAPER_KINDS.find(kind => KINDS[kind] === packed) ?? null;
 const dayNumber = (date: PlainDate): number => daysBetween(DAY_ZERO, date);
 const dateOfNumber = (day: number): PlainDate => addDays(DAY_ZERO, day);
 const seconds = (date: PlainDate): number => epochMs(startOfJstDay(date)) / 1000;

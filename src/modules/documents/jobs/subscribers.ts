@@ -24,9 +24,14 @@ export const subscribers = (deps: DocumentsDeps): Subscribers => ({
   ],
   // The certificate of the law takes the place of ours (K-58); an end that did not hold is not certified.
   'filing.transferred': [
-    (authorityId, event) => endCertificateOfCase(deps.database, authorityId, aboutCase.parse(event).caseId),
+    (authorityId, event) =>
+      endCertificateOfCase(deps.database, authorityId, aboutCase.parse(event).caseId, ['certificate']),
   ],
   'case.reopened': [
-    (authorityId, event) => endCertificateOfCase(deps.database, authorityId, aboutCase.parse(event).caseId),
+    (authorityId, event) =>
+      endCertificateOfCase(deps.database, authorityId, aboutCase.parse(event).caseId, [
+        'certificate',
+        'legal-certificate',
+      ]),
   ],
 });

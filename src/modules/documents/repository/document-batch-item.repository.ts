@@ -5,7 +5,7 @@ import { type BatchItemStatus, type BatchProgress, progressOf } from '../domain/
 
 /** An item that had its turn. */
 export interface SettledItem {
-  readonly filingId: Uuid;
+  readonly caseId: Uuid;
   readonly status: Exclude<BatchItemStatus, 'waiting'>;
   readonly reason: string | null;
   readonly documentId: Uuid | null;
@@ -15,16 +15,16 @@ export interface SettledItem {
 export async function takeItems(tx: Tx, batchId: Uuid, limit: number): Promise<readonly Uuid[]> {
   const rows = await tx.db
     .selectFrom('document_batch_item')
-    .select('filing_id')
+    .select('case_id')
     .where('authority_id', '=', tx.authorityId)
     .where('batch_id', '=', batchId)
     .where('status', '=', 'waiting')
-    .orderBy('filing_id')
+    .orderBy('case_id')
     .limit(limit)
     .forUpdate()
     .skipLocked()
     .execute();
-  return rows.map(row => row.filing_id);
+  return rows.map(row => row.case_id);
 }
 
 /** Writes down what became of items, in one statement. */
@@ -34,11 +34,11 @@ export async function settleItems(tx: Tx, batchId: Uuid, items: readonly Settled
     update document_batch_item as item
     set status = given.status, reason = given.reason, document_id = given.document_id, settled_at = ${tx.at}
     from unnest(
-      ${items.map(item => item.filingId)}::uuid[], ${items.map(item => item.status)}::text[],
+      ${items.map(item => item.caseId)}::uuid[], ${items.map(item => item.status)}::text[],
       ${items.map(item => item.reason)}::text[], ${items.map(item => item.documentId)}::uuid[]
-    ) given (filing_id, status, reason, document_id)
+    ) given (case_id, status, reason, document_id)
     where item.authority_id = ${tx.authorityId} and item.batch_id = ${batchId}
-      and item.filing_id = given.filing_id
+      and item.case_id = given.case_id
   `.execute(tx.db);
 }
 
@@ -55,8 +55,9 @@ export async function progressOfBatch(tx: Tx, batchId: Uuid): Promise<BatchProgr
   return progressOf(rows);
 }
 
-/** A filing that got no paper, by its number, and why. */
+/** A case that got no paper, by the number of its filing (null where there is none), and why. */
 export interface UnissuedItem {
+  readonly caseId: Uuid;
   readonly managementNumber: string | null;
   readonly status: 'refused' | 'failed';
   readonly reason: string | null;
@@ -66,14 +67,15 @@ export interface UnissuedItem {
 export async function unissuedItems(tx: Tx, batchId: Uuid): Promise<readonly UnissuedItem[]> {
   return tx.db
     .selectFrom('document_batch_item as i')
-    .innerJoin('filing as f', join =>
-      join.onRef('f.authority_id', '=', 'i.authority_id').onRef('f.filing_id', '=', 'i.filing_id'),
+    .leftJoin('filing as f', join =>
+      join.onRef('f.authority_id', '=', 'i.authority_id').onRef('f.case_id', '=', 'i.case_id'),
     )
-    .select(['f.management_number as managementNumber', 'i.status', 'i.reason'])
+    .select(['i.case_id as caseId', 'f.management_number as managementNumber', 'i.status', 'i.reason'])
     .where('i.authority_id', '=', tx.authorityId)
     .where('i.batch_id', '=', batchId)
     .where('i.status', 'in', ['refused', 'failed'])
     .orderBy('f.management_number')
+    .orderBy('i.case_id')
     .$narrowType<{ status: UnissuedItem['status'] }>()
     .execute();
 }

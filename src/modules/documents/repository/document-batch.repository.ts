@@ -4,6 +4,7 @@ import type { Instant } from '../../../kernel/instant.ts';
 import type { PlainDate } from '../../../kernel/plain-date.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { BatchKind, BatchStatus } from '../domain/document-batch.ts';
+import { certificateKindOf } from '../domain/paper.ts';
 
 export interface DocumentBatch {
   readonly batchId: Uuid;
@@ -73,26 +74,33 @@ export async function insertBatch(
   return inserted.length > 0;
 }
 
-/** Filings whose recuperation is over and that have no certificate: the backlog. */
+/**
+ * Cases that are over and have no certificate of their category, of self-recuperation where the notice was issued: the
+ * backlog.
+ */
 const withoutCertificate = (tx: Tx) =>
   tx.db
-    .selectFrom('filing as f')
-    .innerJoin('recuperation_case as c', join =>
-      join.onRef('c.authority_id', '=', 'f.authority_id').onRef('c.case_id', '=', 'f.case_id'),
+    .selectFrom('recuperation_case as c')
+    .leftJoin('filing as f', join =>
+      join.onRef('f.authority_id', '=', 'c.authority_id').onRef('f.case_id', '=', 'c.case_id'),
     )
-    .where('f.authority_id', '=', tx.authorityId)
-    .where('f.status', 'in', ['issued', 'completed'])
+    .where('c.authority_id', '=', tx.authorityId)
     .where('c.status', '=', 'released')
-    .where('c.category', '=', 'self')
+    .where(({ or, eb }) =>
+      or([eb('c.category', '=', 'notified'), eb('f.status', 'in', ['issued', 'completed'])]),
+    )
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
           selectFrom('document as d')
             .select('d.document_id')
-            .whereRef('d.authority_id', '=', 'f.authority_id')
-            .whereRef('d.filing_id', '=', 'f.filing_id')
-            .where('d.kind', '=', 'certificate')
-            .where('d.status', '=', 'valid'),
+            .whereRef('d.authority_id', '=', 'c.authority_id')
+            .whereRef('d.case_id', '=', 'c.case_id')
+            .where('d.status', '=', 'valid')
+            .where(
+              sql<boolean>`d.kind = case c.category when 'notified' then ${certificateKindOf({ category: 'notified' })}
+                else ${certificateKindOf({ category: 'self' })} end`,
+            ),
         ),
       ),
     );
@@ -132,22 +140,22 @@ export async function collectItems(
   { batchId, kind, templateVersion }: Pick<DocumentBatch, 'batchId' | 'kind' | 'templateVersion'>,
   today: PlainDate,
 ): Promise<number> {
-  const row = (filingId: 'f.filing_id' | 'filing_id') =>
+  const row = (caseId: 'c.case_id' | 'case_id') =>
     [
       sql<number>`${tx.authorityId}::int`.as('authority_id'),
       sql<Uuid>`${batchId}::uuid`.as('batch_id'),
-      sql.ref<Uuid>(filingId).as('filing_id'),
+      sql.ref<Uuid>(caseId).as('case_id'),
       sql<string>`'waiting'`.as('status'),
     ] as const;
   const found =
     kind === 'certificates'
-      ? withoutCertificate(tx).select(row('f.filing_id'))
+      ? withoutCertificate(tx).select(row('c.case_id'))
       : usableNotices(tx, today)
           .where('template_version', '=', templateVersion ?? '')
-          .select(row('filing_id'));
+          .select(row('case_id'));
   const { numInsertedOrUpdatedRows } = await tx.db
     .insertInto('document_batch_item')
-    .columns(['authority_id', 'batch_id', 'filing_id', 'status'])
+    .columns(['authority_id', 'batch_id', 'case_id', 'status'])
     .expression(found)
     .executeTakeFirstOrThrow();
   const total = Number(numInsertedOrUpdatedRows ?? 0);

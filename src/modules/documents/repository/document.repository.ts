@@ -4,11 +4,11 @@ import type { Instant } from '../../../kernel/instant.ts';
 import type { PlainDate } from '../../../kernel/plain-date.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { DocumentStatus } from '../domain/document-status.ts';
-import { DATED_FACTS, type Paper } from '../domain/paper.ts';
+import { type CertificateKind, DATED_FACTS, PAPER_KINDS, type Paper } from '../domain/paper.ts';
 
 const plainDate = z.iso.date().transform(text => text as PlainDate);
 const storedPaper = z.strictObject({
-  kind: z.enum(['notice', 'certificate']),
+  kind: z.enum(PAPER_KINDS),
   formVersion: z.string(),
   managementNumber: z.string().transform(text => text as Paper['managementNumber']),
   holder: z.strictObject({ name: z.string(), kana: z.string(), birthDate: plainDate }),
@@ -30,7 +30,8 @@ const storedPaper = z.strictObject({
 /** An issued paper: what it states is stored as printed, so that a reprint can never differ. */
 export interface IssuedDocument {
   readonly documentId: Uuid;
-  readonly filingId: Uuid;
+  /** Null for the certificate of a patient who never filed. */
+  readonly filingId: Uuid | null;
   readonly caseId: Uuid;
   readonly paper: Paper;
   /** The signed proof in base32. */
@@ -61,7 +62,7 @@ const COLUMNS = [
 
 interface DocumentRow {
   document_id: Uuid;
-  filing_id: Uuid;
+  filing_id: Uuid | null;
   case_id: Uuid;
   fields: unknown;
   proof: string;
@@ -87,13 +88,17 @@ const documentOf = (row: DocumentRow): IssuedDocument => ({
   revokeReason: row.revoke_reason,
 });
 
+/** Whose the paper is, in the record of accesses: the filing's, or the case's where nobody filed. */
+export const subjectOf = ({ filingId, caseId }: Pick<IssuedDocument, 'filingId' | 'caseId'>): Uuid =>
+  filingId ?? caseId;
+
 /** A paper about to be stored. */
 export type NewDocument = Pick<
   IssuedDocument,
   'documentId' | 'filingId' | 'caseId' | 'paper' | 'proof' | 'proofRef'
 >;
 
-/** Stores new valid papers. A second valid one of the same kind and filing is refused by the database. */
+/** Stores new valid papers. A second valid one of the same kind and case is refused by the database. */
 export async function insertDocuments(tx: Tx, documents: readonly NewDocument[]): Promise<void> {
   if (documents.length === 0) return;
   await tx.db
@@ -123,14 +128,11 @@ export async function insertDocuments(tx: Tx, documents: readonly NewDocument[])
 const documents = (tx: Tx) =>
   tx.db.selectFrom('document').select(COLUMNS).where('authority_id', '=', tx.authorityId);
 
-/** The papers of the filings, oldest first. */
-export async function documentsOfFilings(
-  tx: Tx,
-  filingIds: readonly Uuid[],
-): Promise<readonly IssuedDocument[]> {
-  if (filingIds.length === 0) return [];
+/** The papers of the cases, oldest first. */
+export async function documentsOfCases(tx: Tx, caseIds: readonly Uuid[]): Promise<readonly IssuedDocument[]> {
+  if (caseIds.length === 0) return [];
   const rows = await documents(tx)
-    .where('filing_id', 'in', [...filingIds])
+    .where('case_id', 'in', [...caseIds])
     .orderBy('issued_at')
     .execute();
   return rows.map(documentOf);
@@ -142,9 +144,9 @@ export async function documentsByNumber(tx: Tx, number: string): Promise<readonl
   return rows.map(documentOf);
 }
 
-/** The papers of a filing, oldest first. */
-export const documentsOfFiling = (tx: Tx, filingId: Uuid): Promise<readonly IssuedDocument[]> =>
-  documentsOfFilings(tx, [filingId]);
+/** The papers of a case, oldest first. */
+export const documentsOfCase = (tx: Tx, caseId: Uuid): Promise<readonly IssuedDocument[]> =>
+  documentsOfCases(tx, [caseId]);
 
 /** The paper; null when there is none in this authority. With `lock`, nobody else ends it until the transaction does. */
 export async function documentById(tx: Tx, documentId: Uuid, lock = false): Promise<IssuedDocument | null> {
@@ -177,13 +179,16 @@ export async function endDocuments(
   return ended.length;
 }
 
-/** Ends the validity of the certificates of a case. Returns how many were valid. */
+/** Ends the validity of the certificates of a case that are of these kinds. Returns how many were valid. */
 export async function endCertificates(
   tx: Tx,
   caseId: Uuid,
+  kinds: readonly CertificateKind[],
   status: Exclude<DocumentStatus, 'valid'>,
 ): Promise<number> {
-  const certificates = ending(tx, status).where('case_id', '=', caseId).where('kind', '=', 'certificate');
+  const certificates = ending(tx, status)
+    .where('case_id', '=', caseId)
+    .where('kind', 'in', [...kinds]);
   return (await certificates.returning('document_id').execute()).length;
 }
 

@@ -81,11 +81,18 @@ const notices = rulebook.documents.flatMap(template =>
     );
   }),
 );
-const certificates = (['ended', 'planned'] as const).flatMap(kind =>
+const certificates = (
+  [
+    ['certificate', 'ended'],
+    ['certificate', 'planned'],
+    ['legal-certificate', 'ended'],
+  ] as const
+).flatMap(([paperKind, kind]) =>
   courses.map(course =>
     certificatePaper(
       {
         ...common,
+        kind: paperKind,
         course,
         onsetOn: course.kind === 'symptomatic' ? ONSET : null,
         testedOn: TEST,
@@ -133,8 +140,10 @@ describe.each(papers.map(paper => [nameOf(paper), paper] as const))('%s', (_, pa
 
   it('says what it may be used for, and not for private insurance (K-24, K-45)', async () => {
     const page = (await print(paper.kind, form)).texts.map(({ text }) => text);
-    expect(page).toContain('学校・勤務先への欠席や休業の届出');
-    expect(page).toContain('民間の保険金請求には使用できません');
+    const isLegal = paper.kind === 'legal-certificate';
+    expect(page.includes('学校・勤務先への欠席や休業の届出')).toBe(!isLegal);
+    expect(page.includes('民間の保険金請求には使用できません')).toBe(!isLegal);
+    expect(page.includes('学校・勤務先への届出、保険金の請求')).toBe(isLegal);
   });
 
   it('is one tagged page with embedded fonts, a title, a language and words for the QR code', async () => {
@@ -183,12 +192,10 @@ describe.each(papers.map(paper => [nameOf(paper), paper] as const))('in English:
 
   it('says in both languages what it may be used for, and not for private insurance (K-24, K-45)', async () => {
     const page = (await print(paper.kind, form)).texts.map(({ text }) => text);
-    for (const text of [
-      '学校・勤務先への欠席や休業の届出',
-      '民間の保険金請求には使用できません',
-      'Absence from school or work',
-      'Claims on private insurance',
-    ])
+    const ofNotice = ['学校・勤務先への欠席や休業の届出', '民間の保険金請求には使用できません'];
+    for (const text of paper.kind === 'legal-certificate'
+      ? ['学校・勤務先への届出、保険金の請求', 'School, work and insurance claims']
+      : [...ofNotice, 'Absence from school or work', 'Claims on private insurance'])
       expect(page).toContain(text);
   });
 

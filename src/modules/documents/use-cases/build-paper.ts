@@ -7,7 +7,13 @@ import type { Filing } from '../../self-recuperation/index.ts';
 import { certificatePaper } from '../domain/certificate.ts';
 import { type ManagementNumber, parseManagementNumber } from '../domain/management-number.ts';
 import { noticePaper } from '../domain/notice.ts';
-import type { Course, Holder, Paper } from '../domain/paper.ts';
+import {
+  type CertificateKind,
+  type Course,
+  certificateKindOf,
+  type Holder,
+  type Paper,
+} from '../domain/paper.ts';
 import type { DocumentWords } from '../domain/printed-form.ts';
 
 /** The notice of a filing, issued on `today` in the form then in force (K-21..K-23, K-53). Throws without a form. */
@@ -29,7 +35,9 @@ export function buildNotice(
   };
   return noticePaper(
     {
-      ...commonParts(rulebook, filing, subject, today),
+      ...numberAndHolder(filing),
+      course: courseOf(rulebook, subject, today),
+      issuedOn: today,
       formVersion: form.template,
       startsOn: jstDate(filing.submittedAt),
       dates: printedDates(form, facts, period).map(dated =>
@@ -41,25 +49,46 @@ export function buildNotice(
   );
 }
 
-/** The certificate of a recuperation, as a fact when it was released, else as the plan that stands (K-47, K-48). */
+/** What a certificate takes from elsewhere than the case: whom it is about, its number, and from when to when on. */
+export interface CertificateSource {
+  readonly managementNumber: ManagementNumber;
+  readonly holder: Holder;
+  readonly testedOn: PlainDate;
+  /** The day of the notice (K-37), or for a notified patient that of the diagnosis. */
+  readonly startsOn: PlainDate;
+}
+
+/** What the certificate of self-recuperation takes from its filing. */
+export const certificateSource = (filing: Filing): CertificateSource => ({
+  ...numberAndHolder(filing),
+  testedOn: filing.testedOn,
+  startsOn: jstDate(filing.submittedAt),
+});
+
+/**
+ * The certificate of a recuperation, by the category of its case, as a fact when it was released, else as the plan that
+ * stands (K-47, K-48, K-58).
+ */
 export function buildCertificate(
   rulebook: Rulebook,
   words: DocumentWords,
-  filing: Filing,
+  source: CertificateSource,
   subject: RecuperationCase,
   today: PlainDate,
 ): Paper {
-  const form = versionOn(rulebook.certificate, today);
-  if (form === null) throw new Error(`Certificates are not issued on ${today}.`);
+  const kind = certificateKindOf(subject);
+  if (versionOn(certificateRules(rulebook, kind), today) === null)
+    throw new Error(`Certificates are not issued on ${today}.`);
   const ended = subject.status === 'released' && subject.lastDay !== null && subject.returnOn !== null;
   const returnOn = (ended ? subject.returnOn : null) ?? subject.plannedReturnOn;
   return certificatePaper(
     {
-      ...commonParts(rulebook, filing, subject, today),
+      ...source,
+      kind,
+      course: courseOf(rulebook, subject, today),
+      issuedOn: today,
       formVersion: 'v1',
       onsetOn: onsetOf(subject),
-      testedOn: filing.testedOn,
-      startsOn: jstDate(filing.submittedAt),
       end: { kind: ended ? 'ended' : 'planned', lastDay: addDays(returnOn, -1), returnOn },
       validThrough: null,
     },
@@ -67,15 +96,16 @@ export function buildCertificate(
   );
 }
 
-function commonParts(rulebook: Rulebook, filing: Filing, subject: RecuperationCase, issuedOn: PlainDate) {
-  const holder: Holder = { name: filing.name, kana: filing.nameKana, birthDate: filing.birthDate };
-  return {
-    managementNumber: numberOf(filing),
-    holder,
-    course: courseOf(rulebook, subject, issuedOn),
-    issuedOn,
-  };
-}
+/** The dated conditions of a kind of certificate. */
+export const certificateRules = (
+  rulebook: Pick<Rulebook, 'certificate' | 'legalCertificate'>,
+  kind: CertificateKind,
+): Rulebook['certificate'] => (kind === 'certificate' ? rulebook.certificate : rulebook.legalCertificate);
+
+const numberAndHolder = (filing: Filing): Pick<CertificateSource, 'managementNumber' | 'holder'> => ({
+  managementNumber: numberOf(filing),
+  holder: { name: filing.name, kana: filing.nameKana, birthDate: filing.birthDate },
+});
 
 // The day on which symptoms began, also when it came after filing (K-42). Without symptoms there is none (K-23).
 const onsetOf = (subject: RecuperationCase): PlainDate | null =>

@@ -4,7 +4,7 @@ import { type Database, exemptFromAudit } from '../../../platform/db/database.ts
 import type { PublicProofKey } from '../../../platform/proof/proof-keys.ts';
 import { type CheckedStatus, checkedStatus } from '../domain/document-status.ts';
 import { statusByReference } from '../repository/document.repository.ts';
-import { listPublicProofKeys } from '../repository/proof-key.repository.ts';
+import { proofKeys } from '../repository/proof-keys.ts';
 
 const REFERENCE = /^[A-Z2-7]{26}$/;
 
@@ -28,6 +28,6 @@ export async function publicKeys(
 ): Promise<readonly PublicProofKey[]> {
   return database.withTenant({ kind: 'visitor', authorityId }, async tx => {
     exemptFromAudit(tx, 'Public keys are public.');
-    return listPublicProofKeys(tx);
+    return (await proofKeys.list(tx)).map(({ publicKey }) => publicKey);
   });
 }

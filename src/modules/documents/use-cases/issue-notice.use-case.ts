@@ -6,10 +6,10 @@ import { recordAudit } from '../../audit/index.ts';
 import { caseById } from '../../cases/index.ts';
 import { planMessage } from '../../messaging/index.ts';
 import { createResidentLink, filingById, mailAddressOf } from '../../self-recuperation/index.ts';
-import { documentsOfFiling, insertDocuments } from '../repository/document.repository.ts';
+import { documentsOfCase, insertDocuments } from '../repository/document.repository.ts';
 import { buildNotice } from './build-paper.ts';
 import type { DocumentsDeps } from './documents-deps.ts';
-import { printablePaper } from './print-paper.ts';
+import { printablePapers } from './print-paper.ts';
 import { paperSigner } from './sign-paper.ts';
 
 /**
@@ -27,13 +27,13 @@ export async function issueNotice(
     if (
       filing?.status !== 'issued' ||
       subject === null ||
-      (await documentsOfFiling(tx, filingId)).some(({ paper }) => paper.kind === 'notice')
+      (await documentsOfCase(tx, filing.caseId)).some(({ paper }) => paper.kind === 'notice')
     ) {
       exemptFromAudit(tx, 'Nothing was issued.');
       return;
     }
     const stated = buildNotice(deps.rulebook, deps.words, filing, subject, jstDate(tx.at));
-    const paper = await printablePaper(deps, tx.authorityId, stated, tx.at);
+    const [paper = stated] = await printablePapers(deps, tx.authorityId, [stated], tx.at);
     const sign = await paperSigner(tx, deps.keyRing);
     const documentId = tx.newId();
     await insertDocuments(tx, [

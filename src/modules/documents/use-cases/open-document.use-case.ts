@@ -2,15 +2,16 @@ import type { Uuid } from '../../../kernel/ids.ts';
 import type { Actor } from '../../../platform/db/actor.ts';
 import { exemptFromAudit } from '../../../platform/db/database.ts';
 import { recordAudit } from '../../audit/index.ts';
+import type { PaperKind } from '../domain/paper.ts';
 import type { PaperLanguage } from '../domain/printed-form.ts';
-import { documentById } from '../repository/document.repository.ts';
+import { documentById, subjectOf } from '../repository/document.repository.ts';
 import type { DocumentsDeps } from './documents-deps.ts';
 import { printPaper } from './print-paper.ts';
 
 export type { PaperLanguage } from '../domain/printed-form.ts';
 
 export interface OpenedDocument {
-  readonly kind: 'notice' | 'certificate';
+  readonly kind: PaperKind;
   readonly number: string;
   readonly language: PaperLanguage;
   readonly pdf: Uint8Array;
@@ -40,7 +41,7 @@ export async function openDocument(
     await recordAudit(tx, {
       action: 'document.read',
       resource: 'document',
-      subjectId: document.filingId,
+      subjectId: subjectOf(document),
       purpose: 'document-issue',
       fields: ['name', 'nameKana', 'birthDate', 'dates'],
       detail: { kind: document.paper.kind, language },

@@ -29,17 +29,32 @@ export async function printPaper(
 }
 
 /**
- * The paper as it can be printed: where the fonts lack a character of the name (F-16), the kana stand in its place, so
- * that nobody waits for a paper because of their name. Nothing else is changed.
+ * The papers as they can be printed: where the fonts lack a character of a name (F-16), the kana stand in its place, so
+ * that nobody waits for a paper because of their name. Nothing else is changed. One drawing with all names tells of all.
  */
-export async function printablePaper(
+export async function printablePapers(
   deps: PrintDeps,
   authorityId: AuthorityId,
-  paper: Paper,
+  papers: readonly Paper[],
   issuedAt: Instant,
-): Promise<Paper> {
-  const tried = await render(deps, authorityId, paper, 'A', issuedAt);
-  return tried.ok ? paper : { ...paper, holder: { ...paper.holder, name: paper.holder.kana } };
+): Promise<readonly Paper[]> {
+  const [first] = papers;
+  if (first === undefined) return [];
+  const name = [...new Set(papers.map(({ holder }) => holder.name))].join(' ');
+  const tried = await render(
+    deps,
+    authorityId,
+    { ...first, holder: { ...first.holder, name } },
+    'A',
+    issuedAt,
+  );
+  if (tried.ok) return papers;
+  const { characters } = tried.reason;
+  return papers.map(paper =>
+    characters.some(character => paper.holder.name.includes(character))
+      ? { ...paper, holder: { ...paper.holder, name: paper.holder.kana } }
+      : paper,
+  );
 }
 
 type PrintDeps = Pick<DocumentsDeps, 'pdf' | 'words' | 'englishWords' | 'publicOrigin' | 'issuerOf'>;

@@ -2,7 +2,7 @@ import type { Uuid } from '../../../kernel/ids.ts';
 import { fail, ok, type Result } from '../../../kernel/result.ts';
 import { exemptFromAudit } from '../../../platform/db/database.ts';
 import { recordAudit } from '../../audit/index.ts';
-import { documentById } from '../repository/document.repository.ts';
+import { documentById, subjectOf } from '../repository/document.repository.ts';
 import type { DocumentsDeps } from './documents-deps.ts';
 import { planPaperMails } from './plan-paper-mails.ts';
 import { type ReissueRefusal, reissuePapers } from './reissue-papers.ts';
@@ -30,13 +30,14 @@ export async function reissueDocument(
       return fail(result?.outcome.ok === false ? result.outcome.reason : 'no-such-document');
     }
     const made = result.outcome.value;
-    await planPaperMails(tx, deps.secretBox, 'document-reissued', [
-      { filing: result.filing, documentId: made.documentId },
-    ]);
+    if (result.filing !== null)
+      await planPaperMails(tx, deps.secretBox, [
+        { mail: 'document-reissued', filing: result.filing, documentId: made.documentId },
+      ]);
     await recordAudit(tx, {
       action: 'document.reissue',
       resource: 'document',
-      subjectId: result.filing.filingId,
+      subjectId: subjectOf(result.old),
       purpose: 'document-issue',
       fields: ['name', 'nameKana', 'birthDate', 'dates'],
       detail: { kind: result.old.paper.kind, replaced: documentId },

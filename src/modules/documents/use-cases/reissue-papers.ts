@@ -1,31 +1,33 @@
 import type { Uuid } from '../../../kernel/ids.ts';
 import { jstDate } from '../../../kernel/instant.ts';
+import type { PlainDate } from '../../../kernel/plain-date.ts';
 import { fail, ok, type Result } from '../../../kernel/result.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { lockCases, type RecuperationCase } from '../../cases/index.ts';
-import { type Filing, filingsById } from '../../self-recuperation/index.ts';
+import { type Filing, filingsOfCases } from '../../self-recuperation/index.ts';
+import { certificateKindOf, type Paper } from '../domain/paper.ts';
 import {
-  documentsOfFilings,
+  documentsOfCases,
   type EndedBy,
   type IssuedDocument,
   insertDocuments,
   type NewDocument,
   supersedeDocuments,
 } from '../repository/document.repository.ts';
-import { buildCertificate, buildNotice } from './build-paper.ts';
+import { buildCertificate, buildNotice, certificateSource } from './build-paper.ts';
 import type { DocumentsDeps } from './documents-deps.ts';
-import { papersByFiling } from './issue-certificates.ts';
+import { papersByCase } from './issue-certificates.ts';
 import { paperSigner } from './sign-paper.ts';
 
 /**
  * Why a paper is not made anew: its filing was withdrawn or replaced, the recuperation that a certificate would state
- * has not ended, a physician's report was made (K-58), or a newer paper holds already.
+ * has not ended, a physician's report was made and it is a paper of self-recuperation (K-58), or a newer one holds already.
  */
 export type ReissueRefusal = 'filing-ended' | 'not-ended' | 'transferred' | 'newer-exists';
 
 export interface ReissueResult {
   readonly old: IssuedDocument;
-  readonly filing: Filing;
+  readonly filing: Filing | null;
   readonly outcome: Result<{ readonly documentId: Uuid }, ReissueRefusal>;
 }
 
@@ -39,50 +41,30 @@ export async function reissuePapers(
   olds: readonly IssuedDocument[],
   by: EndedBy,
 ): Promise<readonly ReissueResult[]> {
-  const filings = new Map(
-    (
-      await filingsById(
-        tx,
-        olds.map(({ filingId }) => filingId),
-      )
-    ).map(filing => [filing.filingId, filing]),
-  );
-  const cases = new Map(
-    (
-      await lockCases(
-        tx,
-        olds.map(({ caseId }) => caseId),
-      )
-    ).map(subject => [subject.caseId, subject]),
-  );
-  const papers = papersByFiling(await documentsOfFilings(tx, [...filings.keys()]));
+  const caseIds = olds.map(({ caseId }) => caseId);
+  const filings = new Map((await filingsOfCases(tx, caseIds)).map(filing => [filing.caseId, filing]));
+  const cases = new Map((await lockCases(tx, caseIds)).map(subject => [subject.caseId, subject]));
+  const papers = papersByCase(await documentsOfCases(tx, caseIds));
   const sign = await paperSigner(tx, deps.keyRing);
   const made: NewDocument[] = [];
   const replaced: Uuid[] = [];
   const results: ReissueResult[] = [];
   for (const old of olds) {
-    const filing = filings.get(old.filingId);
-    const subject = cases.get(old.caseId);
-    if (filing === undefined || subject === undefined)
-      throw new Error('A paper without its filing cannot exist.');
-    const refusal = refusalOf(old, filing, subject, papers.get(old.filingId) ?? []);
+    const { caseId, filingId } = old;
+    const filing = filings.get(caseId) ?? null;
+    const subject = cases.get(caseId);
+    if (subject === undefined) throw new Error('A paper without its case cannot exist.');
+    const refusal = refusalOf(old, filing, subject, papers.get(caseId) ?? []);
     if (refusal !== null) {
       results.push({ old, filing, outcome: fail(refusal) });
       continue;
     }
-    const build = old.paper.kind === 'notice' ? buildNotice : buildCertificate;
-    const stated = build(deps.rulebook, deps.words, filing, subject, jstDate(tx.at));
+    const stated = statedAnew(deps, old, filing, subject, jstDate(tx.at));
     // The name stays as it was printed: it is known to be printable.
     const paper = { ...stated, holder: old.paper.holder };
     const documentId = tx.newId();
     replaced.push(old.documentId);
-    made.push({
-      documentId,
-      filingId: filing.filingId,
-      caseId: subject.caseId,
-      paper,
-      ...(await sign(paper)),
-    });
+    made.push({ documentId, filingId, caseId, paper, ...(await sign(paper)) });
     results.push({ old, filing, outcome: ok({ documentId }) });
   }
   await supersedeDocuments(tx, replaced, by);
@@ -90,18 +72,37 @@ export async function reissuePapers(
   return results;
 }
 
+function statedAnew(
+  { rulebook, words }: Pick<DocumentsDeps, 'rulebook' | 'words'>,
+  { paper: { kind, managementNumber, holder } }: IssuedDocument,
+  filing: Filing | null,
+  subject: RecuperationCase,
+  today: PlainDate,
+): Paper {
+  if (kind === 'legal-certificate') {
+    const { testedOn, startsOn } = subject;
+    const source = { managementNumber, holder, testedOn, startsOn };
+    return buildCertificate(rulebook, words, source, subject, today);
+  }
+  if (filing === null) throw new Error('A paper of self-recuperation without its filing cannot exist.');
+  return kind === 'notice'
+    ? buildNotice(rulebook, words, filing, subject, today)
+    : buildCertificate(rulebook, words, certificateSource(filing), subject, today);
+}
+
 function refusalOf(
-  old: IssuedDocument,
-  filing: Filing,
+  { paper: { kind }, documentId: oldId }: IssuedDocument,
+  filing: Filing | null,
   subject: RecuperationCase,
   papers: readonly IssuedDocument[],
 ): ReissueRefusal | null {
-  if (filing.status === 'transferred' || subject.category === 'notified') return 'transferred';
-  if (filing.status !== 'issued' && filing.status !== 'completed') return 'filing-ended';
-  if (old.paper.kind === 'certificate' && subject.status !== 'released') return 'not-ended';
+  if (kind !== 'legal-certificate') {
+    if (subject.category === 'notified') return 'transferred';
+    if (filing?.status !== 'issued' && filing?.status !== 'completed') return 'filing-ended';
+  }
+  if (kind === certificateKindOf(subject) && subject.status !== 'released') return 'not-ended';
   const newer = papers.some(
-    ({ documentId, status, paper }) =>
-      status === 'valid' && paper.kind === old.paper.kind && documentId !== old.documentId,
+    ({ documentId, status, paper }) => status === 'valid' && paper.kind === kind && documentId !== oldId,
   );
   return newer ? 'newer-exists' : null;
 }

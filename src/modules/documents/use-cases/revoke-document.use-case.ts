@@ -4,7 +4,7 @@ import type { Actor } from '../../../platform/db/actor.ts';
 import { exemptFromAudit } from '../../../platform/db/database.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { filingById } from '../../self-recuperation/index.ts';
-import { documentById, markRevoked } from '../repository/document.repository.ts';
+import { documentById, markRevoked, subjectOf } from '../repository/document.repository.ts';
 import type { DocumentsDeps } from './documents-deps.ts';
 import { planPaperMails } from './plan-paper-mails.ts';
 
@@ -30,13 +30,13 @@ export async function revokeDocument(
     if (document.status !== 'valid') return fail('not-valid');
     if (reason.trim() === '') return fail('no-reason');
     await markRevoked(tx, documentId, { staffId: staff.id, reason: reason.trim() });
-    const filing = await filingById(tx, document.filingId);
+    const filing = document.filingId === null ? null : await filingById(tx, document.filingId);
     if (filing !== null)
-      await planPaperMails(tx, deps.secretBox, 'document-revoked', [{ filing, documentId }]);
+      await planPaperMails(tx, deps.secretBox, [{ mail: 'document-revoked', filing, documentId }]);
     await recordAudit(tx, {
       action: 'document.revoke',
       resource: 'document',
-      subjectId: document.filingId,
+      subjectId: subjectOf(document),
       purpose: 'document-issue',
       detail: { kind: document.paper.kind, documentId },
     });

@@ -4,7 +4,8 @@ import { systemActor } from '../../../platform/db/actor.ts';
 import { exemptFromAudit, type Tx } from '../../../platform/db/database.ts';
 import { describeError } from '../../../platform/log/describe-error.ts';
 import { type AuditEntry, recordAudit, recordAudits } from '../../audit/index.ts';
-import { documentsOfFilings } from '../repository/document.repository.ts';
+import type { PaperKind } from '../domain/paper.ts';
+import { documentsOfCases } from '../repository/document.repository.ts';
 import { batchById, type DocumentBatch, endBatch } from '../repository/document-batch.repository.ts';
 import { type SettledItem, settleItems, takeItems } from '../repository/document-batch-item.repository.ts';
 import type { DocumentsDeps } from './documents-deps.ts';
@@ -48,9 +49,9 @@ async function takeAlone(
     const { kind } = describeError(error);
     await deps.database.withTenant(actorOf(authorityId), async tx => {
       exemptFromAudit(tx, 'No paper was made.');
-      const [filingId] = await takeItems(tx, batchId, 1);
-      if (filingId === undefined) return;
-      await settleItems(tx, batchId, [{ filingId, status: 'failed', reason: kind, documentId: null }]);
+      const [caseId] = await takeItems(tx, batchId, 1);
+      if (caseId === undefined) return;
+      await settleItems(tx, batchId, [{ caseId, status: 'failed', reason: kind, documentId: null }]);
     });
     return 'more';
   }
@@ -68,8 +69,8 @@ const takeBite = (
       exemptFromAudit(tx, 'The batch has ended.');
       return 'done';
     }
-    const filingIds = await takeItems(tx, batchId, bite);
-    if (filingIds.length === 0) {
+    const caseIds = await takeItems(tx, batchId, bite);
+    if (caseIds.length === 0) {
       await endBatch(tx, batchId, 'finished');
       await recordAudit(tx, {
         action: 'document-batch.finish',
@@ -82,12 +83,10 @@ const takeBite = (
     }
     const settled =
       batch.kind === 'certificates'
-        ? await certify(deps, tx, batchId, filingIds)
-        : await reissue(deps, tx, batch, filingIds);
-    const known = new Set(settled.map(({ filingId }) => filingId));
-    const lost = filingIds
-      .filter(filingId => !known.has(filingId))
-      .map(filingId => refused(filingId, 'gone'));
+        ? await certify(deps, tx, batchId, caseIds)
+        : await reissue(deps, tx, batch, caseIds);
+    const known = new Set(settled.map(({ caseId }) => caseId));
+    const lost = caseIds.filter(caseId => !known.has(caseId)).map(caseId => refused(caseId, 'gone'));
     await settleItems(tx, batchId, [...settled, ...lost]);
     if (settled.every(({ status }) => status !== 'issued')) exemptFromAudit(tx, 'No paper was made.');
     return 'more';
@@ -97,28 +96,35 @@ async function certify(
   deps: DocumentsDeps,
   tx: Tx,
   batchId: Uuid,
-  filingIds: readonly Uuid[],
+  caseIds: readonly Uuid[],
 ): Promise<readonly SettledItem[]> {
-  const results = await issueCertificates(deps, tx, filingIds);
-  const issued = results.flatMap(({ filing, outcome }) =>
-    outcome.kind === 'issued' ? [{ filing, documentId: outcome.documentId }] : [],
+  const results = await issueCertificates(deps, tx, caseIds);
+  await planPaperMails(
+    tx,
+    deps.secretBox,
+    results.flatMap(({ filing, certificate, outcome }) =>
+      outcome.kind === 'issued' && filing !== null
+        ? [{ mail: `${certificate}-ready` as const, filing, documentId: outcome.documentId }]
+        : [],
+    ),
   );
-  await planPaperMails(tx, deps.secretBox, 'certificate-ready', issued);
   await recordAudits(
     tx,
-    issued.map(({ filing }) => issueEntry(filing.filingId, 'certificate', batchId)),
+    results.flatMap(({ caseId, filing, certificate, outcome }) =>
+      outcome.kind === 'issued' ? [issueEntry(filing?.filingId ?? caseId, certificate, batchId)] : [],
+    ),
   );
-  return results.map(({ filing, outcome }) => settledItem(filing.filingId, outcome));
+  return results.map(({ caseId, outcome }) => settledItem(caseId, outcome));
 }
 
-function settledItem(filingId: Uuid, outcome: CertificateOutcome): SettledItem {
+function settledItem(caseId: Uuid, outcome: CertificateOutcome): SettledItem {
   switch (outcome.kind) {
     case 'issued':
-      return { filingId, status: 'issued', reason: null, documentId: outcome.documentId };
+      return { caseId, status: 'issued', reason: null, documentId: outcome.documentId };
     case 'existing':
-      return refused(filingId, 'newer-exists');
+      return refused(caseId, 'newer-exists');
     case 'refused':
-      return refused(filingId, outcome.standing.missing[0] ?? 'not-ended');
+      return refused(caseId, outcome.standing.missing[0] ?? 'not-ended');
     default:
       return assertNever(outcome);
   }
@@ -128,40 +134,42 @@ async function reissue(
   deps: DocumentsDeps,
   tx: Tx,
   batch: DocumentBatch,
-  filingIds: readonly Uuid[],
+  caseIds: readonly Uuid[],
 ): Promise<readonly SettledItem[]> {
-  const olds = (await documentsOfFilings(tx, filingIds)).filter(
+  const olds = (await documentsOfCases(tx, caseIds)).filter(
     ({ paper, status }) =>
       paper.kind === 'notice' && status === 'valid' && paper.formVersion === batch.templateVersion,
   );
   const by = { staffId: batch.requestedBy, reason: batch.reason };
   const results = await reissuePapers(deps, tx, olds, by);
   const issued = results.flatMap(({ filing, outcome }) =>
-    outcome.ok ? [{ filing, documentId: outcome.value.documentId }] : [],
+    outcome.ok && filing !== null
+      ? [{ mail: 'document-reissued' as const, filing, documentId: outcome.value.documentId }]
+      : [],
   );
-  await planPaperMails(tx, deps.secretBox, 'document-reissued', issued);
+  await planPaperMails(tx, deps.secretBox, issued);
   await recordAudits(
     tx,
     issued.map(({ filing }) => issueEntry(filing.filingId, 'notice', batch.batchId)),
   );
-  return results.map(({ filing: { filingId }, outcome }) =>
+  return results.map(({ old: { caseId }, outcome }) =>
     outcome.ok
-      ? { filingId, status: 'issued', reason: null, documentId: outcome.value.documentId }
-      : refused(filingId, outcome.reason),
+      ? { caseId, status: 'issued', reason: null, documentId: outcome.value.documentId }
+      : refused(caseId, outcome.reason),
   );
 }
 
-const refused = (filingId: Uuid, reason: string): SettledItem => ({
-  filingId,
+const refused = (caseId: Uuid, reason: string): SettledItem => ({
+  caseId,
   status: 'refused',
   reason,
   documentId: null,
 });
 
-const issueEntry = (filingId: Uuid, kind: 'notice' | 'certificate', batchId: Uuid): AuditEntry => ({
+const issueEntry = (subjectId: Uuid, kind: PaperKind, batchId: Uuid): AuditEntry => ({
   action: 'document.issue',
   resource: 'document',
-  subjectId: filingId,
+  subjectId,
   purpose: 'document-issue',
   fields: ['name', 'nameKana', 'birthDate', 'dates'],
   detail: { kind, batchId },

@@ -4,7 +4,12 @@ import type { PlainDate } from '../../../kernel/plain-date.ts';
 import { exemptFromAudit, type Tx } from '../../../platform/db/database.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { parseManagementNumber } from '../domain/management-number.ts';
-import { documentById, documentsByNumber, type IssuedDocument } from '../repository/document.repository.ts';
+import {
+  documentById,
+  documentsByNumber,
+  type IssuedDocument,
+  subjectOf,
+} from '../repository/document.repository.ts';
 import type { DocumentsDeps } from './documents-deps.ts';
 import type { StaffActor } from './revoke-document.use-case.ts';
 
@@ -37,7 +42,7 @@ export function findPapers(
     const number = parseManagementNumber(text);
     if (!number.ok) return { kind: 'mistyped' };
     const papers = await documentsByNumber(tx, number.value);
-    for (const filingId of new Set(papers.map(paper => paper.filingId))) await recordRead(tx, filingId);
+    for (const subjectId of new Set(papers.map(subjectOf))) await recordRead(tx, subjectId);
     return { kind: 'found', papers, today: jstDate(tx.at) };
   });
 }
@@ -52,7 +57,7 @@ export function showPaper(
     const document = await documentById(tx, documentId);
     exemptFromAudit(tx, 'There is no such paper.');
     if (document === null) return null;
-    await recordRead(tx, document.filingId);
+    await recordRead(tx, subjectOf(document));
     const { revokedBy } = document;
     const names = await staffNames(tx, revokedBy === null ? [] : [revokedBy]);
     return {
@@ -63,11 +68,11 @@ export function showPaper(
   });
 }
 
-const recordRead = (tx: Tx, filingId: Uuid): Promise<void> =>
+const recordRead = (tx: Tx, subjectId: Uuid): Promise<void> =>
   recordAudit(tx, {
     action: 'document.look-up',
     resource: 'document',
-    subjectId: filingId,
+    subjectId,
     purpose: 'document-issue',
     fields: ['name', 'kind', 'number', 'issuedOn', 'validThrough', 'status'],
   });

@@ -16,18 +16,29 @@ interface CertificatePageProps {
   readonly backHref: string;
 }
 
-/** The conditions of the certificate with how far they are met, and the button when they are (K-47, K-48). */
+/**
+ * The conditions of the certificate with how far they are met, and the button when they are (K-47, K-48); of a notified
+ * patient those of the certificate under the law, which takes the place of the other (K-58, A-19).
+ */
 export function CertificatePage({ documents, text, language, backHref }: CertificatePageProps) {
   const { certificate, standing } = documents;
   const page = text.certificatePage;
+  const isLegal = standing.kind === 'legal-certificate';
   const missing = new Set<string>(standing.missing);
   const state = (isMet: boolean) => <Tag tone={isMet ? 'ok' : 'muted'}>{isMet ? page.met : page.unmet}</Tag>;
   return (
     <>
-      <PageHeading title={page.title} below={page.lead} />
+      <PageHeading
+        title={isLegal ? text.legalTitle : page.title}
+        below={isLegal ? page.legalLead : page.lead}
+      />
       {certificate === null ? null : (
         <>
-          <BigDate label={page.ready} date={certificate.paper.managementNumber} note={text.notInsurance} />
+          <BigDate
+            label={page.ready}
+            date={certificate.paper.managementNumber}
+            note={isLegal ? undefined : text.notInsurance}
+          />
           <ButtonLink href={documentPath(language, certificate.documentId)}>{page.open}</ButtonLink>
           <p>
             <a href={englishDocumentPath(language, certificate.documentId)}>{text.openEnglish}</a>
@@ -37,15 +48,19 @@ export function CertificatePage({ documents, text, language, backHref }: Certifi
       <h2>{page.conditionsTitle}</h2>
       <SummaryList
         rows={[
-          { label: page.condition.notice, value: state(!missing.has('no-notice')) },
-          { label: page.condition.residence, value: state(!missing.has('outside-prefecture')) },
-          {
-            label:
-              standing.required === 0
-                ? page.condition.someAnswers(standing.daysAnswered)
-                : page.condition.answers(standing.daysAnswered, standing.required),
-            value: state(standing.required > 0 && !missing.has('too-few-answers')),
-          },
+          ...(isLegal
+            ? []
+            : [
+                { label: page.condition.notice, value: state(!missing.has('no-notice')) },
+                { label: page.condition.residence, value: state(!missing.has('outside-prefecture')) },
+                {
+                  label:
+                    standing.required === 0
+                      ? page.condition.someAnswers(standing.daysAnswered)
+                      : page.condition.answers(standing.daysAnswered, standing.required),
+                  value: state(standing.required > 0 && !missing.has('too-few-answers')),
+                },
+              ]),
           { label: page.condition.ended, value: state(!missing.has('not-ended')) },
         ]}
       />
@@ -66,7 +81,7 @@ export function CertificatePage({ documents, text, language, backHref }: Certifi
         </Form>
       ) : null}
       <p>{page.retroactive}</p>
-      <p>{text.notInsurance}</p>
+      {isLegal ? null : <p>{text.notInsurance}</p>}
       <p>
         <a href={backHref}>{page.back}</a>
       </p>

@@ -29,15 +29,19 @@ export async function documentItems(
 }
 
 function noticeItem(documents: FilingDocuments, language: string): DocumentItem {
-  const { notice, ended } = documents;
+  const { notice, standing, ended } = documents;
   const text = wordsFor(words, parseLanguage(language) ?? 'ja');
   const title = text.noticeTitle;
+  const noticeNote = (): string => {
+    if (standing.kind === 'legal-certificate') return text.certificatePage.legalLead;
+    return ended ? text.ended : text.noticeWaiting;
+  };
   if (notice === null)
     return {
       title,
       link: null,
       english: null,
-      note: stopNote(documents, language) ?? (ended ? text.ended : text.noticeWaiting),
+      note: stopNote(documents, language) ?? noticeNote(),
     };
   const until = notice.paper.validThrough;
   return {
@@ -51,16 +55,21 @@ function noticeItem(documents: FilingDocuments, language: string): DocumentItem 
 function certificateItem(documents: FilingDocuments, language: string): DocumentItem {
   const { certificate, standing, ended } = documents;
   const text = wordsFor(words, parseLanguage(language) ?? 'ja');
-  const title = text.certificateTitle;
+  const isLegal = standing.kind === 'legal-certificate';
+  const title = isLegal ? text.legalTitle : text.certificateTitle;
   if (certificate !== null)
     return {
       title,
-      link: { href: documentPath(language, certificate.documentId), label: text.openCertificate },
+      link: {
+        href: documentPath(language, certificate.documentId),
+        label: isLegal ? text.certificatePage.open : text.openCertificate,
+      },
       english: { href: englishDocumentPath(language, certificate.documentId), label: text.openEnglish },
       note: text.certificateValid,
     };
   const stopped = stopNote(documents, language);
-  if (stopped !== null || ended) return { title, link: null, english: null, note: stopped ?? text.ended };
+  if (stopped !== null || (ended && !isLegal))
+    return { title, link: null, english: null, note: stopped ?? text.ended };
   const note =
     standing.missing.length === 0
       ? text.certificateAsk
@@ -69,9 +78,8 @@ function certificateItem(documents: FilingDocuments, language: string): Document
   return { title, link: { href: certificatePath(language), label }, english: null, note };
 }
 
-/** Why there will be no paper, whatever the person does: a transfer (K-58), or staff who took one back. */
+/** Why there will be no paper, whatever the person does: staff took one back. */
 function stopNote({ standing }: FilingDocuments, language: string): string | null {
   const { refused } = wordsFor(words, parseLanguage(language) ?? 'ja').certificatePage;
-  const stop = standing.missing.find(reason => reason === 'transferred' || reason === 'revoked');
-  return stop === undefined ? null : refused[stop];
+  return standing.missing.includes('revoked') ? refused.revoked : null;
 }

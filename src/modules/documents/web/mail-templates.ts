@@ -17,7 +17,7 @@ export interface DocumentMailDeps {
 /** The mails about papers. None names the illness of anybody or says what a paper states: each is a link (K-17, K-34). */
 export const documentMailTemplates = (deps: DocumentMailDeps): MessageTemplates => {
   const linkMail =
-    (name: 'certificateReady' | 'revoked' | 'reissued'): MessageTemplate =>
+    (name: 'certificateReady' | 'legalReady' | 'revoked' | 'reissued'): MessageTemplate =>
     (_params, token, language) => {
       const { mail } = wordsFor(words, parseLanguage(language) ?? 'ja');
       const { subject, text } = mail[name];
@@ -34,6 +34,7 @@ export const documentMailTemplates = (deps: DocumentMailDeps): MessageTemplates 
       };
     },
     'certificate-ready': linkMail('certificateReady'),
+    'legal-certificate-ready': linkMail('legalReady'),
     'document-revoked': linkMail('revoked'),
     'document-reissued': linkMail('reissued'),
   };

@@ -114,6 +114,9 @@ function Facts({ text }: { readonly text: Text }) {
             <span data-kind="certificate" hidden>
               {text.certificateTitle}
             </span>
+            <span data-kind="legal-certificate" hidden>
+              {text.legalTitle}
+            </span>
           </dd>
         </div>
         {Object.entries(facts).map(([fact, label]) => (

@@ -3,6 +3,7 @@ import type { CertificateStanding } from '../use-cases/request-certificate.use-c
 export const en = {
   noticeTitle: 'Self-recuperation notification (自主療養届)',
   certificateTitle: 'Self-recuperation certificate (自主療養証明書)',
+  legalTitle: 'Certificate of recuperation (療養証明書)',
   noticeWaiting: 'You can open it here when the review is finished.',
   openNotice: 'Open the notification (PDF)',
   openCertificate: 'Open the certificate (PDF)',
@@ -22,6 +23,8 @@ export const en = {
   certificatePage: {
     title: 'Self-recuperation certificate (自主療養証明書)',
     lead: 'A document to tell your school or employer that your recuperation is over.',
+    legalLead:
+      'A doctor’s report has been made about you, so this certificate cannot be issued. When your recuperation is over, please use the recuperation certificate under the Infectious Diseases Act (療養証明書), which the prefecture issues.',
     conditionsTitle: 'Conditions',
     condition: {
       notice: 'Your self-recuperation notification has been issued',
@@ -40,8 +43,6 @@ export const en = {
     back: 'Back to my recuperation page',
     refusedTitle: 'You cannot get it yet',
     refused: {
-      transferred:
-        'A doctor’s report has been made about you, so this certificate cannot be issued. When your recuperation is over, please use the recuperation certificate under the Infectious Diseases Act (療養証明書), which the prefecture issues.',
       revoked:
         'The prefecture has revoked a document of this notification. If you have questions, please contact us.',
       'not-issued-yet':
@@ -61,7 +62,7 @@ export const en = {
 
   verify: {
     title: 'Check a paper',
-    lead: 'Check with the QR code whether a self-recuperation notification (自主療養届) or self-recuperation certificate (自主療養証明書) is genuine.',
+    lead: 'Check with the QR code whether a self-recuperation notification (自主療養届), self-recuperation certificate (自主療養証明書) or certificate of recuperation (療養証明書) is genuine.',
     howTitle: 'How to check',
     how: {
       scan: 'Scan the QR code at the bottom right of the paper with a phone camera.',
@@ -114,6 +115,7 @@ export const en = {
   },
 
   mail: {
+    legalReady: { subject: 'Your certificate is ready', text: 'Your certificate is ready.' },
     certificateReady: {
       subject: 'Your self-recuperation certificate (自主療養証明書) is ready',
       text: 'Your self-recuperation certificate is ready.',

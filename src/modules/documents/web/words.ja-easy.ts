@@ -3,6 +3,7 @@ import type { CertificateStanding } from '../use-cases/request-certificate.use-c
 export const jaEasy = {
   noticeTitle: '自主療養届（じしゅりょうようとどけ）',
   certificateTitle: '自主療養証明書（じしゅりょうようしょうめいしょ）',
+  legalTitle: '療養証明書（りょうようしょうめいしょ）',
   noticeWaiting: '県のチェックが終わると、ここから開くことができます。',
   openNotice: '自主療養届（PDF）を開く',
   openCertificate: '自主療養証明書（PDF）を開く',
@@ -22,6 +23,8 @@ export const jaEasy = {
   certificatePage: {
     title: '自主療養証明書（じしゅりょうようしょうめいしょ）',
     lead: '休む日が終わったことを、学校や会社に伝えるための書類です。',
+    legalLead:
+      '病院で、コロナだとわかりました（または、食べ物の配達を頼みました）。そのため「自主療養証明書」は出すことができません。休みが終わったら、県が出す「療養証明書」を使ってください。',
     conditionsTitle: 'もらうために必要なこと',
     condition: {
       notice: '自主療養届が出ている',
@@ -40,8 +43,6 @@ export const jaEasy = {
     back: '届けのページにもどる',
     refusedTitle: 'いまは、もらうことができません',
     refused: {
-      transferred:
-        '病院で、コロナだとわかりました（または、食べ物の配達を頼みました）。そのため「自主療養証明書」は出すことができません。休みが終わったら、県が出す「療養証明書」を使ってください。',
       revoked:
         'この届の書類は、県が取り消しました（使うことができません）。わからないときは、県に聞いてください。',
       'not-issued-yet':
@@ -59,7 +60,7 @@ export const jaEasy = {
 
   verify: {
     title: '本物かどうか調べる',
-    lead: '自主療養届・自主療養証明書が本物かどうか、紙のQRコードで調べるページです。',
+    lead: '自主療養届・自主療養証明書・療養証明書が本物かどうか、紙のQRコードで調べるページです。',
     howTitle: '調べ方',
     how: {
       scan: 'スマートフォンのカメラで、紙の右の下にあるQRコードを読みます。',
@@ -112,6 +113,7 @@ export const jaEasy = {
   },
 
   mail: {
+    legalReady: { subject: '証明書ができました', text: 'あなたの証明書ができました。' },
     certificateReady: {
       subject: '【自主療養証明書】できました',
       text: '休みが終わったことを知らせる紙（自主療養証明書）ができました。',

@@ -3,6 +3,7 @@ import type { CertificateStanding } from '../use-cases/request-certificate.use-c
 export const ja = {
   noticeTitle: '自主療養届',
   certificateTitle: '自主療養証明書',
+  legalTitle: '療養証明書',
   noticeWaiting: '審査が終わると、ここから開けます。',
   openNotice: '自主療養届（PDF）を開く',
   openCertificate: '自主療養証明書（PDF）を開く',
@@ -22,6 +23,8 @@ export const ja = {
   certificatePage: {
     title: '自主療養証明書',
     lead: '療養が終わったことを、学校やお勤め先に伝えるための書類です。',
+    legalLead:
+      '医療機関の診断などにより発生届が出されています。自主療養証明書は発行できません。療養が終わったら、県が発行する「療養証明書」（感染症法にもとづくもの）をお使いください。',
     conditionsTitle: 'お渡しする条件',
     condition: {
       notice: '自主療養届が発行されている',
@@ -39,8 +42,6 @@ export const ja = {
     back: '療養のページにもどる',
     refusedTitle: 'いまは、お渡しできません',
     refused: {
-      transferred:
-        '医療機関の診断などにより発生届が出されています。自主療養証明書は発行できません。療養が終わったら、県が発行する「療養証明書」（感染症法にもとづくもの）をお使いください。',
       revoked: 'この届の書類は、県が取り消しました。ご不明なときは、お問い合わせください。',
       'not-issued-yet':
         '証明書の発行は、まだ始まっていません。2022年3月1日からの予定です。始まってから、もう一度このページを開いてください。',
@@ -57,7 +58,7 @@ export const ja = {
 
   verify: {
     title: '用紙を確かめる',
-    lead: '自主療養届・自主療養証明書が本物かどうかを、用紙の二次元コードで確かめるページです。',
+    lead: '自主療養届・自主療養証明書・療養証明書が本物かどうかを、用紙の二次元コードで確かめるページです。',
     howTitle: '確かめかた',
     how: {
       scan: 'スマートフォンのカメラで、用紙の右下の二次元コードを読みます。',
@@ -110,6 +111,7 @@ export const ja = {
   },
 
   mail: {
+    legalReady: { subject: '証明書ができました', text: 'あなたの証明書ができました。' },
     certificateReady: { subject: '【自主療養証明書】できました', text: '自主療養証明書ができました。' },
     revoked: {
       subject: '【自主療養】書類についてのお知らせ',

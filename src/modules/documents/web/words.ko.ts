@@ -3,6 +3,7 @@ import type { CertificateStanding } from '../use-cases/request-certificate.use-c
 export const ko = {
   noticeTitle: '자율 요양 신고서(自主療養届)',
   certificateTitle: '자율 요양 증명서(自主療養証明書)',
+  legalTitle: '요양 증명서(療養証明書)',
   noticeWaiting: '심사가 끝나면 여기에서 열 수 있습니다.',
   openNotice: '자율 요양 신고서(PDF) 열기',
   openCertificate: '자율 요양 증명서(PDF) 열기',
@@ -22,6 +23,8 @@ export const ko = {
   certificatePage: {
     title: '자율 요양 증명서(自主療養証明書)',
     lead: '요양이 끝났음을 학교나 직장에 알리기 위한 서류입니다.',
+    legalLead:
+      '의료기관의 진단 등으로 발생 신고가 제출되어 자율 요양 증명서를 발급할 수 없습니다. 요양이 끝나면 현이 발급하는 「요양 증명서」(療養証明書, 감염증법에 따른 것)를 사용해 주세요.',
     conditionsTitle: '발급 조건',
     condition: {
       notice: '자율 요양 신고서가 발급되어 있다',
@@ -39,8 +42,6 @@ export const ko = {
     back: '요양 페이지로 돌아가기',
     refusedTitle: '지금은 발급해 드릴 수 없습니다',
     refused: {
-      transferred:
-        '의료기관의 진단 등으로 발생 신고가 제출되어 자율 요양 증명서를 발급할 수 없습니다. 요양이 끝나면 현이 발급하는 「요양 증명서」(療養証明書, 감염증법에 따른 것)를 사용해 주세요.',
       revoked: '이 신고의 서류는 현이 취소했습니다. 궁금한 점은 문의해 주세요.',
       'not-issued-yet':
         '증명서 발급이 아직 시작되지 않았습니다. 2022년 3월 1일부터 시작할 예정입니다. 시작된 뒤에 이 페이지를 다시 열어 주세요.',
@@ -57,7 +58,7 @@ export const ko = {
 
   verify: {
     title: '서류 확인하기',
-    lead: '자율 요양 신고서(自主療養届)·자율 요양 증명서(自主療養証明書)가 진짜인지 서류의 QR 코드로 확인하는 페이지입니다.',
+    lead: '자율 요양 신고서(自主療養届)·자율 요양 증명서(自主療養証明書)·요양 증명서(療養証明書)가 진짜인지 서류의 QR 코드로 확인하는 페이지입니다.',
     howTitle: '확인 방법',
     how: {
       scan: '스마트폰 카메라로 서류 오른쪽 아래의 QR 코드를 읽습니다.',
@@ -110,6 +111,7 @@ export const ko = {
   },
 
   mail: {
+    legalReady: { subject: '증명서가 준비되었습니다', text: '증명서가 준비되었습니다.' },
     certificateReady: {
       subject: '[자율 요양 증명서] 준비되었습니다',
       text: '자율 요양 증명서가 준비되었습니다.',

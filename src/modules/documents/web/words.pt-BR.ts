@@ -3,6 +3,7 @@ import type { CertificateStanding } from '../use-cases/request-certificate.use-c
 export const ptBR = {
   noticeTitle: 'Notificação de recuperação autônoma (自主療養届)',
   certificateTitle: 'Certificado de recuperação autônoma (自主療養証明書)',
+  legalTitle: 'Certificado de recuperação (療養証明書)',
   noticeWaiting: 'Depois da análise, você poderá abrir aqui.',
   openNotice: 'Abrir a notificação (PDF)',
   openCertificate: 'Abrir o certificado (PDF)',
@@ -22,6 +23,8 @@ export const ptBR = {
   certificatePage: {
     title: 'Certificado de recuperação autônoma (自主療養証明書)',
     lead: 'Serve para informar à escola ou ao trabalho que sua recuperação terminou.',
+    legalLead:
+      'Foi feita uma notificação médica sobre você; por isso, este certificado não pode ser emitido. Quando a recuperação terminar, use o certificado de recuperação da Lei de Doenças Infecciosas (療養証明書), emitido pela província.',
     conditionsTitle: 'Condições para receber',
     condition: {
       notice: 'A notificação de recuperação autônoma foi emitida',
@@ -40,8 +43,6 @@ export const ptBR = {
     back: 'Voltar à página da recuperação',
     refusedTitle: 'Ainda não é possível receber',
     refused: {
-      transferred:
-        'Foi feita uma notificação médica sobre você; por isso, este certificado não pode ser emitido. Quando a recuperação terminar, use o certificado de recuperação da Lei de Doenças Infecciosas (療養証明書), emitido pela província.',
       revoked: 'A província cancelou um documento desta notificação. Em caso de dúvida, entre em contato.',
       'not-issued-yet':
         'A emissão de certificados ainda não começou. A previsão é 1º de março de 2022. Depois disso, abra esta página de novo.',
@@ -60,7 +61,7 @@ export const ptBR = {
 
   verify: {
     title: 'Verificar o documento',
-    lead: 'Nesta página, o código QR do papel mostra se a notificação (自主療養届) ou o certificado (自主療養証明書) de recuperação autônoma é autêntico.',
+    lead: 'Nesta página, o código QR do papel mostra se a notificação (自主療養届) ou o certificado (自主療養証明書) de recuperação autônoma, ou o certificado de recuperação (療養証明書), é autêntico.',
     howTitle: 'Como verificar',
     how: {
       scan: 'Leia com a câmera do celular o código QR no canto inferior direito do papel.',
@@ -113,6 +114,7 @@ export const ptBR = {
   },
 
   mail: {
+    legalReady: { subject: 'Seu certificado está pronto', text: 'Seu certificado está pronto.' },
     certificateReady: {
       subject: '[Certificado de recuperação autônoma] Está pronto',
       text: 'Seu certificado de recuperação autônoma está pronto.',

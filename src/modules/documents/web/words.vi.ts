@@ -3,6 +3,7 @@ import type { CertificateStanding } from '../use-cases/request-certificate.use-c
 export const vi = {
   noticeTitle: 'Giấy khai báo tự dưỡng bệnh (自主療養届)',
   certificateTitle: 'Giấy chứng nhận tự dưỡng bệnh (自主療養証明書)',
+  legalTitle: 'Giấy chứng nhận dưỡng bệnh (療養証明書)',
   noticeWaiting: 'Khi xét duyệt xong, quý vị có thể mở tại đây.',
   openNotice: 'Mở Giấy khai báo (PDF)',
   openCertificate: 'Mở Giấy chứng nhận (PDF)',
@@ -22,6 +23,8 @@ export const vi = {
   certificatePage: {
     title: 'Giấy chứng nhận tự dưỡng bệnh (自主療養証明書)',
     lead: 'Giấy này dùng để báo với trường học hoặc nơi làm việc rằng quý vị đã dưỡng bệnh xong.',
+    legalLead:
+      'Đã có báo cáo của bác sĩ về quý vị nên không thể cấp giấy chứng nhận này. Khi hết thời gian dưỡng bệnh, xin dùng giấy chứng nhận dưỡng bệnh theo Luật Bệnh truyền nhiễm (療養証明書) do tỉnh cấp.',
     conditionsTitle: 'Điều kiện để nhận',
     condition: {
       notice: 'Đã được cấp Giấy khai báo tự dưỡng bệnh',
@@ -40,8 +43,6 @@ export const vi = {
     back: 'Về trang dưỡng bệnh',
     refusedTitle: 'Hiện chưa thể cấp',
     refused: {
-      transferred:
-        'Đã có báo cáo của bác sĩ về quý vị nên không thể cấp giấy chứng nhận này. Khi hết thời gian dưỡng bệnh, xin dùng giấy chứng nhận dưỡng bệnh theo Luật Bệnh truyền nhiễm (療養証明書) do tỉnh cấp.',
       revoked: 'Tỉnh đã thu hồi giấy tờ của lần khai báo này. Nếu có thắc mắc, xin liên hệ.',
       'not-issued-yet':
         'Việc cấp Giấy chứng nhận chưa bắt đầu. Dự kiến từ ngày 1 tháng 3 năm 2022. Đến lúc đó, hãy mở lại trang này.',
@@ -60,7 +61,7 @@ export const vi = {
 
   verify: {
     title: 'Kiểm tra giấy',
-    lead: 'Trang này dùng mã QR trên giấy để kiểm tra Giấy khai báo tự dưỡng bệnh (自主療養届) và Giấy chứng nhận tự dưỡng bệnh (自主療養証明書) là thật hay giả.',
+    lead: 'Trang này dùng mã QR trên giấy để kiểm tra Giấy khai báo tự dưỡng bệnh (自主療養届), Giấy chứng nhận tự dưỡng bệnh (自主療養証明書) và Giấy chứng nhận dưỡng bệnh (療養証明書) là thật hay giả.',
     howTitle: 'Cách kiểm tra',
     how: {
       scan: 'Dùng camera điện thoại quét mã QR ở góc dưới bên phải tờ giấy.',
@@ -113,6 +114,7 @@ export const vi = {
   },
 
   mail: {
+    legalReady: { subject: 'Giấy chứng nhận đã sẵn sàng', text: 'Giấy chứng nhận của quý vị đã sẵn sàng.' },
     certificateReady: {
       subject: '[Giấy chứng nhận tự dưỡng bệnh] Đã sẵn sàng',
       text: 'Giấy chứng nhận tự dưỡng bệnh của quý vị đã sẵn sàng.',

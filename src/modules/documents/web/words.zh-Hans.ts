@@ -3,6 +3,7 @@ import type { CertificateStanding } from '../use-cases/request-certificate.use-c
 export const zhHans = {
   noticeTitle: '自主疗养申报书（自主療養届）',
   certificateTitle: '自主疗养证明书（自主療養証明書）',
+  legalTitle: '疗养证明书（療養証明書）',
   noticeWaiting: '审核结束后，可以在这里打开。',
   openNotice: '打开申报书（PDF）',
   openCertificate: '打开证明书（PDF）',
@@ -22,6 +23,8 @@ export const zhHans = {
   certificatePage: {
     title: '自主疗养证明书（自主療養証明書）',
     lead: '用来告诉学校或工作单位疗养已结束的文件。',
+    legalLead:
+      '由于医疗机构的诊断等，已依法提交发生报告，因此不能发行自主疗养证明书。疗养结束后，请使用县依据《感染症法》发行的“疗养证明书”（療養証明書）。',
     conditionsTitle: '领取条件',
     condition: {
       notice: '自主疗养申报书已签发',
@@ -39,8 +42,6 @@ export const zhHans = {
     back: '回到疗养页面',
     refusedTitle: '现在还不能领取',
     refused: {
-      transferred:
-        '由于医疗机构的诊断等，已依法提交发生报告，因此不能发行自主疗养证明书。疗养结束后，请使用县依据《感染症法》发行的“疗养证明书”（療養証明書）。',
       revoked: '县已撤销此申报的文件。如有疑问，请与我们联系。',
       'not-issued-yet': '还没有开始签发证明书。预计从2022年3月1日开始。开始以后，请再打开这个页面。',
       'ended-before-first-issue': '在开始签发证明书之前就已结束的疗养，不签发证明书。',
@@ -55,7 +56,7 @@ export const zhHans = {
 
   verify: {
     title: '确认文件真伪',
-    lead: '用纸上的二维码，确认自主疗养申报书（自主療養届）或自主疗养证明书（自主療養証明書）的真伪。',
+    lead: '用纸上的二维码，确认自主疗养申报书（自主療養届）、自主疗养证明书（自主療養証明書）或疗养证明书（療養証明書）的真伪。',
     howTitle: '确认方法',
     how: {
       scan: '用手机的相机扫描纸张右下角的二维码。',
@@ -105,6 +106,7 @@ export const zhHans = {
   },
 
   mail: {
+    legalReady: { subject: '证明书已准备好', text: '您的证明书已准备好。' },
     certificateReady: { subject: '【自主疗养证明书】已准备好', text: '您的自主疗养证明书已准备好。' },
     revoked: {
       subject: '【自主疗养】关于文件的通知',

@@ -23,7 +23,7 @@ const NAMES: readonly ImportField[] = ['name', 'nameKana', 'address'];
 const LOST = /[?\uff1f\u3013]/;
 const SPACES = /[\s\u3000]+/g;
 const DAY_AND_TIME = /^(.+?)[\sT\u3000]+(\d{1,2}[:\uff1a]\d{2})(?:[:\uff1a]00(?:\.0+)?)?$/;
-const PLAIN_DAY = /^\d{4}-\d{2}-\d{2}$/;
+const COLON = /[:\uff1a]/;
 
 /** Whether the reading found a row, and not what is wrong with it. */
 export const isRow = (row: RawRow | readonly RowReason[]): row is RawRow => !Array.isArray(row);
@@ -38,15 +38,11 @@ export const isBlank = (cells: readonly string[]): boolean => cells.every(cell =
  * Makes the reader. A day and a time in one cell are taken apart where no column has the time alone. A row with fewer or
  * more cells than the header has lost or gained a separator, and no cell of it can be trusted.
  */
-export function rowReader(mapping: ColumnMapping, words: CellWords): RowReader {
-  const taken = mapping.flatMap((field, place) => (field === null ? [] : [{ field, place }]));
-  const places = new Map<string, number>(taken.map(({ field, place }) => [field, place + 1]));
-  const known = new Map<ImportField, ReadonlyMap<string, string>>(
-    taken.flatMap(({ field }) => {
-      const ofField = words[field];
-      return ofField === undefined ? [] : [[field, new Map(Object.entries(ofField))] as const];
-    }),
+export function rowReader(mapping: ColumnMapping, cellWords: CellWords): RowReader {
+  const taken = mapping.flatMap((field, place) =>
+    field === null ? [] : [{ field, place, isName: NAMES.includes(field), words: wordsOf(cellWords, field) }],
   );
+  const places = new Map<string, number>(taken.map(({ field, place }) => [field, place + 1]));
   const splits = (['sampled', 'resulted'] as const).filter(
     test => places.has(`${test}On`) && !places.has(`${test}Time`),
   );
@@ -57,12 +53,11 @@ export function rowReader(mapping: ColumnMapping, words: CellWords): RowReader {
       if (cells[place] !== '') return [{ column: place + 1, reason: 'too-many-cells' }];
     const row: Partial<Record<ImportField, string>> = {};
     const lost: RowReason[] = [];
-    for (const { field, place } of taken) {
+    for (const { field, place, isName, words } of taken) {
       const text = cells[place] ?? '';
       if (text === '') continue;
-      if (NAMES.includes(field) && LOST.test(text))
-        lost.push({ column: place + 1, reason: 'lost-character' });
-      row[field] = known.get(field)?.get(cellKey(text)) ?? text;
+      if (isName && LOST.test(text)) lost.push({ column: place + 1, reason: 'lost-character' });
+      row[field] = words === undefined ? text : (words.get(text) ?? words.get(cellKey(text)) ?? text);
     }
     for (const test of splits) splitMoment(row, test);
     return lost.length > 0 ? lost : row;
@@ -70,9 +65,14 @@ export function rowReader(mapping: ColumnMapping, words: CellWords): RowReader {
   return { read, columnOf: field => places.get(field) ?? 0 };
 }
 
+function wordsOf(words: CellWords, field: ImportField): ReadonlyMap<string, string> | undefined {
+  const ofField = words[field];
+  return ofField === undefined ? undefined : new Map(Object.entries(ofField));
+}
+
 function splitMoment(row: Partial<Record<ImportField, string>>, test: 'sampled' | 'resulted'): void {
   const text = row[`${test}On`];
-  if (text === undefined || PLAIN_DAY.test(text)) return;
+  if (text === undefined || !COLON.test(text)) return;
   const parts = DAY_AND_TIME.exec(text.trim());
   if (parts?.[1] === undefined || parts[2] === undefined) return;
   row[`${test}On`] = parts[1];

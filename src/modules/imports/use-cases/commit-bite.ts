@@ -1,13 +1,7 @@
-import { createHash } from 'node:crypto';
-import type { Uuid } from '../../../kernel/ids.ts';
 import type { Actor } from '../../../platform/db/actor.ts';
 import { exemptFromAudit, type Tx } from '../../../platform/db/database.ts';
-import type { SheetPosition } from '../../../platform/sheets/csv-reader.ts';
-import { isInstitutionRole } from '../../accounts/index.ts';
 import { recordAudit } from '../../audit/index.ts';
-import { facilityByCode } from '../../institutions/index.ts';
-import { changedParts, insertTestReports, storedEntries, type TestEntry } from '../../test-reports/index.ts';
-import { rowIdentity } from '../domain/row-identity.ts';
+import { insertTestReports } from '../../test-reports/index.ts';
 import {
   advanceImport,
   type KeyedImport,
@@ -18,20 +12,14 @@ import { destroyImport, destroyParts } from '../repository/import-part.repositor
 import { insertRefusedRows, insertRowErrors } from '../repository/row-error.repository.ts';
 import type { FileVault } from './file-vault.ts';
 import type { ImportsDeps } from './imports-deps.ts';
-import type { BadRow, GoodRow, JudgedRows } from './judge-rows.ts';
-
-/** A stretch of a file, read and judged. */
-export interface ReadBite extends JudgedRows {
-  readonly from: SheetPosition;
-  readonly next: SheetPosition;
-  readonly isEnd: boolean;
-}
+import type { BadRow } from './judge-rows.ts';
+import type { BiteReader, ReadBite } from './read-bite.ts';
 
 interface Bite {
   readonly job: KeyedImport;
-  readonly contracts: ContractsOf;
   readonly vault: FileVault;
   readonly bite: ReadBite;
+  readonly reader: BiteReader;
 }
 
 /**
@@ -41,7 +29,7 @@ interface Bite {
 export const commitBite = (
   { database }: Pick<ImportsDeps, 'database'>,
   actor: Actor,
-  { job, contracts, vault, bite }: Bite,
+  { job, vault, bite, reader }: Bite,
 ): Promise<boolean> =>
   database.withTenant(actor, async tx => {
     const current = await lockImport(tx, job.importId);
@@ -49,7 +37,7 @@ export const commitBite = (
       exemptFromAudit(tx, 'Nothing was taken.');
       return false;
     }
-    const { good, known, bad } = await takeRows(tx, job, contracts, bite);
+    const { good, known, bad } = await takeRows(tx, bite, reader);
     await keepBadRows(tx, job, vault, bad);
     const tally = { read: good + known + bad.length, good, known, bad: bad.length, blank: bite.blank };
     await advanceImport(tx, job.importId, bite.next, tally);
@@ -77,91 +65,26 @@ interface TakenRows {
   readonly bad: readonly BadRow[];
 }
 
-async function takeRows(
-  tx: Tx,
-  job: KeyedImport,
-  contracts: ContractsOf,
-  bite: ReadBite,
-): Promise<TakenRows> {
-  const bad: BadRow[] = [...bite.bad];
-  const owned = await withFacilities(tx, job, bite.good, bad);
-  const file = Buffer.from(job.sha256 ?? []).toString('hex');
-  const proxy = !(tx.actor.kind === 'staff' && isInstitutionRole(tx.actor.role));
-  const reports = [];
-  for (const { row, facilityId } of owned)
-    reports.push({
-      entry: row.entry,
-      contract: await contracts(tx, facilityId, row.entry),
-      origin: {
-        facilityId,
-        channel: 'file',
-        channelReason: null,
-        channelNote: null,
-        proxy,
-        sheetId: null,
-        sourceKey: sourceKeyOf(row, file),
-      },
-    } as const);
-  const ids = await insertTestReports(tx, reports);
-  const there = reports.flatMap((report, place) =>
-    (ids[place] ?? null) === null ? [{ report, place }] : [],
-  );
-  const stored = await storedEntries(
-    tx,
-    there.map(({ report: { origin } }) => origin),
-  );
-  let known = 0;
-  for (const [number, { report, place }] of there.entries()) {
-    const entry = stored[number] ?? null;
-    const row = owned[place]?.row;
-    if (row !== undefined && (entry === null || changedParts(entry, report.entry).length > 0))
-      bad.push({ ...row, reasons: [{ column: 0, reason: 'reported-differently' }] });
-    else known += 1;
-  }
-  return { good: reports.length - there.length, known, bad: bad.toSorted((a, b) => a.line - b.line) };
-}
-
-/** The institution of each row; one whose code is unknown, or not the caller's own, is a bad row. */
-async function withFacilities(
-  tx: Tx,
-  { facilityId, mapping }: KeyedImport,
-  rows: readonly GoodRow[],
-  bad: BadRow[],
-): Promise<readonly { readonly row: GoodRow; readonly facilityId: Uuid }[]> {
-  if (facilityId !== null) return rows.map(row => ({ row, facilityId }));
-  const column = (mapping ?? []).indexOf('facilityCode') + 1;
-  const known = new Map<string, Uuid | null>();
-  const owned: { row: GoodRow; facilityId: Uuid }[] = [];
-  for (const row of rows) {
-    const code = (row.facilityCode ?? '').normalize('NFKC').trim();
-    if (!known.has(code)) known.set(code, (await facilityByCode(tx, code))?.facilityId ?? null);
-    const found = known.get(code) ?? null;
-    if (found === null) bad.push({ ...row, reasons: [{ column, reason: 'unknown-facility' }] });
-    else owned.push({ row, facilityId: found });
-  }
-  return owned;
-}
-
-/** The contract of a test. */
-export type ContractsOf = (
-  tx: Tx,
-  facilityId: Uuid,
-  test: Pick<TestEntry, 'sampledOn' | 'method'>,
-) => ReturnType<ImportsDeps['contractOn']>;
-
-/** Asks for the contract of an institution, day and method once a run, which is some seconds of a file. */
-export function rememberedContracts({ contractOn }: Pick<ImportsDeps, 'contractOn'>): ContractsOf {
-  const known = new Map<string, Awaited<ReturnType<ContractsOf>>>();
-  return async (tx, facilityId, { sampledOn, method }) => {
-    const key = `${facilityId} ${sampledOn} ${method}`;
-    const contract = known.get(key) ?? (await contractOn(tx, { facilityId, day: sampledOn, method }));
-    known.set(key, contract);
-    return contract;
+async function takeRows(tx: Tx, bite: ReadBite, { cellsAt }: BiteReader): Promise<TakenRows> {
+  const arrivals = await insertTestReports(tx, bite.reports);
+  const linesOf = (arrival: (typeof arrivals)[number]) =>
+    bite.lines.filter((_line, place) => arrivals[place] === arrival);
+  const different = linesOf('different');
+  const cells = different.length === 0 ? null : await cellsAt(bite, new Set(different));
+  const bad = [
+    ...bite.bad,
+    ...different.map(line => ({
+      line,
+      cells: cells?.get(line) ?? [],
+      reasons: [{ column: 0, reason: 'reported-differently' }],
+    })),
+  ];
+  return {
+    good: linesOf('new').length,
+    known: linesOf('known').length,
+    bad: bad.toSorted((a, b) => a.line - b.line),
   };
 }
-
-const sourceKeyOf = ({ entry, line }: GoodRow, file: string): Uint8Array =>
-  createHash('sha256').update(rowIdentity(entry, { file, line })).digest();
 
 async function keepBadRows(
   tx: Tx,

@@ -96,11 +96,19 @@ describe('an import', () => {
   it('names a test that is there with another result, and leaves it as it is', async () => {
     const row = negative();
     await world.importFile(cp932(HEADER + row));
-    const { job, errors } = await world.importFile(
-      cp932(HEADER + row.replace('陰性', '陽性').replace('陽性', '判定保留')),
-    );
-    expect(job.tally).toMatchObject({ read: 1, good: 0, known: 0, bad: 1 });
-    expect(errors).toEqual([{ line: 2, reasons: [{ column: 0, reason: 'reported-differently' }] }]);
+    const other = row.replace('陰性', '陽性').replace('陽性', '判定保留');
+    const { job, errors } = await world.importFile(cp932(HEADER + negative() + other));
+    expect(job.tally).toMatchObject({ read: 2, good: 1, known: 0, bad: 1 });
+    expect(errors).toEqual([{ line: 3, reasons: [{ column: 0, reason: 'reported-differently' }] }]);
+    const text = iconv.decode(await refused(job.importId), 'cp932');
+    expect(text.split('\r\n')[1]).toBe(`${other.trim()},reported-differently`);
+  });
+
+  it('takes rows that are longer than what is read at once', async () => {
+    const long = negative().replace('PCR', `"${'PCR\n'.repeat(20_000)}"`);
+    const { job, errors } = await world.importFile(cp932(HEADER + negative() + long + negative()));
+    expect(job.tally).toMatchObject({ read: 3, good: 2, bad: 1 });
+    expect(errors).toEqual([{ line: 3, reasons: [{ column: 4, reason: 'unknown-code' }] }]);
   });
 
   it('hands the refused rows out in the encoding of the file, to be put right and imported', async () => {

@@ -9,7 +9,7 @@ import { judgeRows } from './judge-rows.ts';
 import { rowRulesOf } from './row-rules.ts';
 import { openStoredFile } from './stored-file.ts';
 
-const STRETCH_BYTES = 512 * 1024;
+const STRETCH_BYTES = 128 * 1024;
 const ERRORS_NAMED = 1_000;
 
 export interface JudgedFile {
@@ -41,7 +41,7 @@ export async function judgeFile(
   let from = { byte: job.nextByte, line: job.nextLine };
   for (;;) {
     const stretch = await file.read(from, STRETCH_BYTES);
-    const judged = await judgeRows(stretch.rows, rules);
+    const judged = judgeRows(stretch.rows, rules);
     good += judged.good.length;
     bad += judged.bad.length;
     blank += judged.blank;

@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { SheetRow } from '../../../platform/sheets/sheet-row.ts';
 import { type EntryContext, parseTestEntry, type TestEntry } from '../../test-reports/index.ts';
 import { isBlank, isRow, type RowReader, type RowReason } from '../domain/read-row.ts';
@@ -35,18 +34,15 @@ export interface RowRules {
   readonly namesFacility: boolean;
 }
 
-/** So many rows, some milliseconds, are judged before others have their turn. */
-const ROWS_A_TURN = 500;
 // Nothing that anybody typed.
 const CONTROL = /(?![\n\r\t])\p{Cc}/u;
 
 /** Reads each row by the rules that the web form has too (`parseTestEntry`), and names all that is wrong with it. */
-export async function judgeRows(rows: readonly SheetRow[], rules: RowRules): Promise<JudgedRows> {
+export function judgeRows(rows: readonly SheetRow[], rules: RowRules): JudgedRows {
   const good: GoodRow[] = [];
   const bad: BadRow[] = [];
   let blank = 0;
-  for (const [place, row] of rows.entries()) {
-    if (place % ROWS_A_TURN === ROWS_A_TURN - 1) await nextTurn();
+  for (const row of rows) {
     if (row.problems === undefined && isBlank(row.cells)) {
       blank += 1;
       continue;
@@ -69,8 +65,10 @@ function judgeRow(cells: readonly string[], problems: SheetRow['problems'], rule
         reason: problem,
       })),
     };
-  const control = cells.findIndex(cell => CONTROL.test(cell));
-  if (control !== -1) return { reasons: [{ column: control + 1, reason: 'control-character' }] };
+  if (CONTROL.test(cells.join('')))
+    return {
+      reasons: [{ column: cells.findIndex(cell => CONTROL.test(cell)) + 1, reason: 'control-character' }],
+    };
   const row = rules.reader.read(cells);
   if (!isRow(row)) return { reasons: row };
   const facilityCode = row.facilityCode ?? null;

@@ -39,13 +39,17 @@ export function partWriter(
   let held: Uint8Array[] = [];
   let length = 0;
   let partNo = 0;
+  let storing: Promise<void> = Promise.resolve();
   const store = async (bytes: Uint8Array): Promise<void> => {
     const number = partNo;
     partNo += 1;
-    await database.withTenant(actor, tx => {
+    await storing;
+    // While it is stored the next one arrives; whether it was is asked before the next is.
+    storing = database.withTenant(actor, tx => {
       exemptFromAudit(tx, 'The arrival of the file is written down once.');
       return insertPart(tx, owner, number, vault.sealPart(number, bytes));
     });
+    storing.catch(() => undefined);
   };
   return {
     add: async bytes => {
@@ -64,6 +68,7 @@ export function partWriter(
       if (length > 0) await store(Buffer.concat(held));
       held = [];
       length = 0;
+      await storing;
     },
   };
 }

@@ -6,15 +6,15 @@ import { isInstitutionRole } from '../../accounts/index.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { importById, type KeyedImport, stepImport } from '../repository/import-job.repository.ts';
 import { destroyParts } from '../repository/import-part.repository.ts';
-import { commitBite, type ReadBite, rememberedContracts } from './commit-bite.ts';
+import { commitBite } from './commit-bite.ts';
 import { vaultOf } from './file-vault.ts';
 import type { ImportsDeps } from './imports-deps.ts';
-import { judgeRows, type RowRules } from './judge-rows.ts';
+import { biteReader } from './read-bite.ts';
 import { rowRulesOf } from './row-rules.ts';
-import { openStoredFile, type StoredFile } from './stored-file.ts';
+import { openStoredFile } from './stored-file.ts';
 
-/** A thousand rows a transaction: enough that statements are few, few enough that none of it grows old in memory. */
-const BITE_BYTES = 128 * 1024;
+/** Some four thousand rows a transaction: enough that statements are few, few enough that a crash costs little. */
+const BITE_BYTES = 512 * 1024;
 
 export interface RunOptions {
   /** Asked after each bite; false leaves the rest to a later run. */
@@ -37,16 +37,15 @@ export async function runImport(
 ): Promise<'more' | 'done'> {
   const opened = await open(deps, authorityId, importId);
   if (opened === null) return 'done';
-  const { job, actor, vault, rules, file } = opened;
-  const contracts = rememberedContracts(deps);
-  const read = (from: ReadBite['from']) => readBite(file, rules, from, biteBytes);
+  const { job, actor, vault } = opened;
+  const reader = biteReader(deps, opened);
   try {
-    let bite = await read({ byte: job.nextByte, line: job.nextLine });
+    let bite = await reader.read({ byte: job.nextByte, line: job.nextLine }, biteBytes);
     for (;;) {
-      const ahead = bite.isEnd ? null : read(bite.next);
+      const ahead = bite.isEnd ? null : reader.read(bite.next, biteBytes);
       // A failure ahead counts only once this bite is stored.
       ahead?.catch(() => undefined);
-      if (!(await commitBite(deps, actor, { job, contracts, vault, bite }))) return 'done';
+      if (!(await commitBite(deps, actor, { job, vault, bite, reader }))) return 'done';
       onProgress?.(bite.next.byte, job.storedBytes);
       if (ahead === null) return 'done';
       if (!goesOn()) return 'more';
@@ -72,6 +71,7 @@ const open = (deps: ImportsDeps, authorityId: AuthorityId, importId: Uuid) =>
       actor,
       vault,
       rules: rowRulesOf(deps, tx, job),
+      newId: tx.newId,
       file: openStoredFile(deps.database, actor, vault, job),
     };
   });
@@ -85,16 +85,6 @@ function actorOf(authorityId: AuthorityId, { requestedBy, requestedRole, facilit
     role: requestedRole,
     facilityId: isInstitutionRole(requestedRole) ? facilityId : null,
   });
-}
-
-async function readBite(
-  file: StoredFile,
-  rules: RowRules,
-  from: ReadBite['from'],
-  most: number,
-): Promise<ReadBite> {
-  const { rows, next, isEnd } = await file.read(from, most);
-  return { from, next, isEnd, ...(await judgeRows(rows, rules)) };
 }
 
 interface ImportFailure {

@@ -100,6 +100,6 @@ export async function previewImport(
   if (opened === null) return [];
   const { file, job, rules } = opened;
   const { rows } = await file.read({ byte: job.nextByte, line: job.nextLine }, PREVIEW_BYTES);
-  const { good, bad } = await judgeRows(rows.slice(0, PREVIEWED), rules);
+  const { good, bad } = judgeRows(rows.slice(0, PREVIEWED), rules);
   return [...good.map(row => ({ ...row, reasons: [] })), ...bad].sort((a, b) => a.line - b.line);
 }

@@ -5,6 +5,7 @@ import {
   type SheetPosition,
   type SheetStretch,
 } from '../../../platform/sheets/csv-reader.ts';
+import { RefusedFile } from '../../../platform/sheets/sheet-row.ts';
 import { readStoredStretch } from '../../../platform/sheets/stored-rows.ts';
 import type { KeyedImport } from '../repository/import-job.repository.ts';
 import { readParts } from '../repository/import-part.repository.ts';
@@ -14,7 +15,10 @@ import type { FileVault } from './file-vault.ts';
 export const PART_BYTES = 512 * 1024;
 
 export interface StoredFile {
-  /** The rows of at most `most` bytes from a place on, and whether the file ends with them. Throws `RefusedFile`. */
+  /**
+   * The rows of at most `most` bytes from a place on, and whether the file ends with them; of one row that is longer that
+   * row and more. Throws `RefusedFile`.
+   */
   readonly read: (from: SheetPosition, most: number) => Promise<SheetStretch & { readonly isEnd: boolean }>;
 }
 
@@ -50,18 +54,29 @@ export function openStoredFile(
     const first = Math.floor(from / PART_BYTES);
     const parts = await partsOf(first, Math.floor(Math.max(from, end - 1) / PART_BYTES));
     const start = from - first * PART_BYTES;
-    return Buffer.concat(parts).subarray(start, start + end - from);
+    const [only] = parts;
+    const bytes = parts.length === 1 && only !== undefined ? only : Buffer.concat(parts);
+    return bytes.subarray(start, start + end - from);
+  };
+  const readOnce = async (from: SheetPosition, most: number) => {
+    const bytes = await bytesFrom(from.byte, most);
+    const isEnd = from.byte + bytes.length >= job.storedBytes;
+    const stretch =
+      job.format === 'csv'
+        ? readCsvStretch(bytes, from, job.encoding, isEnd)
+        : readStoredStretch(bytes, from);
+    return { ...stretch, isEnd };
   };
 
   return {
     read: async (from, most) => {
-      const bytes = await bytesFrom(from.byte, most);
-      const isEnd = from.byte + bytes.length >= job.storedBytes;
-      const stretch =
-        job.format === 'csv'
-          ? readCsvStretch(bytes, from, job.encoding, isEnd)
-          : readStoredStretch(bytes, from);
-      return { ...stretch, isEnd };
+      try {
+        return await readOnce(from, most);
+      } catch (error) {
+        const isTooLong = error instanceof RefusedFile && error.problem === 'row-too-long';
+        if (!isTooLong || most >= PART_BYTES) throw error;
+        return readOnce(from, PART_BYTES);
+      }
     },
   };
 }

@@ -35,6 +35,8 @@ export const supportPaths = {
   end: (supportCaseId: Uuid): string => `${ROOT}/cases/${supportCaseId}/end`,
   /** Where two cases are compared. */
   compare: (supportCaseId: Uuid): string => `${ROOT}/cases/${supportCaseId}/compare`,
+  /** Where a join of two cases is undone. */
+  part: (supportCaseId: Uuid): string => `${ROOT}/cases/${supportCaseId}/part`,
   /** Where a decision is confirmed or sent back. */
   settle: (decisionId: Uuid): string => `${ROOT}/decisions/${decisionId}`,
   /** Where a post is taken from somebody. */
@@ -53,6 +55,7 @@ export const PATTERNS = {
   assign: `${ROOT}/cases/:supportCaseId/assign`,
   end: `${ROOT}/cases/:supportCaseId/end`,
   compare: `${ROOT}/cases/:supportCaseId/compare`,
+  part: `${ROOT}/cases/:supportCaseId/part`,
   settle: `${ROOT}/decisions/:supportDecisionId`,
   dismiss: `${ROOT}/team/:teamPostId`,
 } as const;

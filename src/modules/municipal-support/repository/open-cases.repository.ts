@@ -10,7 +10,7 @@ export async function countOpenCases(tx: Tx): Promise<number> {
   return rows[0]?.count ?? 0;
 }
 
-/** Cases with support whose last day is before `today`, or all of them, at most `limit`. */
+/** Cases with support whose last day is before `today`, or all of them, at most `limit`; locked until the transaction ends. */
 export async function casesPastPeriod(
   tx: Tx,
   today: PlainDate,
@@ -19,6 +19,6 @@ export async function casesPastPeriod(
   const { rows } = await sql<{ id: Uuid }>`select support_case_id as id from support_case
     where authority_id = ${tx.authorityId} and status = 'active'
       ${all ? sql`` : sql`and period_through < ${today}::date`}
-    order by support_case_id limit ${limit}`.execute(tx.db);
+    order by support_case_id limit ${limit} for update`.execute(tx.db);
   return rows.map(({ id }) => id);
 }

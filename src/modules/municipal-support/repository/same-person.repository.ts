@@ -15,7 +15,7 @@ export async function likelySame(tx: Tx, supportCaseId: Uuid): Promise<readonly 
     where mine.authority_id = ${tx.authorityId} and mine.support_case_id = ${supportCaseId}
       and c.authority_id = ${tx.authorityId} and c.status not in ('joined', 'recalled')
       and not exists (select from support_comparison p where p.authority_id = ${tx.authorityId}
-        and (p.support_case_id, p.other_case_id) in
+        and p.undone_at is null and (p.support_case_id, p.other_case_id) in
           ((mine.support_case_id, c.support_case_id), (c.support_case_id, mine.support_case_id)))
     order by c.received_at, c.support_case_id limit ${MOST}`.execute(tx.db);
   return rows;
@@ -42,32 +42,9 @@ export async function countLikelySame(tx: Tx): Promise<number> {
       and b.source <> 'prefecture' and a.contact_key is not null and a.status not in ('joined', 'recalled')
       and b.status not in ('joined', 'recalled')
       and not exists (select from support_comparison p where p.authority_id = ${tx.authorityId}
-        and (p.support_case_id, p.other_case_id) in
+        and p.undone_at is null and (p.support_case_id, p.other_case_id) in
           ((a.support_case_id, b.support_case_id), (b.support_case_id, a.support_case_id)))`.execute(tx.db);
   return rows[0]?.count ?? 0;
-}
-
-/** Keeps what a human said about two cases; said once, it stays. Returns false when it had been said before. */
-export async function insertComparison(
-  tx: Tx,
-  supportCaseId: Uuid,
-  otherCaseId: Uuid,
-  verdict: 'same' | 'different',
-  decidedBy: Uuid,
-): Promise<boolean> {
-  const inserted = await tx.db
-    .insertInto('support_comparison')
-    .values({
-      authority_id: tx.authorityId,
-      support_case_id: supportCaseId,
-      other_case_id: otherCaseId,
-      verdict,
-      decided_at: tx.at,
-      decided_by: decidedBy,
-    })
-    .onConflict(conflict => conflict.doNothing())
-    .executeTakeFirst();
-  return Number(inserted.numInsertedOrUpdatedRows ?? 0) > 0;
 }
 
 /** The cases of the same person that were joined to this one. */

@@ -3,7 +3,7 @@ import type { Uuid } from '../../../kernel/ids.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { SupportCase } from '../domain/support-case.ts';
-import { ENDED, isAmong, ON_OFFER_LIST, SUPPORTED, type SupportStatus } from '../domain/support-status.ts';
+import { ENDED, ON_OFFER_LIST, SUPPORTED, type SupportStatus } from '../domain/support-status.ts';
 
 /** The columns of a case, as `c`. */
 export const CASE_COLUMNS =
@@ -30,8 +30,21 @@ export async function lockSupportCase(tx: Tx, supportCaseId: Uuid): Promise<Supp
   return rows[0] ?? null;
 }
 
+/** Where each of these cases stands, locked until the transaction ends; one that is not there is absent. */
+export async function lockStatuses(
+  tx: Tx,
+  supportCaseIds: readonly Uuid[],
+): Promise<ReadonlyMap<Uuid, SupportStatus>> {
+  const { rows } = await sql<Pick<SupportCase, 'supportCaseId' | 'status'>>`
+    select support_case_id as "supportCaseId", status from support_case
+    where authority_id = ${tx.authorityId} and support_case_id = any(${supportCaseIds}::uuid[])
+    order by support_case_id for update`.execute(tx.db);
+  return new Map(rows.map(({ supportCaseId, status }) => [supportCaseId, status]));
+}
+
 /** What a move sets besides the status. */
 export interface StatusChange {
+  readonly supportCaseId: Uuid;
   readonly status: SupportStatus;
   /** When the person is to be called again; only while they are on the list of offers. */
   readonly callAgainAt: Instant | null;
@@ -40,20 +53,27 @@ export interface StatusChange {
 }
 
 /**
- * Sets the status with what follows from it: when the person is called next, when support began and ended. A claim of the
- * call ends with it.
+ * Sets the status of each case with what follows from it: when the person is called next, when support began and ended. A
+ * claim of the call ends with it. Each case at most once.
  */
-export async function setStatus(tx: Tx, supportCaseId: Uuid, change: StatusChange): Promise<void> {
-  const { status } = change;
-  const callFrom = isAmong(status, ON_OFFER_LIST) ? (change.callAgainAt ?? tx.at) : null;
-  const ended = isAmong(status, ENDED);
-  await sql`update support_case set status = ${status}, call_from = ${callFrom}, claimed_by = null, claimed_at = null,
-      attempts = attempts + ${change.wasCalled ? 1 : 0},
-      offered_at = coalesce(offered_at, ${change.wasReached ? tx.at : null}::timestamptz),
-      started_at = coalesce(started_at, ${isAmong(status, SUPPORTED) ? tx.at : null}::timestamptz),
-      ended_at = case when ${ended} then coalesce(ended_at, ${tx.at}::timestamptz) end,
-      recalled_at = case when ${status} = 'recalled' then ${tx.at}::timestamptz end
-    where authority_id = ${tx.authorityId} and support_case_id = ${supportCaseId}`.execute(tx.db);
+export async function setStatuses(tx: Tx, changes: readonly StatusChange[]): Promise<void> {
+  if (changes.length === 0) return;
+  await sql`
+    update support_case c set status = given.status, claimed_by = null, claimed_at = null,
+      call_from = case when given.status = any(${[...ON_OFFER_LIST]}::text[])
+        then coalesce(given.call_again_at, ${tx.at}::timestamptz) end,
+      attempts = c.attempts + given.was_called::int,
+      offered_at = coalesce(c.offered_at, case when given.was_reached then ${tx.at}::timestamptz end),
+      started_at = coalesce(c.started_at,
+        case when given.status = any(${[...SUPPORTED]}::text[]) then ${tx.at}::timestamptz end),
+      ended_at = case when given.status = any(${[...ENDED]}::text[])
+        then coalesce(c.ended_at, ${tx.at}::timestamptz) end,
+      recalled_at = case when given.status = 'recalled' then ${tx.at}::timestamptz end
+    from unnest(${changes.map(change => change.supportCaseId)}::uuid[], ${changes.map(change => change.status)}::text[],
+      ${changes.map(change => change.callAgainAt)}::timestamptz[], ${changes.map(change => change.wasCalled)}::boolean[],
+      ${changes.map(change => change.wasReached)}::boolean[])
+      given (support_case_id, status, call_again_at, was_called, was_reached)
+    where c.authority_id = ${tx.authorityId} and c.support_case_id = given.support_case_id`.execute(tx.db);
 }
 
 /** Gives the case to a colleague, or to nobody. */

@@ -5,7 +5,13 @@ import type { Tx } from '../../../platform/db/database.ts';
 import type { SupportMove, SupportStatus } from '../domain/support-status.ts';
 
 /** What is kept of a case besides its moves. */
-export type SupportHappening = SupportMove | 'received' | 'values-changed' | 'assigned' | 'same-person';
+export type SupportHappening =
+  | SupportMove
+  | 'received'
+  | 'values-changed'
+  | 'assigned'
+  | 'same-person'
+  | 'parted';
 
 /** One thing that happened to a case. */
 export interface SupportEvent {

@@ -6,8 +6,8 @@ import { exemptFromAudit, type Tx } from '../../../platform/db/database.ts';
 import type { SupportMove } from '../domain/support-status.ts';
 import { casesPastPeriod } from '../repository/open-cases.repository.ts';
 import { programmeOf } from '../repository/programme.repository.ts';
-import { moveSupportCase } from './move-support-case.use-case.ts';
-import { auditSupport, type SupportDeps } from './support-deps.ts';
+import { moveSupportCase, moveSupportCases } from './move-support-case.use-case.ts';
+import { auditSupport, auditSupports, type SupportDeps } from './support-deps.ts';
 
 const AT_ONCE = 200;
 
@@ -21,13 +21,17 @@ export const endPeriods = (deps: Pick<SupportDeps, 'database'>, authorityId: Aut
     const programme = await programmeOf(tx);
     const isOver = programme !== null && programme.endsOn !== null && programme.endsOn < today;
     const all = isOver && !programme.carriesOpenCases;
-    const ended = await casesPastPeriod(tx, today, { all, limit: AT_ONCE });
-    if (ended.length === 0) exemptFromAudit(tx, 'Nobody has reached the end of their period.');
-    for (const supportCaseId of ended) {
-      await moveSupportCase(tx, supportCaseId, 'period-ends');
-      await auditSupport(tx, { action: 'support.period-ends', supportCaseId });
-    }
-    return ended.length;
+    const past = await casesPastPeriod(tx, today, { all, limit: AT_ONCE });
+    if (past.length === 0) exemptFromAudit(tx, 'Nobody has reached the end of their period.');
+    await moveSupportCases(
+      tx,
+      past.map(supportCaseId => ({ supportCaseId, move: 'period-ends' })),
+    );
+    await auditSupports(
+      tx,
+      past.map(supportCaseId => ({ action: 'support.period-ends', supportCaseId })),
+    );
+    return past.length;
   });
 
 /** What a person of the unit does by hand about the end of a case. */

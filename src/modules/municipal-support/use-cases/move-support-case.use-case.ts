@@ -1,6 +1,6 @@
 import type { Uuid } from '../../../kernel/ids.ts';
 import type { Instant } from '../../../kernel/instant.ts';
-import { fail, ok, type Result } from '../../../kernel/result.ts';
+import { fail, type Result } from '../../../kernel/result.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { publish } from '../../../platform/outbox/outbox.ts';
 import {
@@ -11,12 +11,12 @@ import {
   type SupportMove,
   type SupportStatus,
 } from '../domain/support-status.ts';
-import { lockSupportCase, setStatus } from '../repository/support-case.repository.ts';
+import { lockStatuses, setStatuses } from '../repository/support-case.repository.ts';
 import { insertSupportEvents } from '../repository/support-event.repository.ts';
 
-/** A case has support from now on: `{ supportCaseId }`. */
+/** Cases have support from now on: `{ supportCaseIds }`. */
 export const SUPPORT_STARTED = 'support.started';
-/** A case has support no longer: `{ supportCaseId }`. */
+/** Cases have support no longer: `{ supportCaseIds }`. */
 export const SUPPORT_ENDED = 'support.ended';
 
 /** Moves in which the person was on the telephone. */
@@ -33,6 +33,15 @@ export interface MoveDetail {
   readonly about?: Uuid;
 }
 
+/** What happens to one case. */
+export interface CaseMove extends MoveDetail {
+  readonly supportCaseId: Uuid;
+  readonly move: SupportMove;
+}
+
+/** The status after a move, or why there was none. */
+export type Moved = Result<SupportStatus, MoveRefusal | 'no-such-case'>;
+
 /**
  * Moves a case as SM-8 allows, keeps what happened, and tells `support.started` and `support.ended`. Returns the status
  * after it; `no-such-case` when there is none. The caller writes the audit row.
@@ -41,23 +50,60 @@ export async function moveSupportCase(
   tx: Tx,
   supportCaseId: Uuid,
   move: SupportMove,
-  { callAgainAt, ...detail }: MoveDetail = {},
-): Promise<Result<SupportStatus, MoveRefusal | 'no-such-case'>> {
-  const subject = await lockSupportCase(tx, supportCaseId);
-  if (subject === null) return fail('no-such-case');
-  const moved = afterMove(subject.status, move);
-  if (!moved.ok) return moved;
-  const status = moved.value;
-  await setStatus(tx, supportCaseId, {
-    status,
-    callAgainAt: callAgainAt ?? null,
-    wasCalled: CALLED.includes(move),
-    wasReached: REACHED.includes(move),
-  });
-  await insertSupportEvents(tx, [{ supportCaseId, kind: move, callAgainAt: callAgainAt ?? null, ...detail }]);
-  const had = isAmong(subject.status, SUPPORTED);
-  const has = isAmong(status, SUPPORTED);
-  if (had !== has)
-    await publish(tx, { type: has ? SUPPORT_STARTED : SUPPORT_ENDED, payload: { supportCaseId } });
-  return ok(status);
+  detail: MoveDetail = {},
+): Promise<Moved> {
+  const outcomes = await moveSupportCases(tx, [{ ...detail, supportCaseId, move }]);
+  return outcomes.get(supportCaseId) ?? fail('no-such-case');
+}
+
+/** The same for many cases, each at most once, in as many statements as for one. Returns what became of each. */
+export async function moveSupportCases(
+  tx: Tx,
+  moves: readonly CaseMove[],
+): Promise<ReadonlyMap<Uuid, Moved>> {
+  const before = await lockStatuses(
+    tx,
+    moves.map(({ supportCaseId }) => supportCaseId),
+  );
+  const outcomes = new Map<Uuid, Moved>();
+  const done: (CaseMove & { readonly from: SupportStatus; readonly status: SupportStatus })[] = [];
+  for (const given of moves) {
+    const from = before.get(given.supportCaseId);
+    const moved: Moved = from === undefined ? fail('no-such-case') : afterMove(from, given.move);
+    outcomes.set(given.supportCaseId, moved);
+    if (from !== undefined && moved.ok) done.push({ ...given, from, status: moved.value });
+  }
+  await setStatuses(
+    tx,
+    done.map(({ supportCaseId, move, status, callAgainAt = null }) => ({
+      supportCaseId,
+      status,
+      callAgainAt,
+      wasCalled: CALLED.includes(move),
+      wasReached: REACHED.includes(move),
+    })),
+  );
+  await insertSupportEvents(
+    tx,
+    done.map(({ supportCaseId, move, callAgainAt, receivedPackageId, about }) => ({
+      supportCaseId,
+      kind: move,
+      callAgainAt: callAgainAt ?? null,
+      receivedPackageId: receivedPackageId ?? null,
+      about: about ?? null,
+    })),
+  );
+  const hasSupport = (status: SupportStatus): boolean => isAmong(status, SUPPORTED);
+  const started = done.filter(({ from, status }) => !hasSupport(from) && hasSupport(status));
+  const ended = done.filter(({ from, status }) => hasSupport(from) && !hasSupport(status));
+  for (const [type, cases] of [
+    [SUPPORT_STARTED, started],
+    [SUPPORT_ENDED, ended],
+  ] as const)
+    if (cases.length > 0)
+      await publish(tx, {
+        type,
+        payload: { supportCaseIds: cases.map(({ supportCaseId }) => supportCaseId) },
+      });
+  return outcomes;
 }

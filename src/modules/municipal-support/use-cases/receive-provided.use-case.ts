@@ -7,7 +7,6 @@ import type { ProvidedRow } from '../../provision/index.ts';
 import { decideProgrammeAt, type ProgrammeRefusal } from '../domain/programme.ts';
 import { decideRow } from '../domain/provided-row.ts';
 import type { Population, SupportCase } from '../domain/support-case.ts';
-import type { SupportMove } from '../domain/support-status.ts';
 import { programmeOf } from '../repository/programme.repository.ts';
 import {
   casesOfReferences,
@@ -22,7 +21,7 @@ import {
   type NewValueChange,
   VALUE_FIELDS,
 } from '../repository/value-change.repository.ts';
-import { moveSupportCase } from './move-support-case.use-case.ts';
+import { type CaseMove, moveSupportCases } from './move-support-case.use-case.ts';
 
 /** What a package says about people of one population. */
 export interface Provided {
@@ -46,7 +45,7 @@ interface Effects {
   readonly updated: ProvidedCase[];
   readonly changes: NewValueChange[];
   readonly events: NewSupportEvent[];
-  readonly moves: { readonly supportCaseId: Uuid; readonly move: SupportMove }[];
+  readonly moves: CaseMove[];
 }
 
 /**
@@ -77,8 +76,10 @@ export async function receiveProvided(
   await updateProvidedValues(tx, receivedPackageId, updated);
   await insertValueChanges(tx, changes);
   await insertSupportEvents(tx, events);
-  for (const { supportCaseId, move } of moves)
-    await moveSupportCase(tx, supportCaseId, move, { receivedPackageId });
+  await moveSupportCases(
+    tx,
+    moves.map(move => ({ ...move, receivedPackageId })),
+  );
   const recalled = moves.filter(({ move }) => move === 'recalled').length;
   const done = opened.length + updated.length + recalled;
   return ok({

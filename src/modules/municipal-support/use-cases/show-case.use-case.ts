@@ -25,6 +25,8 @@ export interface PackageOrigin {
   readonly providerName: string;
   readonly basisTitle: string;
   readonly sequence: number;
+  /** Whom at the provider to ask: a unit and its telephone number; null when nobody wrote it down. */
+  readonly inquiries: string | null;
 }
 
 export interface CaseDeps extends SupportDeps {

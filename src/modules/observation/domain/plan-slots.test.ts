@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addHours, type Instant, jstDate, jstInstant, parseInstant } from '../../../kernel/instant.ts';
 import { addDays, daysBetween, type PlainDate } from '../../../kernel/plain-date.ts';
-import { lastDueSlot, lastOpenedOn, missingSlotDates, plannedSlotDates, slotOf } from './plan-slots.ts';
+import {
+  isLeftOut,
+  lastDueSlot,
+  lastOpenedOn,
+  missingSlotDates,
+  plannedSlotDates,
+  slotOf,
+} from './plan-slots.ts';
 
 const hours = { no: 1, opensAt: '08:00', dueAt: '20:00' } as const;
 const date = (text: string) => text as PlainDate;
@@ -29,14 +36,14 @@ describe('planned slots', () => {
   });
 
   it('asks nothing on the day of filing (K-38)', () => {
-    const watched = { firstSlotOn: date('2022-02-11'), endedAt: null };
+    const watched = { firstSlotOn: date('2022-02-11'), endedAt: null, hospitalStays: [] };
     expect(plannedSlotDates(watched, jst('2022-02-10T23:59'), hours)).toEqual([]);
     expect(plannedSlotDates(watched, jst('2022-02-11T08:00'), hours)).toEqual(['2022-02-11']);
   });
 
   it('goes on past the planned last day while no release is recorded (TV-079)', () => {
     // Onset 2022-02-01, filed on day 9: the plan holds one day, 2022-02-11.
-    const watched = { firstSlotOn: date('2022-02-11'), endedAt: null };
+    const watched = { firstSlotOn: date('2022-02-11'), endedAt: null, hospitalStays: [] };
     expect(plannedSlotDates(watched, jst('2022-02-13T12:00'), hours)).toEqual([
       '2022-02-11',
       '2022-02-12',
@@ -45,17 +52,46 @@ describe('planned slots', () => {
   });
 
   it('asks a person whose first day is the day of release (TV-080)', () => {
-    const watched = { firstSlotOn: date('2022-02-12'), endedAt: null };
+    const watched = { firstSlotOn: date('2022-02-12'), endedAt: null, hospitalStays: [] };
     expect(plannedSlotDates(watched, jst('2022-02-12T09:00'), hours)).toEqual(['2022-02-12']);
   });
 
   it('stops with the day on which a release was recorded', () => {
-    const watched = { firstSlotOn: date('2022-02-11'), endedAt: jst('2022-02-13T12:00') };
+    const watched = { firstSlotOn: date('2022-02-11'), endedAt: jst('2022-02-13T12:00'), hospitalStays: [] };
     expect(plannedSlotDates(watched, jst('2022-03-01T12:00'), hours)).toEqual([
       '2022-02-11',
       '2022-02-12',
       '2022-02-13',
     ]);
+  });
+});
+
+describe('people in hospital (SM-2, H-16)', () => {
+  const stay = (from: string, until: string | null) => ({
+    from: jst(`2022-02-${from}`),
+    until: until === null ? null : jst(`2022-02-${until}`),
+  });
+  const asked = (...hospitalStays: readonly ReturnType<typeof stay>[]) =>
+    plannedSlotDates(
+      { firstSlotOn: date('2022-02-11'), endedAt: null, hospitalStays },
+      jst('2022-02-15T12:00'),
+      hours,
+    ).map(day => Number(day.slice(-2)));
+
+  it('are asked nothing from the question on that was open when they came, and the first that opens after they left', () => {
+    expect(asked(stay('12T19:59', '14T07:59'))).toEqual([11, 14, 15]);
+    expect(asked(stay('12T09:00', '14T08:01'))).toEqual([11, 15]);
+    expect(asked(stay('12T09:00', null))).toEqual([11]);
+    expect(asked(stay('11T09:00', '12T07:00'), stay('13T09:00', '13T10:00'))).toEqual([12, 14, 15]);
+  });
+
+  it('still owe an answer that fell due before they came, to the second', () => {
+    const { opensAt, dueAt } = slotOf(date('2022-02-12'), hours);
+    const left = (from: Instant, until: Instant | null) => isLeftOut({ opensAt, dueAt }, [{ from, until }]);
+    expect(left(dueAt, null)).toBe(false);
+    expect(left(addHours(dueAt, -1 / 3_600), null)).toBe(true);
+    expect(left(addHours(opensAt, -24), opensAt)).toBe(false);
+    expect(left(addHours(opensAt, -24), addHours(opensAt, 1 / 3_600))).toBe(true);
   });
 });
 
@@ -85,7 +121,7 @@ describe('incident 1: nobody leaves the watch list because a date passed', () =>
       fc.property(
         someDate.chain(first => fc.tuple(fc.constant(first), laterInstant(first))),
         ([firstSlotOn, at]) => {
-          const dates = plannedSlotDates({ firstSlotOn, endedAt: null }, at, hours);
+          const dates = plannedSlotDates({ firstSlotOn, endedAt: null, hospitalStays: [] }, at, hours);
           const opened = daysBetween(firstSlotOn, lastOpenedOn(at, hours)) + 1;
           expect(dates).toHaveLength(Math.max(0, opened));
           for (const [index, slotOn] of dates.entries()) expect(slotOn).toBe(addDays(firstSlotOn, index));
@@ -106,7 +142,9 @@ describe('incident 1: nobody leaves the watch list because a date passed', () =>
           const made: PlainDate[] = [];
           for (const at of ticks) made.push(...missingSlotDates(firstSlotOn, made.at(-1) ?? null, at, hours));
           const last = ticks.at(-1) as Instant;
-          expect(made).toEqual(plannedSlotDates({ firstSlotOn, endedAt: null }, last, hours));
+          expect(made).toEqual(
+            plannedSlotDates({ firstSlotOn, endedAt: null, hospitalStays: [] }, last, hours),
+          );
         },
       ),
     );

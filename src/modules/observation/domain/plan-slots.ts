@@ -25,7 +25,24 @@ export interface WatchedCase {
   readonly firstSlotOn: PlainDate;
   /** When a release, or another end that someone recorded, took place; null while the person is being watched. */
   readonly endedAt: Instant | null;
+  readonly hospitalStays: readonly HospitalStay[];
 }
+
+/** A stay in hospital as it was recorded: from the arrival until it held no more; null while it goes on. */
+export interface HospitalStay {
+  readonly from: Instant;
+  readonly until: Instant | null;
+}
+
+/**
+ * Whether a question is left out because the person was in hospital in the time for its answer. A hospital looks after its
+ * patients itself (SM-2 "hospitalised", H-16), and who only waits for its bed is asked. So is who is in a hotel: its staff
+ * enter the day's values, which are the answer (H-17), and their silence calls a human like any other.
+ */
+export const isLeftOut = (
+  { opensAt, dueAt }: Pick<PlannedSlot, 'opensAt' | 'dueAt'>,
+  stays: readonly HospitalStay[],
+): boolean => stays.some(({ from, until }) => from < dueAt && (until === null || until > opensAt));
 
 /** The slot of a day. */
 export const slotOf = (slotOn: PlainDate, hours: SlotHours): PlannedSlot => ({
@@ -42,17 +59,21 @@ export function lastOpenedOn(at: Instant, hours: SlotHours): PlainDate {
 }
 
 /**
- * Every day that must have a slot by `at`: from the first to the last one opened, and only a recorded end stops them.
+ * Every day that must have a slot by `at`: from the first to the last one opened but those in hospital, and only a
+ * recorded end stops them.
  * A planned last day never does: in January 2021 a man died who had left the list because his end date had passed
  * and nobody had entered the extension (security.md 6, incident 1).
  */
 export function plannedSlotDates(
-  { firstSlotOn, endedAt }: WatchedCase,
+  { firstSlotOn, endedAt, hospitalStays }: WatchedCase,
   at: Instant,
   hours: SlotHours,
 ): readonly PlainDate[] {
   const until = endedAt !== null && endedAt < at ? endedAt : at;
-  return datesBetween(firstSlotOn, lastOpenedOn(until, hours));
+  const dates = datesBetween(firstSlotOn, lastOpenedOn(until, hours));
+  return hospitalStays.length === 0
+    ? dates
+    : dates.filter(date => !isLeftOut(slotOf(date, hours), hospitalStays));
 }
 
 /**

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addMinutes, type Instant, jstDate, jstInstant } from '../../../kernel/instant.ts';
-import { addDays, daysBetween, type PlainDate } from '../../../kernel/plain-date.ts';
+import { addDays, type PlainDate } from '../../../kernel/plain-date.ts';
 import { loadRulebook, nearestVersion } from '../../rulebook/index.ts';
-import { lastDueSlot, lastOpenedOn, plannedSlotDates } from './plan-slots.ts';
+import { type HospitalStay, lastDueSlot, lastOpenedOn, plannedSlotDates } from './plan-slots.ts';
 import { releaseStep } from './release-confirmation.ts';
 import { proposeRelease, type ReleaseFacts } from './release-proposal.ts';
 import { isWatched } from './watched.ts';
@@ -18,7 +18,7 @@ type Happening =
   | { readonly kind: 'task-opened' | 'task-closed' | 'reached-well' | 'transfer' }
   /** The end is moved so many hours from now, forth or back, by a relief, a relapse or an officer; null: no end. */
   | { readonly kind: 'end-moved'; readonly hours: number | null }
-  | { readonly kind: 'tick' | 'released-by-staff' | 'reopened' };
+  | { readonly kind: 'tick' | 'released-by-staff' | 'reopened' | 'to-hospital' | 'from-hospital' };
 
 type History = readonly { readonly minutesLater: number; readonly what: Happening }[];
 
@@ -26,10 +26,12 @@ type History = readonly { readonly minutesLater: number; readonly what: Happenin
 type Person = Omit<ReleaseFacts, 'lastQuestionAt'> & {
   readonly category: 'self' | 'notified';
   readonly firstSlotOn: PlainDate;
+  readonly hospitalStays: readonly HospitalStay[];
   readonly released: { readonly at: Instant; readonly by: 'rule' | 'staff'; readonly knew: Person } | null;
 };
 
-const simple = fc.constantFrom<Happening['kind'] & ('tick' | 'reopened')>('tick', 'reopened');
+const simple = fc.constantFrom('tick' as const, 'reopened' as const);
+const hospital = fc.constantFrom('to-hospital' as const, 'from-hospital' as const);
 const anyHappening: fc.Arbitrary<Happening> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('answer' as const), hasSymptoms: fc.boolean() }) },
   {
@@ -46,6 +48,7 @@ const anyHappening: fc.Arbitrary<Happening> = fc.oneof(
     }),
   },
   { weight: 6, arbitrary: simple.map(kind => ({ kind })) },
+  { weight: 3, arbitrary: hospital.map(kind => ({ kind })) },
   {
     weight: 1,
     arbitrary: fc.constantFrom('transfer' as const, 'released-by-staff' as const).map(kind => ({ kind })),
@@ -73,6 +76,7 @@ const newcomer = (at: Instant): Person => ({
   status: 'open',
   category: 'self',
   firstSlotOn: addDays(jstDate(at), rule.firstDayAfterSubmission),
+  hospitalStays: [],
   endsAt: addMinutes(at, 7 * 1_440),
   lastAnswer: null,
   lastReachedWellAt: null,
@@ -108,6 +112,15 @@ function happen(person: Person, what: Happening, at: Instant, decide: Decide): P
       return { ...person, endsAt: what.hours === null ? null : addMinutes(at, what.hours * 60) };
     case 'transfer':
       return { ...person, category: 'notified' };
+    case 'to-hospital':
+      return inHospital(person)
+        ? person
+        : { ...person, hospitalStays: [...person.hospitalStays, { from: at, until: null }] };
+    case 'from-hospital':
+      return {
+        ...person,
+        hospitalStays: person.hospitalStays.map(({ from, until }) => ({ from, until: until ?? at })),
+      };
     case 'reopened':
       return person.status === 'open' ? person : { ...person, status: 'open', released: null };
     case 'released-by-staff':
@@ -116,6 +129,8 @@ function happen(person: Person, what: Happening, at: Instant, decide: Decide): P
       return decide(person, at) ? release('rule') : person;
   }
 }
+
+const inHospital = ({ hospitalStays }: Person): boolean => hospitalStays.at(-1)?.until === null;
 
 /** Every state of a history with its moment. */
 function lived(start: Instant, history: History, decide: Decide): readonly { person: Person; at: Instant }[] {
@@ -130,18 +145,26 @@ function lived(start: Instant, history: History, decide: Decide): readonly { per
   return states;
 }
 
+/** Whether any instant between the opening and the due time of a day was spent in hospital. */
+const wasInHospital = ({ hospitalStays }: Person, day: PlainDate): boolean => {
+  const [opensAt, dueAt] = [jstInstant(day, daily.opensAt), jstInstant(day, daily.dueAt)];
+  return !hospitalStays.every(({ from, until }) => dueAt <= from || (until !== null && until <= opensAt));
+};
+
 type IsListed = (person: Person, at: Instant) => boolean;
 
-/** Whoever has no recorded release is on the list and is asked on every day. */
+/** Whoever has no recorded release is on the list, in hospital too, and is asked on every day that they were not there. */
 const nobodyDropped = (isListed: IsListed) =>
   fc.property(anyStart, anyHistory, (start, history) => {
-    for (const { person, at } of lived(start, history, byRule)) {
-      expect(isListed(person, at)).toBe(person.released === null);
-      if (person.released !== null) continue;
-      const dates = plannedSlotDates({ firstSlotOn: person.firstSlotOn, endedAt: null }, at, daily);
-      const opened = daysBetween(person.firstSlotOn, lastOpenedOn(at, daily)) + 1;
-      expect(dates).toHaveLength(Math.max(0, opened));
-    }
+    const states = lived(start, history, byRule);
+    for (const { person, at } of states) expect(isListed(person, at)).toBe(person.released === null);
+    const last = states.findLast(({ person }) => person.released === null);
+    if (last === undefined) return;
+    const { person, at } = last;
+    const expected: PlainDate[] = [];
+    for (let day = person.firstSlotOn; day <= lastOpenedOn(at, daily); day = addDays(day, 1))
+      if (!wasInHospital(person, day)) expected.push(day);
+    expect(plannedSlotDates({ ...person, endedAt: null }, at, daily)).toEqual(expected);
   });
 
 /** A release by rule is one of somebody self-recuperating, over the end, needing nobody, and last heard to be well. */

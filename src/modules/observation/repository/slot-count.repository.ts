@@ -5,6 +5,7 @@ import type { Tx } from '../../../platform/db/database.ts';
 import type { DayQuestion } from '../domain/day-question.ts';
 import type { SlotNo } from '../domain/plan-slots.ts';
 import type { SlotCounts } from '../domain/reconciliation.ts';
+import { isInHospital } from './hospital-stay.repository.ts';
 import { avoidLoops } from './slot-plan.repository.ts';
 
 /** What was counted about one question of a day. */
@@ -22,8 +23,8 @@ export interface FreshCount extends QuestionCount {
 const LATE_MINUTES = 2;
 
 /**
- * Counts a question over everybody who is watched now. Expected are those whose schedule has it; one without a watch is
- * expected at the first question of the day. `schedules` are all that the rulebook knows.
+ * Counts a question over everybody who is watched now. Expected are those whose schedule has it and who were not in
+ * hospital in its time; one without a watch is expected at the first question of the day. `schedules` are all that the rulebook knows.
  */
 export async function countQuestion(
   tx: Tx,
@@ -42,13 +43,18 @@ export async function countQuestion(
       count(*) filter (where ${isUnwatched}) as unwatched
     from recuperation_case c
       left join watch w on w.authority_id = c.authority_id and w.case_id = c.case_id
+      left join unnest(${asking}::text[], ${ofSchedules.map(({ opensAt }) => opensAt)}::timestamptz[],
+        ${ofSchedules.map(({ dueAt }) => dueAt)}::timestamptz[])
+        q (schedule, opens_at, due_at) on q.schedule = w.schedule
       left join observation_slot s on s.authority_id = c.authority_id and s.case_id = c.case_id
         and s.slot_on = ${slotOn}::date and s.slot_no = ${slotNo}
       left join care_task t on t.authority_id = c.authority_id and t.case_id = c.case_id
         and t.slot_on = ${slotOn}::date and t.slot_no = ${slotNo} and t.kind = 'missed-answer'
     where c.authority_id = ${tx.authorityId} and c.status = 'open' and c.starts_on <= ${startedBy}::date
-      and (w.schedule = any(${asking}::text[]) or (${isUnwatched} and ${slotNo === 1}))
-      and s.status is distinct from 'cancelled'`.execute(tx.db);
+      and (q.schedule is not null or (${isUnwatched} and ${slotNo === 1}))
+      and s.status is distinct from 'cancelled'
+      and not exists (select from case_stay h where h.authority_id = c.authority_id and h.case_id = c.case_id
+        and ${isInHospital(sql.ref('q.opens_at'), sql.ref('q.due_at'))})`.execute(tx.db);
   const [counted] = rows;
   if (counted === undefined) throw new Error('A count returned nothing.');
   return { slotOn, slotNo, ...counted };

@@ -3,6 +3,7 @@ import type { Uuid } from '../../../kernel/ids.ts';
 import type { PlainDate } from '../../../kernel/plain-date.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { DayQuestion } from '../domain/day-question.ts';
+import { isInHospital } from './hospital-stay.repository.ts';
 
 /** Cases with ids above `above` up to and including `through`. */
 export interface CaseRange {
@@ -37,7 +38,7 @@ export async function caseRanges(tx: Tx, size: number): Promise<readonly CaseRan
 
 /**
  * Gives the question to every watched person of the range who lacks it, with the instant at which they are to be asked:
- * `askAt` of the domain in SQL. Whoever can no longer answer is not asked; the slot falls to a human when it is closed.
+ * `askAt` of the domain in SQL, but not to whom a hospital looks after (`isLeftOut`). Whoever can no longer answer is not asked; the slot falls to a human when it is closed.
  * Returns how many slots were made.
  */
 export async function planQuestion(
@@ -71,6 +72,9 @@ export async function planQuestion(
       and not exists (select from observation_slot s where s.authority_id = c.authority_id and s.case_id = c.case_id
         and s.slot_on = ${slotOn}::date and s.slot_no = ${slotNo}::smallint
         and s.case_id > ${above}::uuid and s.case_id <= ${through}::uuid)
+      and not exists (select from case_stay h where h.authority_id = c.authority_id and h.case_id = c.case_id
+        and h.case_id > ${above}::uuid and h.case_id <= ${through}::uuid
+        and ${isInHospital(sql.ref('q.opens_at'), sql.ref('q.due_at'))})
     on conflict do nothing`.execute(tx.db);
   return Number(numAffectedRows ?? 0);
 }

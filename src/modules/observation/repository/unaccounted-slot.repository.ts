@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Uuid } from '../../../kernel/ids.ts';
 import type { PlainDate } from '../../../kernel/plain-date.ts';
 import type { Tx } from '../../../platform/db/database.ts';
+import { isInHospital } from './hospital-stay.repository.ts';
 import { avoidLoops } from './slot-plan.repository.ts';
 
 /** A question that ended in nothing: there must never be one. */
@@ -49,6 +50,8 @@ export async function findUnaccounted(
         when 'cancelled' then c.status = 'open' and s.closed_at >= s.opens_at and s.closed_at < s.due_at
           and s.closed_at > coalesce((select max(e.recorded_at) from case_event e where e.authority_id = s.authority_id
             and e.case_id = s.case_id and e.kind = 'reopened'), s.opens_at)
+          and not exists (select from case_stay h where h.authority_id = s.authority_id and h.case_id = s.case_id
+            and ${isInHospital(sql.ref('s.opens_at'), sql.ref('s.due_at'))})
         else s.due_at <= ${tx.at} or s.next_at is null
       end
     union all
@@ -59,6 +62,8 @@ export async function findUnaccounted(
     where c.authority_id = ${tx.authorityId} and c.status = 'open'
       and not exists (select from observation_slot s where s.authority_id = c.authority_id and s.case_id = c.case_id
         and s.slot_on = day::date)
+      and not exists (select from case_stay h where h.authority_id = c.authority_id and h.case_id = c.case_id
+        and ${isInHospital(sql`day at time zone 'Asia/Tokyo'`, sql`(day + interval '1 day') at time zone 'Asia/Tokyo'`)})
     limit ${limit}`.execute(tx.db);
   return rows;
 }

@@ -182,6 +182,8 @@ const withPersons = (tx: Tx, page: Foremost) =>
       't.open_tasks as openTasks',
       't.attempts',
     ])
+    // Said once more as a constant, the tenant is verified once a statement instead of once a person.
+    .where('c.authority_id', '=', tx.authorityId)
     .orderBy('t.rank', 'desc')
     .orderBy('t.order_at')
     .orderBy('t.task_id')
@@ -198,6 +200,7 @@ export async function lockForemostUnclaimed(tx: Tx, staffId: Uuid): Promise<Uuid
       join.onRef('c.authority_id', '=', 't.authority_id').onRef('c.case_id', '=', 't.case_id'),
     )
     .select('c.case_id as caseId')
+    .where('c.authority_id', '=', tx.authorityId)
     .orderBy('t.rank', 'desc')
     .orderBy('t.order_at')
     .orderBy('t.task_id')

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AuthorityId, Uuid } from '../../../kernel/ids.ts';
-import { type Instant, jstInstant } from '../../../kernel/instant.ts';
+import { addMs, type Instant, jstInstant } from '../../../kernel/instant.ts';
 import type { PlainDate } from '../../../kernel/plain-date.ts';
 import { transferCase } from '../../cases/index.ts';
 import { askAt } from '../domain/ask-time.ts';
 import { openedQuestions } from '../domain/day-question.ts';
-import { slotOf } from '../domain/plan-slots.ts';
+import { type HospitalStay, isLeftOut, slotOf } from '../domain/plan-slots.ts';
 import { subscribers } from '../jobs/subscribers.ts';
 import { spreadOfCase } from './case-spread.ts';
 import { hoursOf, observationRuleAt } from './observation-rule.ts';
@@ -86,7 +86,137 @@ const watchMany = (count: number, schedule: string, chosenMinutes: readonly (num
       from unnest(${ids}::uuid[], ${[...chosenMinutes]}::smallint[]) given (id, minute)`.execute(tx.db);
   });
 
+/** A stay in a hospital as it was recorded; null while nobody has come, or left. */
+interface RecordedStay {
+  readonly caseId: Uuid;
+  readonly place: string;
+  readonly arrivedAt: Instant | null;
+  readonly endedAt: Instant | null;
+}
+
+const stay = (stays: readonly RecordedStay[]) =>
+  world.look(async tx => {
+    const facilityId = tx.newId();
+    await sql`insert into facility (authority_id, facility_id, name, kind, postal_code, municipality_code, address, phone,
+      status, created_at) values (${tx.authorityId}, ${facilityId}, 'f', 'hospital', '', '', '', '', 'active', ${tx.at})`.execute(
+      tx.db,
+    );
+    await sql`
+      insert into case_stay (authority_id, stay_id, case_id, place, facility_id, from_on, until_on, ended_at, outcome,
+        arrived_at, name, planned_at)
+      select ${tx.authorityId}, gen_random_uuid(), case_id, place, ${facilityId}, '2022-02-10',
+        case when ended_at is not null then '2022-02-11'::date end, ended_at,
+        case when ended_at is not null then 'discharged' end, arrived_at, 'x', ${tx.at}
+      from unnest(${stays.map(({ caseId }) => caseId)}::uuid[], ${stays.map(({ place }) => place)}::text[],
+        ${stays.map(({ arrivedAt }) => arrivedAt)}::timestamptz[],
+        ${stays.map(({ endedAt }) => endedAt)}::timestamptz[]) given (case_id, place, arrived_at, ended_at)`.execute(
+      tx.db,
+    );
+  });
+
+/** Ends every stay that has not ended, at this moment. */
+const discharge = () =>
+  world.look(tx =>
+    sql`update case_stay set ended_at = ${tx.at}, until_on = '2022-02-28', outcome = 'discharged'
+      where ended_at is null`.execute(tx.db),
+  );
+
+const caseIds = () =>
+  world.look(tx =>
+    tx.db
+      .selectFrom('recuperation_case')
+      .select('case_id')
+      .orderBy('case_id')
+      .execute()
+      .then(rows => rows.map(row => row.case_id)),
+  );
+
 describe('planning in the database', () => {
+  it('plans for nobody whom a hospital looks after in the time for the answer, and for all others', async () => {
+    const schedules = ['once', 'twice'] as const;
+    for (const schedule of schedules) await watchMany(150, schedule, Array(150).fill(null));
+    const people = await caseIds();
+    const noon = jstInstant('2022-02-11' as PlainDate, '15:05');
+    // Minutes around the openings and due times of all questions, to the minute and the second.
+    const instant = fc
+      .tuple(fc.constantFrom('07:00', '12:30', '15:00'), fc.integer({ min: -2, max: 2 }))
+      .map(([time, seconds]) => addMs(jstInstant('2022-02-11' as PlainDate, time), seconds * 1_000));
+    const stays = fc
+      .sample(
+        fc.record({
+          place: fc.constantFrom('hospital', 'hospital', 'hotel'),
+          instants: fc.tuple(instant, instant),
+          isOver: fc.boolean(),
+          hasArrived: fc.integer({ min: 0, max: 4 }).map(n => n > 0),
+        }),
+        { numRuns: 240, seed: 46 },
+      )
+      .map(({ place, instants, isOver, hasArrived }, index) => {
+        const [first, last] = [...instants].sort() as [Instant, Instant];
+        return {
+          caseId: people[index] as Uuid,
+          place,
+          arrivedAt: hasArrived ? first : null,
+          endedAt: isOver && hasArrived ? last : null,
+        };
+      });
+    await stay(stays);
+    world.clock.set('2022-02-11T15:05');
+    await planDueSlots(world, KANAGAWA);
+
+    const rule = observationRuleAt(world.rulebook, noon);
+    const { rows } = await world.look(tx =>
+      sql<{ caseId: Uuid; schedule: string; planned: number[] }>`
+        select w.case_id as "caseId", w.schedule, coalesce(array_agg(s.slot_no::int order by s.slot_no)
+          filter (where s.case_id is not null), '{}') as planned
+        from watch w left join observation_slot s on s.case_id = w.case_id group by 1, 2`.execute(tx.db),
+    );
+    const ofHospital = (caseId: Uuid): readonly HospitalStay[] =>
+      stays.flatMap(found =>
+        found.caseId === caseId && found.place === 'hospital' && found.arrivedAt !== null
+          ? [{ from: found.arrivedAt, until: found.endedAt }]
+          : [],
+      );
+    expect(rows).toHaveLength(300);
+    for (const { caseId, schedule, planned } of rows) {
+      const expected = hoursOf(rule, schedule)
+        .map(hours => ({ no: hours.no, slot: slotOf('2022-02-11' as PlainDate, hours) }))
+        .filter(({ slot }) => slot.opensAt <= noon && !isLeftOut(slot, ofHospital(caseId)))
+        .map(({ no }) => no);
+      expect(planned, `${schedule} ${JSON.stringify(ofHospital(caseId))}`).toEqual(expected);
+    }
+    // The counts agree with the plan: nobody in hospital is missing, and nobody else is left out.
+    expect(await tickObservation(world, KANAGAWA)).toMatchObject({ planned: 0, repaired: 0 });
+    await nobodyLost();
+  });
+
+  it('takes back what a patient was asked before they came, counts no silence, and asks again after they left', async () => {
+    const person = await fileSomebody(world, { testedOn: '2022-02-10', onsetOn: '2022-02-10' });
+    await tickAt('2022-02-11T09:00');
+    await stay([
+      {
+        caseId: person.caseId,
+        place: 'hospital',
+        arrivedAt: jstInstant('2022-02-11' as PlainDate, '10:00'),
+        endedAt: null,
+      },
+    ]);
+    await tickAt('2022-02-11T20:30');
+    await tickAt('2022-02-12T20:30');
+    expect(await slots(person)).toEqual(['2022-02-11/1 cancelled']);
+    expect((await world.caseOf(person.caseId)).status).toBe('open');
+    world.clock.set('2022-02-13T09:00');
+    await discharge();
+    await tickAt('2022-02-13T20:30');
+    expect(await missedDays(person)).toEqual([]);
+    await tickAt('2022-02-14T09:30');
+    expect(await slots(person)).toEqual(['2022-02-11/1 cancelled', '2022-02-14/1 open']);
+    expect(await messages(person)).toEqual(['2022-02-11 1 ask', '2022-02-14 1 ask']);
+    await tickAt('2022-02-14T20:30');
+    expect(await missedDays(person)).toEqual(['2022-02-14']);
+    await nobodyLost();
+  });
+
   it('plans every question for the very second that the rule says', async () => {
     const minutes = fc.sample(fc.option(fc.integer({ min: 0, max: 1_439 })), { numRuns: 400, seed: 7 });
     await watchMany(200, 'once', minutes.slice(0, 200));

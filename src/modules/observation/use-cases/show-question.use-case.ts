@@ -5,6 +5,8 @@ import { exemptFromAudit, type Tx } from '../../../platform/db/database.ts';
 import { recordAudit } from '../../audit/index.ts';
 import type { Rulebook } from '../../rulebook/index.ts';
 import type { TodayQuestion } from '../../self-recuperation/index.ts';
+import { isLeftOut } from '../domain/plan-slots.ts';
+import { hospitalStaysOf } from '../repository/hospital-stay.repository.ts';
 import {
   latestAnswersTo,
   latestObservations,
@@ -48,13 +50,14 @@ export function showQuestion(
   });
 }
 
-/** Where today's question of a case stands, inside the caller's transaction, whose audit row covers it. */
+/** Where today's question of a case stands, none for who is in hospital, inside the caller's transaction, whose audit row covers it. */
 export const todayQuestionOf =
   (rulebook: Rulebook) =>
   async (tx: Tx, caseId: Uuid): Promise<TodayQuestion> => {
     const question = await findQuestion(tx, rulebook, { caseId });
     if (!question.ok) return 'none';
-    return (await answerTo(tx, question.value)) === null ? 'waiting' : 'answered';
+    if ((await answerTo(tx, question.value)) !== null) return 'answered';
+    return isLeftOut(question.value.slot, await hospitalStaysOf(tx, caseId)) ? 'none' : 'waiting';
   };
 
 async function answerTo(tx: Tx, { subject: { caseId }, slot }: Question): Promise<Observation | null> {

@@ -4,6 +4,7 @@ import { systemActor } from '../../../platform/db/actor.ts';
 import { exemptFromAudit } from '../../../platform/db/database.ts';
 import { closeDueSlots } from './close-due-slots.use-case.ts';
 import { keepWatches } from './keep-watches.use-case.ts';
+import { leaveToHospital } from './leave-to-hospital.use-case.ts';
 import type { ObservationDeps } from './observation-deps.ts';
 import { planDueSlots } from './plan-due-slots.use-case.ts';
 import { reconcileSlots } from './reconcile-slots.use-case.ts';
@@ -43,6 +44,7 @@ export async function tickObservation(
   });
   await keepWatches(deps, authorityId, addHours(now, -NEW_HOURS));
   const planned = await planDueSlots(deps, authorityId);
+  await leaveToHospital(deps, authorityId);
   const sent = await runLadder(deps, authorityId);
   const missed = await closeDueSlots(deps, authorityId);
   const { repaired } = await reconcileSlots(deps, authorityId);

@@ -1,11 +1,13 @@
 import { type StaffActor, staffActorOf } from '../../../platform/db/actor.ts';
 import { type Access, type RouteRequest, staffCaller } from '../../../platform/http/route.ts';
 import type { ConsoleContent, ConsoleFrame } from '../../../ui/console-frame.ts';
+import type { CorrectDeps } from '../use-cases/correct-subject.use-case.ts';
 import type { StaffNames } from '../use-cases/show-merges.use-case.ts';
 import type { JoiningDeps } from '../use-cases/show-pairs.use-case.ts';
 
 /** What the pages of joining work with. */
-export type JoiningPages = JoiningDeps & { readonly frame: ConsoleFrame; readonly staffNames: StaffNames };
+export type JoiningPages = JoiningDeps &
+  Pick<CorrectDeps, 'personIndex'> & { readonly frame: ConsoleFrame; readonly staffNames: StaffNames };
 
 /** The permission that every page of joining needs. */
 export const JOIN: Access = { kind: 'staff', permission: 'person.join' };

@@ -1,4 +1,5 @@
 import type { Route } from '../../../platform/http/route.ts';
+import { correctionRoutes } from './corrections/corrections.route.tsx';
 import type { JoiningPages } from './joining-pages.ts';
 import { mergeRoutes } from './merges/merges.route.tsx';
 import { pairRoutes } from './pairs/pair.route.tsx';
@@ -11,4 +12,5 @@ export const joiningRoutes = (deps: JoiningPages): readonly Route[] => [
   ...pairRoutes(deps),
   ...personRoutes(deps),
   ...mergeRoutes(deps),
+  ...correctionRoutes(deps),
 ];

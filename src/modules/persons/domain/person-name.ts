@@ -1,5 +1,6 @@
 const HALF_WIDTH_KANA = /[\uff61-\uff9f]+/g;
 const HIRAGANA = /[\u3041-\u3096]/g;
+const PLAIN_KANA = /^[\u30a1-\u30fa\u30fc\u30fd\u30fe]+(?: [\u30a1-\u30fa\u30fc\u30fd\u30fe]+)*$/;
 const NOT_KANA = /[^\u30a1-\u30fa\u30fc\u30fd\u30fe ]/u;
 
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\uff61-\uff9f]/u;
@@ -9,7 +10,8 @@ const LATIN = /^(?=.*\p{Script=Latin})[\p{Script=Latin}\p{M} '.-]+$/u;
  * How a name is read: full-width katakana with single half-width spaces, from half-width kana and hiragana as well
  * (domain.md part 6, Kana); or Latin capitals, for people whose papers show no kana (F-16). Null for anything else.
  */
-export const normaliseKana = (text: string): string | null => latinOf(text) ?? katakanaOf(text);
+export const normaliseKana = (text: string): string | null =>
+  PLAIN_KANA.test(text) ? text : (latinOf(text) ?? katakanaOf(text));
 
 function latinOf(text: string): string | null {
   const folded = text

@@ -15,6 +15,11 @@ export interface PersonReference {
   readonly outcome: string;
   /** A person has at most one row whose status is one of these; two people who have one each cannot be merged. */
   readonly oneOf?: readonly string[];
+  /**
+   * Its rows are reports of institutions and tell of the person by themselves; with `only`, those alone whose column has
+   * this value.
+   */
+  readonly reports?: { readonly only?: readonly [column: string, value: string] };
 }
 
 /** One row that names a person. */

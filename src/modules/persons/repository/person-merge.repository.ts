@@ -37,7 +37,8 @@ const FIELDS = [
   'address',
   'language',
 ] as const satisfies readonly PersonField[];
-const changesOf = z.array(z.object({ field: z.enum(FIELDS), before: z.string(), after: z.string() }));
+/** The stored form of what became of fields. */
+export const changesOf = z.array(z.object({ field: z.enum(FIELDS), before: z.string(), after: z.string() }));
 const movedOf = z.record(z.string(), z.array(z.string()));
 
 /**

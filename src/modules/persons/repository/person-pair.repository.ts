@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Uuid } from '../../../kernel/ids.ts';
+import type { Instant } from '../../../kernel/instant.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { FoundPair, PairStatus, PersonPair } from '../domain/person-candidate.ts';
 
@@ -99,4 +100,22 @@ export async function markPair(tx: Tx, pairId: Uuid, status: PairStatus): Promis
     .where('authority_id', '=', tx.authorityId)
     .where('pair_id', '=', pairId)
     .execute();
+}
+
+/** Notes of a pair that nobody decided about that they are two people, as somebody said before. */
+export async function settleApart(
+  tx: Tx,
+  one: Uuid,
+  other: Uuid,
+  said: { readonly at: Instant; readonly by: string },
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx.db
+    .updateTable('person_candidate')
+    .set({ status: 'different' satisfies PairStatus, decided_at: said.at, decided_by: said.by })
+    .where('authority_id', '=', tx.authorityId)
+    .where('person_a', '=', one < other ? one : other)
+    .where('person_b', '=', one < other ? other : one)
+    .where('status', '=', 'open')
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }

@@ -1,12 +1,11 @@
 import type { Uuid } from '../../../kernel/ids.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { ContactDetails, Person, PersonDetails } from '../domain/person.ts';
-import { kanaKey } from '../domain/person-name.ts';
 import { searchKana } from '../domain/search-kana.ts';
 import { PERSON_COLUMNS } from './person-columns.ts';
+import { keyHolder, keyOf, keyWithoutPhone, type PersonIndex } from './person-key.repository.ts';
 
-/** Makes the keyed hash under which one person's filings meet; the key is the operator's secret. */
-export type PersonIndex = (text: string) => Uint8Array;
+export type { PersonIndex } from './person-key.repository.ts';
 
 /**
  * The person with this kana name, birth date and phone, made when new, and locked until the transaction ends: two
@@ -62,7 +61,7 @@ export async function findOrInsertPerson(
   details: PersonDetails,
 ): Promise<{ readonly personId: Uuid; readonly isNew: boolean }> {
   const personId = tx.newId();
-  const key = details.phone === '' ? Buffer.from(index(`no phone|${personId}`)) : keyOf(index, details);
+  const key = details.phone === '' ? keyWithoutPhone(index, personId) : keyOf(index, details);
   const inserted = await tx.db
     .insertInto('person')
     .values({ ...newRow(tx, key, details), person_id: personId })
@@ -90,11 +89,6 @@ const newRow = (tx: Tx, key: Buffer, details: PersonDetails) => ({
   created_at: tx.at,
 });
 
-const keyOf = (
-  index: PersonIndex,
-  { nameKana, birthDate, phone }: Pick<PersonDetails, 'nameKana' | 'birthDate' | 'phone'>,
-): Buffer => Buffer.from(index(`${kanaKey(nameKana)}|${birthDate}|${phone}`));
-
 /** The person to whom a key leads, through the alias when it is one's; both rows locked, the alias first. */
 async function lockByKey(tx: Tx, key: Buffer): Promise<Uuid> {
   const { personId, mergedInto } = await tx.db
@@ -120,13 +114,7 @@ export async function correctContact(
   contact: ContactDetails,
 ): Promise<number> {
   const key = keyOf(index, { ...person, phone: contact.phone });
-  const other = await tx.db
-    .selectFrom('person')
-    .select('person_id')
-    .where('authority_id', '=', tx.authorityId)
-    .where('person_key', '=', key)
-    .where('person_id', '!=', person.personId)
-    .executeTakeFirst();
+  const holder = await keyHolder(tx, key);
   const { contactVersion } = await tx.db
     .updateTable('person')
     .set(row => ({
@@ -136,7 +124,7 @@ export async function correctContact(
       municipality_code: contact.municipalityCode,
       address: contact.address,
       contact_version: row('contact_version', '+', 1),
-      ...(other === undefined && { person_key: key }),
+      ...((holder ?? person.personId) === person.personId && { person_key: key }),
     }))
     .where('authority_id', '=', tx.authorityId)
     .where('person_id', '=', person.personId)

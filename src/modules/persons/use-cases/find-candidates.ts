@@ -1,6 +1,7 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Uuid } from '../../../kernel/ids.ts';
 import type { Tx } from '../../../platform/db/database.ts';
-import { comparable, likeness, type Subject } from '../domain/likeness.ts';
+import { comparable, type Likeness, likeness, type Subject } from '../domain/likeness.ts';
 import { type LikenessReason, WORTH_A_LOOK } from '../domain/likeness-reason.ts';
 import type { Person } from '../domain/person.ts';
 import { searchKana } from '../domain/search-kana.ts';
@@ -33,36 +34,61 @@ export async function findCandidates(
   return found.slice(0, limit);
 }
 
+/** How much rows are like somebody, the likeliest first; those that are not worth a look are left out. */
+export function likeliestOf<Row extends Subject>(
+  query: CandidateQuery,
+  rows: readonly Row[],
+): readonly (Likeness & { readonly row: Row })[] {
+  const asked = comparable(subjectOf(query));
+  return rows
+    .map(row => ({ row, ...likeness(asked, comparable(row)) }))
+    .filter(({ score }) => score >= WORTH_A_LOOK)
+    .sort((a, b) => b.score - a.score);
+}
+
 /** Somebody to compare, and the row that they are, when they are one already. */
 export interface Compared {
   readonly subject: Subject;
   readonly self: Uuid | null;
 }
 
+/** So many are searched for by one statement; while they are judged, the database searches for the next. */
+const SEARCHED_AT_ONCE = 500;
+
 /** The candidates of each, in the same order, each likeliest first. */
 export async function candidatesOfMany(
   tx: Tx,
   compared: readonly Compared[],
 ): Promise<readonly (readonly Candidate[])[]> {
-  const asked = compared.map(({ subject, self }, number) => ({
-    number,
-    self,
-    subject,
-    kana: searchKana(subject.nameKana),
-    birthDate: subject.birthDate,
-    phone: subject.phone,
-  }));
-  const sharing = asked.map((): SharesBlock[] => []);
-  for (const row of await searchBlocks(tx, asked)) sharing[row.number]?.push(row);
-  return asked.map((one, number) => judge(one, one.kana, sharing[number] ?? []));
+  const candidates: (readonly Candidate[])[] = [];
+  const search = async (from: number): Promise<readonly (readonly SharesBlock[])[]> => {
+    const asked = compared.slice(from, from + SEARCHED_AT_ONCE).map(({ subject }, number) => ({
+      number,
+      kana: searchKana(subject.nameKana),
+      birthDate: subject.birthDate,
+      phone: subject.phone,
+    }));
+    const sharing = asked.map((): SharesBlock[] => []);
+    for (const row of await searchBlocks(tx, asked)) sharing[row.number]?.push(row);
+    return sharing;
+  };
+  let next = compared.length === 0 ? null : search(0);
+  while (next !== null) {
+    const sharing = await next;
+    const from = candidates.length;
+    next = from + sharing.length < compared.length ? search(from + sharing.length) : null;
+    // Lets the statement go out before this thread is busy.
+    await setImmediate();
+    for (const [place, rows] of sharing.entries()) {
+      const one = compared[from + place];
+      if (one !== undefined) candidates.push(judge(one, rows));
+    }
+  }
+  return candidates;
 }
 
-function judge(
-  { subject, self }: Compared,
-  kana: string,
-  rows: readonly SharesBlock[],
-): readonly Candidate[] {
-  const asked = comparable(subject, kana);
+function judge({ subject, self }: Compared, rows: readonly SharesBlock[]): readonly Candidate[] {
+  const asked = comparable(subject);
   const best = new Map<Uuid, Candidate>();
   for (const { number: _, mergedInto, kana: rowKana, ...row } of rows) {
     const personId = mergedInto ?? row.personId;

@@ -36,7 +36,8 @@ export async function joinSubject(
   return joined;
 }
 
-async function proposePairs(tx: Tx, personId: Uuid, details: PersonDetails): Promise<number> {
+/** Puts those who look like a person before a human; returns how many pairs are new. */
+export async function proposePairs(tx: Tx, personId: Uuid, details: PersonDetails): Promise<number> {
   const [found = []] = await candidatesOfMany(tx, [{ subject: details, self: personId }]);
   const pairs = found
     .slice(0, MOST_PAIRS)

@@ -4,6 +4,7 @@ import { type Database, exemptFromAudit, type Tx } from '../../../platform/db/da
 import type { MergeablePerson } from '../domain/merge.ts';
 import type { PairStatus } from '../domain/person-candidate.ts';
 import type { PersonReference, PersonRow } from '../domain/person-reference.ts';
+import { type EntryJudgement, judgementsAbout } from '../repository/entry-judgement.repository.ts';
 import { rowsOfPeople } from '../repository/person-fields.repository.ts';
 import { peopleByIds } from '../repository/person-lookup.repository.ts';
 import {
@@ -36,6 +37,8 @@ export interface PairList {
 /** A pair side by side, with what else names each. */
 export interface PairView extends PairOfPeople {
   readonly rows: readonly PersonRow[];
+  /** What was said about the two at entry, the newest first. */
+  readonly judgements: readonly EntryJudgement[];
 }
 
 const A_PAGE = 50;
@@ -70,8 +73,25 @@ export function showPair(
     const [shown] = await withPeople(tx, [pair]);
     if (shown === undefined) return null;
     const rows = await rowsOfPeople(tx, personReferences, [pair.standingA, pair.standingB]);
-    return { ...shown, rows };
+    return { ...shown, rows, judgements: await judgementsBetween(tx, pair, rows) };
   });
+}
+
+/** What was said while a report of the one was entered about the other, or about a report of theirs. */
+async function judgementsBetween(
+  tx: Tx,
+  { personA, personB, standingA, standingB }: StandingPair,
+  rows: readonly PersonRow[],
+): Promise<readonly EntryJudgement[]> {
+  const sides = [
+    [personA, standingA],
+    [personB, standingB],
+  ].map(people => {
+    const ofThem = rows.filter(({ personId }) => people.includes(personId)).map(({ rowId }) => rowId);
+    return new Set<Uuid>([...people, ...ofThem]);
+  });
+  const said = await judgementsAbout(tx, [...new Set(sides.flatMap(side => [...side]))]);
+  return said.filter(({ reportId, otherId }) => sides.every(side => side.has(reportId) || side.has(otherId)));
 }
 
 /** How many pairs wait, up to a thousand; for the navigation. */

@@ -99,6 +99,7 @@ export interface BasisForm {
   readonly providerCode: string;
   readonly title: string;
   readonly ownProcedure: string;
+  readonly inquiries: string;
   readonly category: string;
   readonly purposes: readonly string[];
   readonly fields: readonly string[];
@@ -114,7 +115,12 @@ interface NewBasisProps {
 /** A further basis: the agreement, and what the city's own board answered. */
 export function NewBasisPage({ form, problems }: NewBasisProps) {
   const errorOf = (field: BasisProblem) => (problems.includes(field) ? words.problems[field] : undefined);
-  const text = (name: 'title' | 'ownProcedure', label: string, hint: string) => (
+  const text = (
+    name: 'title' | 'ownProcedure' | 'inquiries',
+    label: string,
+    hint: string,
+    required = true,
+  ) => (
     <TextField
       name={name}
       label={label}
@@ -123,7 +129,7 @@ export function NewBasisPage({ form, problems }: NewBasisProps) {
       error={errorOf(name)}
       width="full"
       maxlength={200}
-      required
+      required={required}
     />
   );
   return (
@@ -143,6 +149,7 @@ export function NewBasisPage({ form, problems }: NewBasisProps) {
         />
         {text('title', words.basisTitle, words.basisTitleHint)}
         {text('ownProcedure', words.ownProcedure, words.ownProcedureHint)}
+        {text('inquiries', words.inquiries, words.inquiriesHint, false)}
         <RadioGroup
           name="category"
           label={words.category}

@@ -43,6 +43,11 @@ export const ReceiptPage = ({ view, imported, cityId, offersHref, isNew }: Recei
     ) : (
       <Notice title={words.imported.nobody} />
     )}
+    {imported.rowsCancelled === 0 ? null : (
+      <Notice title={words.imported.cancelledTitle(imported.rowsCancelled)}>
+        <p>{words.imported.cancelledText}</p>
+      </Notice>
+    )}
     {view.missing.length === 0 ? null : (
       <Notice
         tone="warn"

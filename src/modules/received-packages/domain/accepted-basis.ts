@@ -21,6 +21,8 @@ export interface AcceptedBasis {
   readonly providerCode: number;
   readonly title: string;
   readonly ownProcedure: string;
+  /** Whom at the provider to ask about its packages (P-13): a unit and its telephone number; null when nobody said. */
+  readonly inquiries: string | null;
   readonly category: Category;
   readonly purposes: readonly Purpose[];
   readonly fields: readonly Field[];
@@ -81,6 +83,8 @@ export interface TypedBasis {
   readonly providerCode: string;
   readonly title: string;
   readonly ownProcedure: string;
+  /** Empty when nobody was named. */
+  readonly inquiries: string;
   readonly category: string;
   readonly purposes: readonly string[];
   readonly fields: readonly string[];
@@ -106,7 +110,7 @@ export function decideNewBasis(typed: TypedBasis): Result<NewBasis, readonly Bas
   const category = CATEGORIES.find(known => known === typed.category);
   const purposes = PURPOSES.filter(known => typed.purposes.includes(known));
   const fields = FIELDS.filter(known => typed.fields.includes(known));
-  const { title, ownProcedure, validFrom, validThrough } = typed;
+  const { title, ownProcedure, inquiries, validFrom, validThrough } = typed;
   const isPeriod =
     validThrough !== 'unreadable' &&
     (validThrough === null || validFrom === null || validThrough >= validFrom);
@@ -114,6 +118,7 @@ export function decideNewBasis(typed: TypedBasis): Result<NewBasis, readonly Bas
     ...(providerCode === null ? (['providerCode'] as const) : []),
     ...(isText(title) ? [] : (['title'] as const)),
     ...(isText(ownProcedure) ? [] : (['ownProcedure'] as const)),
+    ...(inquiries === '' || isText(inquiries) ? [] : (['inquiries'] as const)),
     ...(category === undefined ? (['category'] as const) : []),
     ...(purposes.length === 0 ? (['purposes'] as const) : []),
     ...(fields.length === 0 ? (['fields'] as const) : []),
@@ -126,6 +131,7 @@ export function decideNewBasis(typed: TypedBasis): Result<NewBasis, readonly Bas
     providerCode,
     title,
     ownProcedure,
+    inquiries: inquiries === '' ? null : inquiries,
     category,
     purposes,
     fields,

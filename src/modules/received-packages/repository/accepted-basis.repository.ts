@@ -7,7 +7,7 @@ import type { AcceptedBasis, NewBasis } from '../domain/accepted-basis.ts';
 export async function listBases(tx: Tx): Promise<readonly AcceptedBasis[]> {
   const { rows } = await sql<AcceptedBasis>`
     select accepted_basis_id as "acceptedBasisId", provider_code as "providerCode", title,
-      own_procedure as "ownProcedure", category, purposes, fields, valid_from as "validFrom",
+      own_procedure as "ownProcedure", inquiries, category, purposes, fields, valid_from as "validFrom",
       valid_through as "validThrough", ended_at is not null as "isEnded"
     from accepted_basis where authority_id = ${tx.authorityId}
     order by ended_at is not null, valid_from desc, accepted_basis_id`.execute(tx.db);
@@ -24,6 +24,7 @@ export async function insertBasis(tx: Tx, acceptedBasisId: Uuid, basis: NewBasis
       provider_code: basis.providerCode,
       title: basis.title,
       own_procedure: basis.ownProcedure,
+      inquiries: basis.inquiries,
       category: basis.category,
       purposes: [...basis.purposes],
       fields: [...basis.fields],

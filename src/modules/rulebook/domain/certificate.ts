@@ -37,7 +37,10 @@ export function requiredAnswers({ kind, value }: MinimumAnswers, daysOffered: nu
   return Math.min(daysOffered, kind === 'days' ? value : Math.ceil((daysOffered * value) / 100));
 }
 
-/** Whether the 自主療養証明書 is granted to an application made on `on`, with every reason against it (K-01, K-47, K-48). */
+/**
+ * Whether the 自主療養証明書, or with the rule of notified patients the 療養証明書 (K-58), is granted to an application made on
+ * `on`, with every reason against it (K-01, K-47, K-48).
+ */
 export function decideCertificate(
   rulebook: { readonly certificate: Timeline<CertificateRule> },
   on: PlainDate,

@@ -76,6 +76,8 @@ export type Rulebook = {
   readonly notice: Timeline<NoticeRule>;
   readonly documents: Timeline<DocumentTemplate>;
   readonly certificate: Timeline<CertificateRule>;
+  /** The conditions of the certificate under the law, for notified patients (K-58). */
+  readonly legalCertificate: Timeline<CertificateRule>;
   readonly observation: Timeline<ObservationRule>;
   readonly imageRetention: Timeline<ImageRetentionRule>;
   readonly inquiryRetention: Timeline<InquiryRetentionRule>;

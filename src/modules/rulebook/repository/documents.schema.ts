@@ -19,6 +19,10 @@ const minAnswers = z
     'a share is at most 100 percent. Lower value.',
   );
 
+const certificate = timeline<CertificateRule>(
+  z.strictObject({ ...versionKeys, minAnswers, retroactive: z.boolean() }),
+);
+
 /** `<programme>/documents.yaml` */
 export const documentsFile = z.strictObject({
   notice: timeline<NoticeRule>(
@@ -38,7 +42,6 @@ export const documentsFile = z.strictObject({
         `"${label}" stands for different values in two versions. Give one of them another label.`,
       );
   }),
-  certificate: timeline<CertificateRule>(
-    z.strictObject({ ...versionKeys, minAnswers, retroactive: z.boolean() }),
-  ),
+  certificate,
+  legalCertificate: certificate,
 });

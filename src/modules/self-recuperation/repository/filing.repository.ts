@@ -25,14 +25,6 @@ export async function filingById(tx: Tx, filingId: Uuid): Promise<Filing | null>
   return (await filings(tx).where('filing_id', '=', filingId).executeTakeFirst()) ?? null;
 }
 
-/** Those of the filings that exist. The caller writes the audit rows. */
-export async function filingsById(tx: Tx, filingIds: readonly Uuid[]): Promise<readonly Filing[]> {
-  if (filingIds.length === 0) return [];
-  return filings(tx)
-    .where('filing_id', 'in', [...filingIds])
-    .execute();
-}
-
 /** The same as `filingById`, locked until the transaction ends: every change of status starts with it. */
 export async function filingForUpdate(tx: Tx, filingId: Uuid): Promise<Filing | null> {
   return (await filings(tx).where('filing_id', '=', filingId).forUpdate().executeTakeFirst()) ?? null;
@@ -41,6 +33,14 @@ export async function filingForUpdate(tx: Tx, filingId: Uuid): Promise<Filing | 
 /** The filing with this management number, in its printed form; null when there is none. */
 export async function filingOfManagementNumber(tx: Tx, number: string): Promise<Filing | null> {
   return (await filings(tx).where('management_number', '=', number).executeTakeFirst()) ?? null;
+}
+
+/** The filings that opened these cases. The caller writes the audit rows. */
+export async function filingsOfCases(tx: Tx, caseIds: readonly Uuid[]): Promise<readonly Filing[]> {
+  if (caseIds.length === 0) return [];
+  return filings(tx)
+    .where('case_id', 'in', [...caseIds])
+    .execute();
 }
 
 /** The filing that opened the case. */

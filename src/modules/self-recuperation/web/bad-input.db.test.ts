@@ -1,46 +1,14 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { fileAll, fileUpToConfirm, newestCode } from './file-as.fixture.ts';
-import {
-  applicantForm,
-  conditionsForm,
-  evidenceForm,
-  photo,
-  type ResidentBrowser,
-} from './resident-browser.fixture.ts';
+import { newestCode } from './file-as.fixture.ts';
+import { type FilingSteps, filingSteps } from './filing-steps.fixture.ts';
+import { applicantForm, conditionsForm, evidenceForm, photo } from './resident-browser.fixture.ts';
 import { createStage, OPENING, type Stage } from './resident-stage.fixture.ts';
 
 let stage: Stage;
-let people = 0;
-
-/** A new person's own address and phone. */
-function somebody(): { email: string; 'email-again': string; phone: string } {
-  people += 1;
-  const email = `person${people}@example.jp`;
-  return { email, 'email-again': email, phone: `0462320${String(people).padStart(3, '0')}` };
-}
-
-async function atConditions(): Promise<ResidentBrowser> {
-  const browser = stage.newBrowser();
-  await browser.post('/ja/filing/consent', { agree: 'yes' });
-  return browser;
-}
-
-async function atApplicant(): Promise<ResidentBrowser> {
-  const browser = await atConditions();
-  await browser.post('/ja/filing/conditions', conditionsForm);
-  return browser;
-}
-
-async function atEvidence(): Promise<ResidentBrowser> {
-  const browser = await atApplicant();
-  const person = somebody();
-  await browser.post('/ja/filing/applicant', { ...applicantForm, ...person });
-  await browser.post('/ja/filing/email', { code: await newestCode(stage, person.email) });
-  return browser;
-}
-
+let steps: FilingSteps;
 beforeAll(async () => {
   stage = await createStage();
+  steps = filingSteps(stage);
 });
 
 afterEach(() => {
@@ -52,7 +20,7 @@ afterAll(() => stage.close());
 
 describe('bad answers to step 1', () => {
   it('an onset in the future is told beside the field, and what was typed stays', async () => {
-    const browser = await atConditions();
+    const browser = await steps.atConditions();
     const page = await browser.post('/ja/filing/conditions', {
       ...conditionsForm,
       'onset-month': '3',
@@ -100,13 +68,13 @@ describe('bad answers to step 1', () => {
       '/ja/filing/not-eligible',
     ],
   ])('%s leads to %s%s', async (_case, answers, path) => {
-    const browser = await atConditions();
+    const browser = await steps.atConditions();
     const page = await browser.post('/ja/filing/conditions', { ...conditionsForm, ...answers });
     expect(page.path).toBe(path);
   });
 
   it('the page for those who cannot file says where to go, and the answers can be put right (K-09)', async () => {
-    const browser = await atConditions();
+    const browser = await steps.atConditions();
     const page = await browser.post('/ja/filing/conditions', { ...conditionsForm, pregnancy: 'yes' });
     for (const text of [
       '発熱診療等医療機関',
@@ -123,7 +91,7 @@ describe('bad answers to step 1', () => {
 
 describe('bad answers to step 2', () => {
   it('keeps every character of a name and every field that was wrong', async () => {
-    const browser = await atApplicant();
+    const browser = await steps.atApplicant();
     const page = await browser.post('/ja/filing/applicant', {
       ...applicantForm,
       name: '𠮷田 髙﨑',
@@ -147,7 +115,7 @@ describe('bad answers to step 2', () => {
   });
 
   it('wants the same address twice, and a municipality that fits the postal code', async () => {
-    const browser = await atApplicant();
+    const browser = await steps.atApplicant();
     const twice = await browser.post('/ja/filing/applicant', {
       ...applicantForm,
       'email-again': 'yosida@example.jp',
@@ -166,9 +134,9 @@ describe('bad answers to step 2', () => {
   });
 
   it('a wrong mail address is changed and its code asked for anew (K-36)', async () => {
-    const browser = await atApplicant();
-    const wrong = somebody();
-    const right = somebody();
+    const browser = await steps.atApplicant();
+    const wrong = steps.somebody();
+    const right = steps.somebody();
     const page = await browser.post('/ja/filing/applicant', { ...applicantForm, ...wrong });
     expect(page.html).toContain(wrong.email);
     const oldCode = await newestCode(stage, wrong.email);
@@ -183,8 +151,8 @@ describe('bad answers to step 2', () => {
 
 describe('the mailed code', () => {
   it('works in full width, once, for ten minutes and five tries', async () => {
-    const browser = await atApplicant();
-    const person = somebody();
+    const browser = await steps.atApplicant();
+    const person = steps.somebody();
     await browser.post('/ja/filing/applicant', { ...applicantForm, ...person });
     const code = await newestCode(stage, person.email);
     const wrong = code === '000000' ? '000001' : '000000';
@@ -211,9 +179,9 @@ describe('the mailed code', () => {
   });
 
   it('is not sent to one address more than five times an hour', async () => {
-    const person = somebody();
+    const person = steps.somebody();
     for (let round = 0; round < 6; round += 1) {
-      const browser = await atApplicant();
+      const browser = await steps.atApplicant();
       const page = await browser.post('/ja/filing/applicant', { ...applicantForm, ...person });
       expect(page.path).toBe('/ja/filing/email');
     }
@@ -225,7 +193,7 @@ describe('bad photos', () => {
   const svg = new File(['<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'], 'kit.svg');
 
   it('each is told beside its field, and the good one is kept', async () => {
-    const browser = await atEvidence();
+    const browser = await steps.atEvidence();
     const big = new File([Buffer.alloc(30 * 1024 * 1024, 255)], 'kit.jpg');
     const page = await browser.post('/ja/filing/evidence', {
       ...(await evidenceForm()),
@@ -240,7 +208,7 @@ describe('bad photos', () => {
   });
 
   it('an SVG, a torn JPEG and no file at all are refused', async () => {
-    const browser = await atEvidence();
+    const browser = await steps.atEvidence();
     const whole = Buffer.from(await (await photo()).arrayBuffer());
     const torn = new File([whole.subarray(0, whole.length / 2)], 'kit.jpg');
     const page = await browser.post('/ja/filing/evidence', {
@@ -256,22 +224,22 @@ describe('bad photos', () => {
   });
 
   it('keeps no photo before the address is verified', async () => {
-    const browser = await atApplicant();
-    await browser.post('/ja/filing/applicant', { ...applicantForm, ...somebody() });
+    const browser = await steps.atApplicant();
+    await browser.post('/ja/filing/applicant', { ...applicantForm, ...steps.somebody() });
     const before = await stage.rows('select count(*) from app.filing_image');
     expect((await browser.post('/ja/filing/evidence', await evidenceForm())).path).toBe('/ja/filing/email');
     expect(await stage.rows('select count(*) from app.filing_image')).toEqual(before);
   });
 
   it('stores photos sealed, and destroys one that is replaced', async () => {
-    const browser = await atEvidence();
+    const browser = await steps.atEvidence();
     await browser.post('/ja/filing/evidence', { ...(await evidenceForm()), 'kit-listed': '' });
     await browser.post('/ja/filing/evidence', { 'evidence-kind': 'notice', identity: await photo(33) });
     const rows = await stage.rows<{ kind: string; sealed: Buffer | null; replaced: boolean }>(
       `select kind, sealed, replaced_at is not null as replaced from app.filing_image
        where filing_id = (select filing_id from app.filing_draft where verified_email = $1)
        order by kind, replaced_at`,
-      [`person${people}@example.jp`],
+      [steps.newestAddress()],
     );
     expect(rows.map(({ kind, replaced, sealed }) => [kind, replaced, sealed === null])).toEqual([
       ['identity', true, true],
@@ -280,109 +248,5 @@ describe('bad photos', () => {
     ]);
     for (const { sealed } of rows)
       expect(sealed?.includes(Buffer.from([0xff, 0xd8, 0xff])) ?? false).toBe(false);
-  });
-});
-
-describe('going back, pressing twice, and coming too late', () => {
-  it('a double press files once and mails once', async () => {
-    const browser = stage.newBrowser();
-    const person = somebody();
-    await fileUpToConfirm(stage, browser, { applicant: person });
-    const pages = await Promise.all([1, 2, 3].map(() => browser.post('/ja/filing/confirm')));
-    expect(pages.map(({ path }) => path)).toEqual(Array(3).fill('/ja/filing/done'));
-    expect(await stage.rows('select 1 from app.filing where email = $1', [person.email])).toHaveLength(1);
-    expect((await stage.mails(person.email)).map(({ template }) => template)).toEqual([
-      'email-code',
-      'filing-completed',
-    ]);
-  });
-
-  it('the back button changes an answer before filing, and nothing afterwards', async () => {
-    const browser = stage.newBrowser();
-    const person = somebody();
-    await fileUpToConfirm(stage, browser, { applicant: person });
-    const changed = await browser.post('/ja/filing/conditions', { ...conditionsForm, 'onset-day': '26' });
-    expect(changed.path).toBe('/ja/filing/confirm');
-    expect(changed.html).toContain('2022年2月26日');
-    await browser.post('/ja/filing/confirm');
-    const late = await browser.post('/ja/filing/conditions', { ...conditionsForm, 'onset-day': '25' });
-    expect(late.path).toBe('/ja/filing/done');
-    const [filing] = await stage.rows('select onset_on::text from app.filing where email = $1', [
-      person.email,
-    ]);
-    expect(filing).toEqual({ onset_on: '2022-02-26' });
-  });
-
-  it('a draft waits a day for its owner, then says that it is gone and keeps what was just typed', async () => {
-    const browser = await atApplicant();
-    stage.clock.set('2022-03-02T09:59');
-    expect((await browser.get('/ja')).html).toContain('書きかけの届出があります');
-    stage.clock.set('2022-03-02T10:01');
-    expect((await browser.get('/ja/filing/applicant')).status).toBe(410);
-    const gone = await browser.post('/ja/filing/applicant', { ...applicantForm, ...somebody() });
-    expect(gone.status).toBe(410);
-    expect(gone.html).toContain('いま入れた内容は残してあります');
-    await browser.post('/ja/filing/consent', { agree: 'yes' });
-    const again = await browser.post('/ja/filing/conditions', conditionsForm);
-    expect(again.path).toBe('/ja/filing/email');
-    expect((await browser.get('/ja/filing/applicant')).html).toContain('value="𠮷田　髙﨑"');
-  });
-
-  it('a draft that is left over the deadline stops where the rules stop it (A-3)', async () => {
-    const browser = stage.newBrowser();
-    await fileUpToConfirm(stage, browser, {
-      applicant: somebody(),
-      conditions: { 'onset-day': '19', 'tested-day': '20' },
-    });
-    stage.clock.set('2022-03-02T00:30');
-    expect((await browser.post('/ja/filing/confirm')).path).toBe('/ja/filing/not-eligible');
-  });
-
-  it('a page of a step that lies ahead leads to the one that is due', async () => {
-    const browser = await atConditions();
-    for (const step of ['applicant', 'email', 'evidence', 'confirm', 'done', 'not-eligible'])
-      expect((await browser.get(`/ja/filing/${step}`)).path).toBe('/ja/filing/conditions');
-  });
-});
-
-describe('one person, one live filing', () => {
-  it('twenty submissions at once leave one that lives', async () => {
-    const phone = '0462329999';
-    const browsers = await Promise.all(
-      Array.from({ length: 20 }, async (_, index) => {
-        const browser = stage.newBrowser();
-        const email = `parallel${index}@example.jp`;
-        await fileUpToConfirm(stage, browser, { applicant: { email, 'email-again': email, phone } });
-        return browser;
-      }),
-    );
-    const pages = await Promise.all(browsers.map(browser => browser.post('/ja/filing/confirm')));
-    expect(pages.map(({ path }) => path)).toEqual(Array(20).fill('/ja/filing/done'));
-    const rows = await stage.rows(
-      `select f.status, c.status as case_status, count(*)::int from app.filing f
-       join app.recuperation_case c using (authority_id, case_id)
-       where f.phone = $1 group by 1, 2 order by 1`,
-      [phone],
-    );
-    expect(rows).toEqual([
-      { status: 'submitted', case_status: 'open', count: 1 },
-      { status: 'superseded', case_status: 'closed', count: 19 },
-    ]);
-  });
-
-  it('a later filing takes the place of one that was not issued, whose photos are destroyed (K-36)', async () => {
-    const person = somebody();
-    await fileAll(stage, stage.newBrowser(), { applicant: person });
-    const wrongBefore = { ...person, email: 'corrected@example.jp', 'email-again': 'corrected@example.jp' };
-    await fileAll(stage, stage.newBrowser(), { applicant: wrongBefore });
-    const rows = await stage.rows(
-      `select f.status, k.wrapped_key is null as destroyed from app.filing f
-       join app.filing_key k using (authority_id, filing_id) where f.phone = $1 order by f.status`,
-      [person.phone],
-    );
-    expect(rows).toEqual([
-      { status: 'submitted', destroyed: false },
-      { status: 'superseded', destroyed: true },
-    ]);
   });
 });

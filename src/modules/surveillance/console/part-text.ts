@@ -20,6 +20,8 @@ export function partText(
 ): string | null {
   if (question === 'cases-by-age') return bandText(Number(part));
   if (question === 'cases-by-municipality') return municipalityText(deps, part);
+  if (question === 'patients-by-place') return words.places[part as keyof typeof words.places];
+  if (question === 'severe-patients') return words.severe;
   if (question === 'tests-by-sampling-day') return words.results[part as keyof typeof words.results];
   return null;
 }

@@ -2,6 +2,7 @@ import type { CountedRange } from '../domain/counted-range.ts';
 
 export const SURVEILLANCE_PATH = '/console/surveillance';
 export const CASES_CSV_PATH = `${SURVEILLANCE_PATH}/cases.csv`;
+export const PLACES_CSV_PATH = `${SURVEILLANCE_PATH}/places.csv`;
 export const SNAPSHOTS_PATH = `${SURVEILLANCE_PATH}/snapshots`;
 
 /** The same days in another form. */

@@ -34,6 +34,10 @@ export const ja = {
     'cases-by-municipality': '市区町村ごとの人数',
     'tests-by-sampling-day': '検査の件数',
     'totals-by-day': '年代別の総数の合計',
+    'patients-by-place': '療養先ごとの人数',
+    'severe-patients': '重症の人数',
   },
   whole: '全体',
+  placesOn: 'この日の24時に、どこにいたか',
+  place: '療養先',
 };

@@ -31,6 +31,23 @@ export const SnapshotPage = ({ deps, view }: SnapshotPageProps) => (
     >
       <p>{view.isReproduced ? words.reproducedText : words.notReproducedText}</p>
     </Notice>
+    {view.places.length === 0 ? null : (
+      <DataTable
+        caption={words.placesOn}
+        showsCaption
+        columns={[
+          {
+            key: 'place',
+            heading: words.place,
+            primary: true,
+            cell: ({ question, part }: Difference) => partText(deps, question, part),
+          },
+          ...COUNT_COLUMNS,
+        ]}
+        rows={view.places}
+        empty={null}
+      />
+    )}
     <DataTable
       caption={words.differences}
       showsCaption
@@ -45,19 +62,7 @@ export const SnapshotPage = ({ deps, view }: SnapshotPageProps) => (
   </>
 );
 
-const columnsFor = (deps: SnapshotPageProps['deps']): readonly Column<Difference>[] => [
-  {
-    key: 'question',
-    heading: words.question,
-    primary: true,
-    cell: ({ question }) => words.questions[question],
-  },
-  { key: 'day', heading: words.columns.day, nowrap: true, cell: ({ day }) => longDate(day) },
-  {
-    key: 'part',
-    heading: words.part,
-    cell: ({ question, part }) => partText(deps, question, part) ?? words.whole,
-  },
+const COUNT_COLUMNS: readonly Column<Difference>[] = [
   {
     key: 'counted',
     heading: words.columns.counted,
@@ -76,4 +81,20 @@ const columnsFor = (deps: SnapshotPageProps['deps']): readonly Column<Difference
     numeric: true,
     cell: difference => signed(difference.now - difference.counted),
   },
+];
+
+const columnsFor = (deps: SnapshotPageProps['deps']): readonly Column<Difference>[] => [
+  {
+    key: 'question',
+    heading: words.question,
+    primary: true,
+    cell: ({ question }) => words.questions[question],
+  },
+  { key: 'day', heading: words.columns.day, nowrap: true, cell: ({ day }) => longDate(day) },
+  {
+    key: 'part',
+    heading: words.part,
+    cell: ({ question, part }) => partText(deps, question, part) ?? words.whole,
+  },
+  ...COUNT_COLUMNS,
 ];

@@ -1,4 +1,5 @@
 import { ButtonLink } from '../../../ui/button/button.tsx';
+import { staffDateTime } from '../../../ui/date-text.ts';
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
 import { FilterBar } from '../../../ui/filter-bar/filter-bar.tsx';
 import { PageHeading } from '../../../ui/page-heading/page-heading.tsx';
@@ -7,7 +8,7 @@ import { TextField } from '../../../ui/text-field/text-field.tsx';
 import { publicCount } from '../domain/small-cells.ts';
 import type { SurveillanceView } from '../use-cases/show-surveillance.use-case.ts';
 import { CaseCharts } from './case-charts.tsx';
-import { CASES_CSV_PATH, rangedPath, SNAPSHOTS_PATH, SURVEILLANCE_PATH } from './paths.ts';
+import { CASES_CSV_PATH, PLACES_CSV_PATH, rangedPath, SNAPSHOTS_PATH, SURVEILLANCE_PATH } from './paths.ts';
 import type { RangeQuery } from './range.schema.ts';
 import type { SurveillancePages } from './surveillance-pages.ts';
 import { TestCharts } from './test-charts.tsx';
@@ -34,6 +35,9 @@ export const SurveillancePage = ({ deps, view, query }: SurveillancePageProps) =
           <ButtonLink href={rangedPath(CASES_CSV_PATH, view.range)} variant="secondary" download>
             {words.csv}
           </ButtonLink>
+          <ButtonLink href={rangedPath(PLACES_CSV_PATH, view.range)} variant="secondary" download>
+            {words.placesCsv}
+          </ButtonLink>
         </>
       }
     />
@@ -49,6 +53,7 @@ export const SurveillancePage = ({ deps, view, query }: SurveillancePageProps) =
         <WhoAndWhere deps={deps} view={view} />
       </>
     )}
+    <p class="note">{words.countedAt(staffDateTime(view.countedAt))}</p>
     <p class="note">{words.csvNote(publicCount(1))}</p>
   </>
 );

@@ -3,10 +3,14 @@ import { jstDate } from '../../../kernel/instant.ts';
 import { parsePlainDate } from '../../../kernel/plain-date.ts';
 import { sendCsv } from '../../../platform/http/csv-response.ts';
 import type { Route, RouteRequest } from '../../../platform/http/route.ts';
-import { publicCount } from '../domain/small-cells.ts';
+import { publicCount, publicPart } from '../domain/small-cells.ts';
 import { showSnapshot, showSnapshots } from '../use-cases/compare-snapshot.use-case.ts';
-import { readDailyCases, showSurveillance } from '../use-cases/show-surveillance.use-case.ts';
-import { CASES_CSV_PATH, SNAPSHOTS_PATH, SURVEILLANCE_PATH } from './paths.ts';
+import {
+  readDailyCases,
+  readDailyPlaces,
+  showSurveillance,
+} from '../use-cases/show-surveillance.use-case.ts';
+import { CASES_CSV_PATH, PLACES_CSV_PATH, SNAPSHOTS_PATH, SURVEILLANCE_PATH } from './paths.ts';
 import { readRangeQuery } from './range.schema.ts';
 import { SnapshotPage } from './snapshot.page.tsx';
 import { ja as snapshotWords } from './snapshot-words.ja.ts';
@@ -28,6 +32,12 @@ export const surveillanceRoutes = (deps: SurveillancePages): readonly Route[] =>
     path: CASES_CSV_PATH,
     access: READ_SURVEILLANCE,
     handle: request => download(deps, request),
+  },
+  {
+    method: 'GET',
+    path: PLACES_CSV_PATH,
+    access: READ_SURVEILLANCE,
+    handle: request => downloadPlaces(deps, request),
   },
   {
     method: 'GET',
@@ -58,6 +68,30 @@ async function download(deps: SurveillancePages, request: RouteRequest): Promise
     csvText([
       [date, prefecture, count],
       ...days.map(({ day, count: found }) => [day, deps.prefecture, publicCount(found)]),
+    ]),
+  );
+}
+
+async function downloadPlaces(deps: SurveillancePages, request: RouteRequest): Promise<Response> {
+  const { range } = rangeQuery(request);
+  const days = await readDailyPlaces(deps, staffActor(request), range);
+  const { date, prefecture } = words.csvColumns;
+  const { hospital, severe, hotel, home, elsewhere, expected } = words.placesCsvColumns;
+  return sendCsv(
+    request,
+    `patients-by-place-${range.from}-${range.to}.csv`,
+    csvText([
+      [date, prefecture, hospital, severe, hotel, home, elsewhere, expected],
+      ...days.map(({ day, places, severe: ill }) => [
+        day,
+        deps.prefecture,
+        publicCount(places.hospital),
+        publicPart(ill, places.hospital),
+        publicCount(places.hotel),
+        publicCount(places.home),
+        publicCount(places.elsewhere),
+        publicCount(places.expected),
+      ]),
     ]),
   );
 }

@@ -3,8 +3,8 @@ import { BarChart } from '../../../ui/chart/bar-chart.tsx';
 import type { Column } from '../../../ui/data-table/column.ts';
 import { DataTable } from '../../../ui/data-table/data-table.tsx';
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
-import { AGE_BANDS, type Question } from '../domain/figure.ts';
-import { partsOf } from '../domain/series.ts';
+import { AGE_BANDS, COUNTED_PLACES, type Question } from '../domain/figure.ts';
+import { partsOf, seriesOf } from '../domain/series.ts';
 import type { SurveillanceView } from '../use-cases/show-surveillance.use-case.ts';
 import { bandText, municipalityText } from './part-text.ts';
 import type { SurveillancePages } from './surveillance-pages.ts';
@@ -49,17 +49,22 @@ function Ages({ view }: Pick<Props, 'view'>) {
   );
 }
 
-const PLACES = ['home', 'hotel', 'hospital', 'elsewhere', 'expected'] as const;
-
 function Places({ view: { places, range } }: Pick<Props, 'view'>) {
-  const countOn = (day: string, place: (typeof PLACES)[number]): number =>
-    places.find(found => found.day === day && found.place === place)?.count ?? 0;
-  const bars = PLACES.map(place => ({
-    label: words.places[place],
-    value: countOn(range.to, place),
-    previous: countOn(addDays(range.to, -7), place),
-  }));
-  const total = bars.reduce((all, { value }) => all + value, 0);
+  const barOf = (label: string, question: Question, part: string | null) => {
+    const [value = 0, previous = 0] = seriesOf(
+      places,
+      question,
+      'day',
+      [range.to, addDays(range.to, -7)],
+      part,
+    );
+    return { label, value, previous };
+  };
+  const bars = COUNTED_PLACES.flatMap(place => [
+    barOf(words.places[place], 'patients-by-place', place),
+    ...(place === 'hospital' ? [barOf(words.severe, 'severe-patients', null)] : []),
+  ]);
+  const { value: total } = barOf('', 'patients-by-place', null);
   return (
     <BarChart
       title={words.placeTitle}

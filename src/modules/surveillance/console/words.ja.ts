@@ -10,8 +10,10 @@ export const ja = {
   unit: '単位',
   units: { day: '日ごと', week: '報告週ごと' },
   csv: '公開用CSV',
+  countedAt: (at: string) => `${at} 現在の件数です。`,
   csvNote: (shown: string) =>
     `公開用CSVは、届出日ごと（総数で報告する日は総数）の新規陽性者数です。少ない数は人が分からないよう「${shown}」と書きます（自治体の設定値）。`,
+  placesCsv: '療養先の公開用CSV',
   snapshots: '24時の記録',
   none: 'この期間の届出と検査結果はまだありません',
   noneText: '期間を変えるか、届出と検査結果の入力を待ってください。入力された日のうちに、ここへ出ます。',
@@ -57,7 +59,7 @@ export const ja = {
   oldest: (from: number) => `${from}歳以上`,
   placeTitle: '療養中の人は、どこにいるか（おわりの日）',
   placeAnswer: (count: number) =>
-    `あわせて${count.toLocaleString('ja')}人。いま分かっている療養先で数えます。`,
+    `あわせて${count.toLocaleString('ja')}人（その日の24時。きょうは、いま）。重症の人は、病院の人のうちです。`,
   placeNone: '療養先の決まった人はいません。',
   place: '療養先',
   places: {
@@ -67,10 +69,19 @@ export const ja = {
     elsewhere: 'その他',
     expected: '移動中（到着待ち）',
   },
+  severe: 'うち重症（病院）',
   municipalityTitle: '市区町村ごとの人数（届出日がおわりの日までの7日間）',
   municipality: '市区町村',
   lastWeek: '前の7日間',
   municipalityNone: 'この7日間の届出はありません',
   municipalityNoneText: 'おわりの日を変えると、その日までの7日間を数えます。',
   csvColumns: { date: '日付', prefecture: '都道府県', count: '新規陽性者数' },
+  placesCsvColumns: {
+    hospital: '入院者数',
+    severe: 'うち重症者数',
+    hotel: '宿泊療養者数',
+    home: '自宅療養者数',
+    elsewhere: 'その他の療養者数',
+    expected: '療養先へ移動中の人数',
+  },
 };

@@ -3,7 +3,7 @@ import type { PlainDate } from '../../../kernel/plain-date.ts';
 /**
  * What is counted a day. Cases are counted by three dates that are never mixed: when they were reported, when the person
  * fell ill, and when the report was entered (F-04). Totals are what institutions tell of a day on which not every patient is
- * reported one by one.
+ * reported one by one. The last two count patients at the end of the day, by where they were.
  */
 export const QUESTIONS = [
   'cases-by-report-day',
@@ -13,16 +13,33 @@ export const QUESTIONS = [
   'cases-by-municipality',
   'tests-by-sampling-day',
   'totals-by-day',
+  'patients-by-place',
+  'severe-patients',
 ] as const;
 export type Question = (typeof QUESTIONS)[number];
+
+/** Those that count reports and tests. */
+export const REPORT_QUESTIONS: readonly Question[] = QUESTIONS.filter(
+  question => question !== 'patients-by-place' && question !== 'severe-patients',
+);
+
+/** Those that tell where patients were at the end of a day, and how many of those in hospital were severely ill. */
+export const PLACE_QUESTIONS = [
+  'patients-by-place',
+  'severe-patients',
+] as const satisfies readonly Question[];
+
+/** Where a patient can be; `expected` are on the way to an institution. In the order of the national table. */
+export const COUNTED_PLACES = ['hospital', 'hotel', 'home', 'elsewhere', 'expected'] as const;
+export type CountedPlace = (typeof COUNTED_PLACES)[number];
 
 /** How many there are of one part of one day. A day or part with none has no figure. */
 export interface Figure {
   readonly question: Question;
   readonly day: PlainDate;
   /**
-   * The result of a test, the first year of an age band of ten, or the code of a municipality; the last two by the day of
-   * the report. Empty for the whole day.
+   * The result of a test, the first year of an age band of ten, the code of a municipality, or a place; age and
+   * municipality by the day of the report. Empty for the whole day.
    */
   readonly part: string;
   readonly count: number;

@@ -5,7 +5,7 @@ import { rangeBetween } from './counted-range.ts';
 import { canonicalText, type Figure } from './figure.ts';
 import { areNegativesComplete, positivity } from './positivity.ts';
 import { newlyConfirmed, seriesOf, startsOf } from './series.ts';
-import { publicCount } from './small-cells.ts';
+import { publicCount, publicPart } from './small-cells.ts';
 
 const TODAY = '2022-02-14' as PlainDate;
 const day = fc.integer({ min: -500, max: 30 }).map(days => addDays(TODAY, days));
@@ -90,4 +90,25 @@ it('figures read as the same text in any order, and as another when one is anoth
 
 it('small counts are a range in public, and none is none', () => {
   expect([0, 1, 4, 5, 1200].map(publicCount)).toEqual(['0', '1-4', '1-4', '5', '1200']);
+});
+
+it('a part tells nothing more about the few who are left of its whole', () => {
+  const shown = [
+    [0, 3],
+    [2, 3],
+    [0, 20],
+    [3, 20],
+    [9, 20],
+    [17, 20],
+    [20, 20],
+  ] as const;
+  expect(shown.map(([part, whole]) => publicPart(part, whole))).toEqual([
+    '0',
+    '1-4',
+    '0',
+    '1-4',
+    '9',
+    '16-20',
+    '20',
+  ]);
 });

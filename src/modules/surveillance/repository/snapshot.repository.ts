@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { PlainDate } from '../../../kernel/plain-date.ts';
 import type { Tx } from '../../../platform/db/database.ts';
-import type { Figure, Question } from '../domain/figure.ts';
+import { type Figure, QUESTIONS, type Question } from '../domain/figure.ts';
 
 /** What was counted at 24:00 of a day. */
 export interface Snapshot {
@@ -10,6 +10,8 @@ export interface Snapshot {
   /** The first day whose figures it holds. */
   readonly countedFrom: PlainDate;
   readonly takenAt: Instant;
+  /** What was asked: those of its time, by which alone it is counted again. */
+  readonly questions: readonly Question[];
   /** SHA-256 of the figures as one text. */
   readonly contentHash: Uint8Array;
 }
@@ -29,7 +31,7 @@ export async function newestSnapshotOn(tx: Tx): Promise<PlainDate | null> {
 /** Stores a snapshot, unless there is one of that day; answers whether it did. */
 export async function insertSnapshot(
   tx: Tx,
-  snapshot: Omit<Snapshot, 'takenAt'>,
+  snapshot: Omit<Snapshot, 'takenAt' | 'questions'>,
   figures: readonly Figure[],
 ): Promise<boolean> {
   const inserted = await tx.db
@@ -39,6 +41,7 @@ export async function insertSnapshot(
       snapshot_on: snapshot.snapshotOn,
       counted_from: snapshot.countedFrom,
       taken_at: tx.at,
+      questions: [...QUESTIONS],
       content_hash: Buffer.from(snapshot.contentHash),
     })
     .onConflict(conflict => conflict.doNothing())
@@ -64,8 +67,10 @@ export async function findSnapshot(
       'snapshot_on as snapshotOn',
       'counted_from as countedFrom',
       'taken_at as takenAt',
+      'questions',
       'content_hash as contentHash',
     ])
+    .$narrowType<{ questions: Question[] }>()
     .where('authority_id', '=', tx.authorityId)
     .where('snapshot_on', '=', snapshotOn)
     .executeTakeFirst();
@@ -84,7 +89,7 @@ export async function findSnapshot(
 }
 
 /** What a snapshot counted of its own day. */
-export interface SnapshotLine extends Snapshot {
+export interface SnapshotLine extends Omit<Snapshot, 'questions'> {
   /** Cases reported on that day, as counted at its end. */
   readonly reported: number;
 }

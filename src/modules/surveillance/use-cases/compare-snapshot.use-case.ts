@@ -2,16 +2,20 @@ import type { PlainDate } from '../../../kernel/plain-date.ts';
 import type { StaffActor } from '../../../platform/db/actor.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { recordAudit } from '../../audit/index.ts';
-import { type Difference, differencesBetween } from '../domain/difference.ts';
+import { type Difference, differencesBetween, placesCompared } from '../domain/difference.ts';
 import { countEverything, countFigures } from '../repository/counts.repository.ts';
-import { findSnapshot, listSnapshots, type Snapshot } from '../repository/snapshot.repository.ts';
+import {
+  findSnapshot,
+  listSnapshots,
+  type Snapshot,
+  type SnapshotLine,
+} from '../repository/snapshot.repository.ts';
 import type { SurveillanceDeps } from './surveillance-deps.ts';
 import { countAtEndOf, hashOf } from './take-snapshot.use-case.ts';
 
 /** A snapshot beside what is counted now. */
-export interface SnapshotRow extends Snapshot {
-  /** Cases reported on its day: as counted at its end, and now. */
-  readonly reported: number;
+export interface SnapshotRow extends SnapshotLine {
+  /** Cases reported on its day, as counted now. */
   readonly reportedNow: number;
 }
 
@@ -33,6 +37,8 @@ export const showSnapshots = (
   });
 
 export interface SnapshotView extends Snapshot {
+  /** Where patients were at the end of its day: as counted then, and now. Empty where it was not asked. */
+  readonly places: readonly Difference[];
   /** The figures that are others now. */
   readonly differences: readonly Difference[];
   /** Whether counting again as of the same instant gives the same figures. */
@@ -51,10 +57,12 @@ export const showSnapshot = (
     if (snapshot === null) return null;
     const { figures, ...kept } = snapshot;
     const range = { from: kept.countedFrom, to: kept.snapshotOn };
-    const again = await countAtEndOf(tx, range.from, range.to);
+    const again = await countAtEndOf(tx, range.from, range.to, kept.questions);
+    const now = await countEverything(tx, range, null, kept.questions);
     return {
       ...kept,
-      differences: differencesBetween(figures, await countEverything(tx, range, null)),
+      places: placesCompared(kept, figures, now),
+      differences: differencesBetween(figures, now),
       isReproduced: Buffer.compare(hashOf(again), kept.contentHash) === 0,
     };
   });

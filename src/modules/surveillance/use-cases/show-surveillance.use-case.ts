@@ -1,26 +1,19 @@
-import { addDays, laterDate, type PlainDate } from '../../../kernel/plain-date.ts';
+import type { PlainDate } from '../../../kernel/plain-date.ts';
 import type { StaffActor } from '../../../platform/db/actor.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { testReportingOn, versionOn } from '../../rulebook/index.ts';
 import { type CountedRange, mondayOf } from '../domain/counted-range.ts';
-import type { Figure } from '../domain/figure.ts';
+import { COUNTED_PLACES, type CountedPlace, PLACE_QUESTIONS } from '../domain/figure.ts';
 import { areNegativesComplete } from '../domain/positivity.ts';
-import { newlyConfirmed, startsOf } from '../domain/series.ts';
-import {
-  countEverything,
-  countFigures,
-  countPlaces,
-  type PlaceCount,
-} from '../repository/counts.repository.ts';
+import { newlyConfirmed, seriesOf, startsOf } from '../domain/series.ts';
+import { countEverything, countFigures } from '../repository/counts.repository.ts';
 import { publishedCounts } from '../repository/published-counts.repository.ts';
+import { liveCounts } from './live-counts.ts';
+import type { ShownCounts } from './shown-counts.ts';
 import type { SurveillanceDeps } from './surveillance-deps.ts';
 
-export interface SurveillanceView {
+export interface SurveillanceView extends ShownCounts {
   readonly range: CountedRange;
-  /** Of the range and the weeks before it that it is compared with. */
-  readonly figures: readonly Figure[];
-  /** Of the last day and of the day a week before. */
-  readonly places: readonly PlaceCount[];
   /** What the ministry published for the whole prefecture, by day; empty for days outside of its publication. */
   readonly published: ReadonlyMap<PlainDate, number>;
   /** Days on which not every institution that tests had to report its negatives (F-22). */
@@ -29,22 +22,15 @@ export interface SurveillanceView {
   readonly totalledDays: ReadonlySet<PlainDate>;
 }
 
-const WEEK = 7;
-
-/** The days that the charts need: whole weeks, the week before each day, and the last two weeks for the parts. */
-function neededDays({ from, to }: CountedRange): CountedRange {
-  const lastWeek = addDays(to, 1 - WEEK);
-  const first = laterDate(from, lastWeek) === from ? lastWeek : from;
-  return { from: addDays(mondayOf(first), -WEEK), to };
-}
-
 /** Everything that the page of counts shows (H-12, F-04). The reading is audited. */
 export async function showSurveillance(
-  { database, rulebook }: Pick<SurveillanceDeps, 'database' | 'rulebook'>,
+  deps: Pick<SurveillanceDeps, 'database' | 'rulebook' | 'surveillanceCounts'>,
   staff: StaffActor,
   range: CountedRange,
 ): Promise<SurveillanceView> {
   const published = await publishedCounts(Math.trunc(staff.authorityId / 10_000));
+  const { database, rulebook } = deps;
+  const counts = await liveCounts(deps, staff, range);
   return database.withTenant(staff, async tx => {
     await recordAudit(tx, {
       action: 'surveillance.read',
@@ -56,8 +42,7 @@ export async function showSurveillance(
     });
     return {
       range,
-      figures: await countEverything(tx, neededDays(range), null),
-      places: await countPlaces(tx, [addDays(range.to, -WEEK), range.to]),
+      ...counts,
       published,
       daysWithoutNegatives: startsOf('day', range.from, range.to).filter(
         day => !areNegativesComplete(testReportingOn(rulebook, day)),
@@ -104,4 +89,41 @@ export const readDailyCases = (
     const days = startsOf('day', range.from, range.to);
     const counts = newlyConfirmed(figures, days, totalledDaysIn(rulebook, range));
     return days.map((day, place) => ({ day, count: counts[place] ?? 0 }));
+  });
+
+/** A day with the patients of each place at its end, and how many of those in hospital were severely ill. */
+export interface DailyPlaces {
+  readonly day: PlainDate;
+  readonly places: Readonly<Record<CountedPlace, number>>;
+  readonly severe: number;
+}
+
+/** Where patients were at the end of each day, for the public file. The reading is audited. */
+export const readDailyPlaces = (
+  { database }: Pick<SurveillanceDeps, 'database'>,
+  staff: StaffActor,
+  range: CountedRange,
+): Promise<readonly DailyPlaces[]> =>
+  database.withTenant(staff, async tx => {
+    await recordAudit(tx, {
+      action: 'surveillance.export',
+      resource: 'surveillance',
+      subjectId: null,
+      purpose: 'surveillance',
+      fields: ['day', 'place', 'count'],
+      detail: { from: range.from, to: range.to },
+    });
+    const figures = await countEverything(tx, range, null, PLACE_QUESTIONS);
+    const days = startsOf('day', range.from, range.to);
+    const severe = seriesOf(figures, 'severe-patients', 'day', days);
+    const byPlace = COUNTED_PLACES.map(
+      place => [place, seriesOf(figures, 'patients-by-place', 'day', days, place)] as const,
+    );
+    return days.map((day, index) => ({
+      day,
+      places: Object.fromEntries(
+        byPlace.map(([place, counts]) => [place, counts[index] ?? 0]),
+      ) as DailyPlaces['places'],
+      severe: severe[index] ?? 0,
+    }));
   });

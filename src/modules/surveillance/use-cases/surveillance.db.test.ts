@@ -109,6 +109,118 @@ describe('counting (F-04)', () => {
   });
 });
 
+describe('where patients were (SM-3)', () => {
+  const at = (day: number, time = '12:00'): Instant =>
+    jstInstant(`2022-02-${String(day).padStart(2, '0')}` as PlainDate, time);
+  const [home, bed, unused] = [1, 2, 3].map(n => `01900000-0000-7000-8000-00000000e00${n}` as Uuid) as [
+    Uuid,
+    Uuid,
+    Uuid,
+  ];
+  const on = (question: string, part: string, days: readonly number[]) =>
+    days.map(day => ({ question, day: at(day).slice(0, 10), part, count: 1 }));
+
+  // At home from the 1st; a bed was promised on the 2nd for the 3rd, then on the 3rd another one, which was reached on the
+  // 4th. Severely ill from the 6th to the 8th, entered at once; discharged on the 10th, which was entered on the 11th.
+  beforeAll(async () => {
+    const caseId = '01900000-0000-7000-8000-00000000c001';
+    const personId = '01900000-0000-7000-8000-00000000b001';
+    await admin.query(
+      `insert into app.person (authority_id, person_id, person_key, name, name_kana, birth_date, phone, email, postal_code,
+         municipality_code, address, language, contact_version, created_at)
+       values ($1, $2, '\\x00', 'n', 'n', '1990-04-12', '', '', '', '', '', 'ja', 1, now())`,
+      [KANAGAWA, personId],
+    );
+    await admin.query(
+      `insert into app.recuperation_case (authority_id, case_id, person_id, category, status, starts_on, tested_on, day_zero,
+         symptomatic, planned_return_on, rule_id, opened_at)
+       values ($1, $2, $3, 'notified', 'open', '2022-02-01', '2022-02-01', '2022-02-01', true, '2022-02-12', 't', now())`,
+      [KANAGAWA, caseId, personId],
+    );
+    const stay = (
+      id: Uuid,
+      where: string,
+      from: number,
+      until: number,
+      arrived: Instant | null,
+      outcome: string,
+    ) =>
+      admin.query(
+        `insert into app.case_stay (authority_id, stay_id, case_id, place, facility_id, name, from_on, until_on, ended_at,
+           arrived_at, outcome, planned_at)
+         values ($1, $2, $3, $4, case when $4 = 'hospital' then $5::uuid end, case when $4 = 'hospital' then 'n' end, $6,
+           $7, $8, $9, $10, $11)`,
+        [
+          ...[
+            KANAGAWA,
+            id,
+            caseId,
+            where,
+            facilityId,
+            at(from).slice(0, 10),
+            at(until).slice(0, 10),
+            at(until),
+          ],
+          ...[arrived, outcome, at(from)],
+        ],
+      );
+    await stay(home, 'home', 1, 4, at(1), 'moved');
+    await stay(unused, 'hospital', 3, 3, null, 'moved');
+    await stay(bed, 'hospital', 4, 10, at(4), 'discharged');
+    const event = (
+      id: Uuid,
+      kind: string,
+      day: number,
+      recordedAt: Instant,
+      outcome: string | null,
+      severity?: string,
+    ) =>
+      admin.query(
+        `insert into app.stay_event (authority_id, event_id, stay_id, kind, happened_at, recorded_at, actor, proxy, outcome,
+           severity, intensive_care, ventilator, ecmo)
+         values ($1, gen_random_uuid(), $2, $3, $4, $5, 'test', false, $6, $7, $8, $8, $8)`,
+        [
+          ...[KANAGAWA, id, kind, at(day, '00:00'), recordedAt, outcome, severity ?? null],
+          kind === 'condition' ? false : null,
+        ],
+      );
+    await event(home, 'arrived', 1, at(1), null);
+    await event(home, 'ended', 3, at(2), 'moved');
+    await event(unused, 'planned', 3, at(2), null);
+    await event(unused, 'ended', 3, at(3), 'moved');
+    await event(bed, 'planned', 3, at(3), null);
+    await event(bed, 'arrived', 4, at(4), null);
+    await event(bed, 'condition', 6, at(6), null, 'severe');
+    await event(bed, 'condition', 8, at(8), null, 'mild');
+    await event(bed, 'ended', 10, at(11), 'discharged');
+  });
+  afterAll(async () => {
+    await admin.query('delete from app.stay_event; delete from app.case_stay');
+  });
+
+  it('is counted at the end of each day, as it had been entered by then', async () => {
+    await store(admin, { authorityId: KANAGAWA, facilityId }, [], []);
+    const place = 'patients-by-place';
+    expect(await count(KANAGAWA, at(1, '00:00'))).toEqual([]);
+    // The promised bed is where nobody is yet; afterwards they were at home until they came.
+    expect(await count(KANAGAWA, at(3, '23:00'))).toEqual(
+      expect.arrayContaining([...on(place, 'home', [1, 2]), ...on(place, 'expected', [3])]),
+    );
+    expect(await count(KANAGAWA, at(7, '00:00'))).toEqual([
+      ...[1, 2, 3].flatMap(day => on(place, 'home', [day])),
+      ...[4, 5, 6, 7, 8, 9, 10, 11, 12].flatMap(day => on(place, 'hospital', [day])),
+      ...on('severe-patients', '', [6, 7, 8, 9, 10, 11, 12]),
+    ]);
+    expect(await count(KANAGAWA, at(11, '00:00'))).toContainEqual(on(place, 'hospital', [10])[0]);
+    expect(await count(KANAGAWA, null)).toEqual([
+      ...on(place, 'home', [1, 2, 3]),
+      ...on(place, 'hospital', [4, 5, 6, 7, 8, 9]),
+      ...on('severe-patients', '', [6, 7]),
+    ]);
+    expect(await count(SAGAMIHARA, null)).toEqual([]);
+  });
+});
+
 describe('a snapshot (F-07)', () => {
   const at = (day: string, time: string): Instant => jstInstant(day as PlainDate, time);
   const reported = (entered: Instant) => ({

@@ -5,7 +5,7 @@ import { addDays, type PlainDate } from '../../../kernel/plain-date.ts';
 import { systemActor } from '../../../platform/db/actor.ts';
 import { exemptFromAudit, type Tx } from '../../../platform/db/database.ts';
 import { recordAudit } from '../../audit/index.ts';
-import { canonicalText, type Figure } from '../domain/figure.ts';
+import { canonicalText, type Figure, QUESTIONS, type Question } from '../domain/figure.ts';
 import { countEverything } from '../repository/counts.repository.ts';
 import { insertSnapshot, newestSnapshotOn } from '../repository/snapshot.repository.ts';
 import type { SurveillanceDeps } from './surveillance-deps.ts';
@@ -38,15 +38,19 @@ export const takeSnapshot = (
       resource: 'surveillance',
       subjectId: null,
       purpose: 'surveillance',
-      fields: ['day', 'ageBand', 'municipality', 'count'],
+      fields: ['day', 'ageBand', 'municipality', 'place', 'count'],
       detail: { day: snapshotOn, figures: figures.length },
     });
     return isNew ? 1 : 0;
   });
 
 /** The figures of the days up to `to`, as of 24:00 of it. */
-export const countAtEndOf = (tx: Tx, from: PlainDate, to: PlainDate): Promise<readonly Figure[]> =>
-  countEverything(tx, { from, to }, endOf(to));
+export const countAtEndOf = (
+  tx: Tx,
+  from: PlainDate,
+  to: PlainDate,
+  questions: readonly Question[] = QUESTIONS,
+): Promise<readonly Figure[]> => countEverything(tx, { from, to }, endOf(to), questions);
 
 /** 24:00 in Japan. */
 const endOf = (day: PlainDate): Instant => startOfJstDay(addDays(day, 1));

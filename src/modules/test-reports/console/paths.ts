@@ -11,6 +11,7 @@ export const PATTERNS = {
   test: `${TESTS_PATH}/:testId`,
   correct: `${TESTS_PATH}/:testId/correct`,
   withdraw: `${TESTS_PATH}/:testId/withdraw`,
+  judge: `${TESTS_PATH}/:testId/same-person`,
 } as const;
 
 /** A path with the parts of its query that are set. */
@@ -27,3 +28,6 @@ export const correctPath = (reportId: Uuid): string => `${testPath(reportId)}/co
 
 /** Where a report is withdrawn. */
 export const withdrawPath = (reportId: Uuid): string => `${testPath(reportId)}/withdraw`;
+
+/** Where it is said whether somebody who was reported before is the same person. */
+export const judgePath = (reportId: Uuid): string => `${testPath(reportId)}/same-person`;

@@ -53,6 +53,7 @@ const LONGEST_NAME = 80;
 const OLDEST_BIRTH_YEARS = 130;
 const TIME = /^([01]?\d|2[0-3]):?([0-5]\d)$/;
 const NOT_DIGITS = /[^0-9]/g;
+const PLAIN_POSTAL_CODE = /^(\d{3})-?(\d{4})$/;
 const POSTAL_SIGNS = /[0-9\s\u3012\u30fc\u2010-\u2015\u2212-]/gu;
 
 /**
@@ -182,7 +183,8 @@ function readDay(
   return isTooLongAgo(day, today) ? fail('too-long-ago') : ok(day);
 }
 
-const oneLine = (text: string): string => text.replaceAll(/\s*\n\s*/gu, ' ').trim();
+const oneLine = (text: string): string =>
+  text.includes('\n') ? text.replaceAll(/\s*\n\s*/gu, ' ').trim() : text;
 
 /** `HH:mm`, `H:mm` or four digits, as minutes of the day; null for anything else. */
 function readMinute(text: string): number | null {
@@ -193,6 +195,7 @@ function readMinute(text: string): number | null {
 /** Seven digits in any usual way of writing; null for anything else. */
 function readPostalCode(text: string): string | null {
   if (text === '') return null;
+  if (PLAIN_POSTAL_CODE.test(text)) return text.slice(0, 3) + text.slice(-4);
   const folded = text.normalize('NFKC').trim();
   const digits = folded.replaceAll(NOT_DIGITS, '');
   return digits.length === 7 && folded.replaceAll(POSTAL_SIGNS, '') === '' ? digits : null;

@@ -127,6 +127,22 @@ function readPerson(reader: EntryReader, isNamed: boolean) {
   };
 }
 
+/** Whom a form names, as far as it can be read already; null while there is no reading of a name. */
+export function personTyped(
+  raw: RawTestEntry,
+  context: EntryContext,
+): Readonly<{ name: string; nameKana: string; birthDate: PlainDate | null; phone: string }> | null {
+  const reader = new EntryReader(raw, context);
+  const nameKana = reader.kana('nameKana');
+  if (nameKana === null) return null;
+  return {
+    name: reader.name('name') ?? '',
+    nameKana,
+    birthDate: reader.day('birthDate', { required: false, from: 'any' }),
+    phone: reader.phone('phone') ?? '',
+  };
+}
+
 interface TestMoment {
   readonly on: PlainDate | null;
   readonly minute: number | null;

@@ -57,6 +57,7 @@ export const sampleReport: TestReport = {
   enteredBy: 'staff:01900000-0000-7000-8000-00000000a001',
   enteredAt: '2020-07-20T01:00:00.000Z' as Instant,
   changedAt: '2020-07-20T01:00:00.000Z' as Instant,
+  contractRedecidedAt: null,
   personId: null,
   caseId: null,
 };

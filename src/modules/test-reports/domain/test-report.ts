@@ -27,6 +27,8 @@ export interface TestReport extends TestEntry, Omit<EntryOrigin, 'sourceKey'>, C
   readonly enteredBy: string;
   readonly enteredAt: Instant;
   readonly changedAt: Instant;
+  /** When a contract that was signed, changed or ended later last decided anew about it; null when none did. */
+  readonly contractRedecidedAt: Instant | null;
   readonly personId: Uuid | null;
   readonly caseId: Uuid | null;
 }

@@ -7,6 +7,7 @@ export const REPORT_COLUMNS = [
   'test_report.legal_basis as legalBasis',
   'test_report.contract_id as contractId',
   'test_report.contract_state as contractState',
+  'test_report.contract_redecided_at as contractRedecidedAt',
   'test_report.sampled_on as sampledOn',
   'test_report.sampled_minute as sampledMinute',
   'test_report.resulted_on as resultedOn',

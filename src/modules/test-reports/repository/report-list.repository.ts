@@ -3,6 +3,7 @@ import type { Uuid } from '../../../kernel/ids.ts';
 import { type Instant, startOfJstDay } from '../../../kernel/instant.ts';
 import { addDays, type PlainDate } from '../../../kernel/plain-date.ts';
 import type { Tx } from '../../../platform/db/database.ts';
+import type { HealthCentre } from '../../institutions/index.ts';
 import type { TestResult } from '../domain/test-codes.ts';
 import type { TestReport } from '../domain/test-report.ts';
 import { REPORT_COLUMNS } from './report-columns.ts';
@@ -20,6 +21,8 @@ export interface ReportFilter {
   /** The actor's name of whoever entered it. */
   readonly enteredBy: string | null;
   readonly facilityId: Uuid | null;
+  /** Those of the whole authority instead of the reader's own health centres. */
+  readonly isWhole: boolean;
 }
 
 export interface ListedReport extends TestReport {
@@ -45,7 +48,7 @@ export const HOURS_TO_ENTRY = sql<number>`greatest(0,
 export async function reportPage(
   tx: Tx,
   filter: ReportFilter,
-  { after, limit, slowAfterHours }: PageBounds,
+  { centres, after, limit, slowAfterHours }: PageBounds,
 ): Promise<readonly ListedReport[]> {
   let query = tx.db
     .selectFrom('test_report')
@@ -67,6 +70,7 @@ export async function reportPage(
       .where('test_report.entered_at', '>=', startOfJstDay(filter.enteredOn))
       .where('test_report.entered_at', '<', startOfJstDay(addDays(filter.enteredOn, 1)));
   if (filter.flag !== null) query = query.where(flagged(filter.flag, slowAfterHours));
+  if (centres !== null) query = query.where(isOfCentres(centres));
   if (after !== null)
     query = query.where(({ eb, refTuple, tuple }) =>
       eb(
@@ -79,10 +83,17 @@ export async function reportPage(
 }
 
 interface PageBounds {
+  /** The health centres to which the list is limited; null when it is not. */
+  readonly centres: readonly HealthCentre[] | null;
   readonly after: ReportPosition | null;
   readonly limit: number;
   readonly slowAfterHours: number;
 }
+
+/** From their institutions, from one that belongs to none, or about somebody who lives where they look after people. */
+const isOfCentres = (centres: readonly HealthCentre[]) => sql<boolean>`(facility.health_centre_id is null
+  or facility.health_centre_id = any(${centres.map(({ healthCentreId }) => healthCentreId)}::uuid[])
+  or test_report.municipality_code = any(${centres.flatMap(({ municipalityCodes }) => municipalityCodes)}::text[]))`;
 
 const flagged = (flag: ReportFlag, slowAfterHours: number) =>
   ({

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../../kernel/result.ts';
 import type { StaffActor } from '../../../platform/db/actor.ts';
 import { exemptFromAudit, type Tx } from '../../../platform/db/database.ts';
 import { publish } from '../../../platform/outbox/outbox.ts';
+import { mayStaff } from '../../accounts/index.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { mayStillCorrect, testReportingOn } from '../../rulebook/index.ts';
 import {
@@ -14,6 +15,7 @@ import {
 } from '../domain/correct-report.ts';
 import { type ContractStanding, changedParts, type TestReport } from '../domain/test-report.ts';
 import { keepRevision } from '../repository/revision.repository.ts';
+import { countInstead } from '../repository/test-count.repository.ts';
 import { replaceReport, reportForUpdate } from '../repository/test-report.repository.ts';
 import { CORRECTED } from './report-test.use-case.ts';
 import type { TestReportsDeps } from './test-reports-deps.ts';
@@ -62,6 +64,8 @@ export function changeReport(
       revision: report.revision + 1,
       contract: await contractAfter(tx, deps, report, decided.value),
     });
+    const { entry, status } = decided.value;
+    await countInstead(tx, report, { ...entry, status, facilityId: report.facilityId });
     await recordAudit(tx, {
       action: `test-report.${command.kind}`,
       resource: 'test-report',
@@ -70,7 +74,14 @@ export function changeReport(
       fields: changedParts(report, decided.value.entry),
       detail: { reason: decided.value.reason, revision: report.revision + 1 },
     });
-    await publish(tx, { type: CORRECTED, payload: { reportId } });
+    await publish(tx, {
+      type: CORRECTED,
+      payload: {
+        reportId,
+        revision: report.revision,
+        isEntitled: mayStaff(actor.role, 'person.join'),
+      },
+    });
     return ok(null);
   });
 }

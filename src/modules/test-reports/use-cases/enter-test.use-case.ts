@@ -4,13 +4,15 @@ import { jstDate } from '../../../kernel/instant.ts';
 import { fail, ok, type Result } from '../../../kernel/result.ts';
 import type { StaffActor } from '../../../platform/db/actor.ts';
 import { exemptFromAudit, type Tx } from '../../../platform/db/database.ts';
+import type { Judgement } from '../../persons/index.ts';
 import { checkOrigin, type EntryOrigin } from '../domain/entry-origin.ts';
 import { type GivenChannel, typedOrigin } from '../domain/proxy-channel.ts';
 import type { RawTestEntry } from '../domain/raw-entry.ts';
 import type { FieldReason } from '../domain/read-field.ts';
 import { parseTestEntry, type TestEntry } from '../domain/test-entry.ts';
-import { reportOfSource } from '../repository/test-report.repository.ts';
+import { reportById, reportOfSource } from '../repository/test-report.repository.ts';
 import { testEntryContext } from './entry-context.ts';
+import { judgeIn } from './judge-likeness.use-case.ts';
 import { reportTest, type TestReportReason } from './report-test.use-case.ts';
 import type { TestReportsDeps } from './test-reports-deps.ts';
 
@@ -33,15 +35,21 @@ export interface EntryProblems {
   readonly origin: readonly (TestReportReason | 'channel-missing')[];
 }
 
-/** Reads one entry and stores it; what has to be put right is told all at once. */
+/**
+ * Reads one entry and stores it, with what was said about those who look like its person; what has to be put right is told
+ * all at once.
+ */
 export function enterTest(
-  deps: EnterDeps,
+  deps: EnterDeps & Pick<TestReportsDeps, 'personReferences'>,
   actor: StaffActor,
   typed: TypedEntry,
+  judgements: ReadonlyMap<string, Judgement> = new Map(),
 ): Promise<Result<Uuid, EntryProblems>> {
   return deps.database.withTenant(actor, async tx => {
     const entered = await enterIn(tx, deps, actor, typed);
     if (!entered.ok) exemptFromAudit(tx, 'nothing was stored or shown');
+    const report = entered.ok && judgements.size > 0 ? await reportById(tx, entered.value) : null;
+    if (report !== null) await judgeIn(tx, deps, report, judgements);
     return entered;
   });
 }

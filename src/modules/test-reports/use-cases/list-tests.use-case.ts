@@ -2,7 +2,9 @@ import type { Uuid } from '../../../kernel/ids.ts';
 import { jstDate } from '../../../kernel/instant.ts';
 import type { StaffActor } from '../../../platform/db/actor.ts';
 import type { Tx } from '../../../platform/db/database.ts';
+import { pickVisible, visibleInList } from '../../accounts/index.ts';
 import { recordAudit } from '../../audit/index.ts';
+import { type CentreScope, centreScope, limitOf } from '../../institutions/index.ts';
 import { testReportingOn } from '../../rulebook/index.ts';
 import {
   type ListedReport,
@@ -11,10 +13,10 @@ import {
   reportPage,
 } from '../repository/report-list.repository.ts';
 import { accountIn } from './entered-by.ts';
+import type { TestReportFields } from './show-test.use-case.ts';
 import type { TestReportsDeps } from './test-reports-deps.ts';
 
 export {
-  type ListedReport,
   REPORT_FLAGS,
   type ReportFilter,
   type ReportFlag,
@@ -24,14 +26,27 @@ export {
 const PAGE = 50;
 /** As many lines leave in one file; a narrower filter gives the rest. */
 export const EXPORT_ROWS = 5_000;
-const FIELDS = ['name', 'sampledAt', 'resultedAt', 'method', 'result', 'enteredBy', 'enteredAt', 'status'];
 
 type ListDeps = Pick<TestReportsDeps, 'database' | 'rulebook' | 'staffNames'>;
 
+/** One line of a list. */
+export interface ReportLine {
+  /** Where the list goes on behind it. */
+  readonly position: ReportPosition;
+  readonly reportId: Uuid;
+  readonly isLate: boolean;
+  readonly isCorrected: boolean;
+  /** Exactly the fields of a line that the policy table shows to the acting role (H-18). */
+  readonly fields: Partial<Omit<TestReportFields, 'revisions'>>;
+}
+
 export interface ReportList {
-  readonly reports: readonly ListedReport[];
+  readonly reports: readonly ReportLine[];
+  /** The fields that the acting role sees, from which the columns follow. */
+  readonly visible: ReadonlySet<string>;
   /** Names of those who entered them, by account. */
   readonly names: ReadonlyMap<Uuid, string>;
+  readonly scope: CentreScope;
   /** Where the next page goes on; null on the last. */
   readonly next: ReportPosition | null;
 }
@@ -44,27 +59,29 @@ export const listTests = (
   after: ReportPosition | null,
 ): Promise<ReportList> =>
   deps.database.withTenant(actor, tx =>
-    read(tx, deps, filter, { after, limit: PAGE, action: 'test-report.list' }),
+    read(tx, deps, actor, filter, { after, limit: PAGE, action: 'test-report.list' }),
   );
 
 /** All of them as far as a spreadsheet is of use; the audit row counts the lines that left. */
 export const exportTests = (deps: ListDeps, actor: StaffActor, filter: ReportFilter): Promise<ReportList> =>
   deps.database.withTenant(actor, tx =>
-    read(tx, deps, filter, { after: null, limit: EXPORT_ROWS, action: 'test-report.export' }),
+    read(tx, deps, actor, filter, { after: null, limit: EXPORT_ROWS, action: 'test-report.export' }),
   );
 
 async function read(
   tx: Tx,
   { rulebook, staffNames }: ListDeps,
+  actor: StaffActor,
   filter: ReportFilter,
   { action, after, limit }: { action: string; after: ReportPosition | null; limit: number },
 ): Promise<ReportList> {
   const { slowAfterHours } = testReportingOn(rulebook, jstDate(tx.at));
-  const own = tx.actor.kind === 'staff' ? (tx.actor.facilityId ?? null) : null;
+  const visible = visibleInList(actor.role, 'test.read');
+  const scope = await centreScope(tx, filter.isWhole || filter.facilityId !== null);
   const reports = await reportPage(
     tx,
-    { ...filter, facilityId: own ?? filter.facilityId },
-    { after, limit, slowAfterHours },
+    { ...filter, facilityId: actor.facilityId ?? filter.facilityId },
+    { centres: limitOf(scope), after, limit, slowAfterHours },
   );
   const names = await staffNames(tx, [
     ...new Set(reports.map(({ enteredBy }) => accountIn(enteredBy)).filter(id => id !== null)),
@@ -74,8 +91,31 @@ async function read(
     resource: 'test-report',
     subjectId: null,
     purpose: 'surveillance',
-    fields: FIELDS,
-    detail: { rows: reports.length, result: filter.result, flag: filter.flag, on: filter.enteredOn },
+    fields: [...visible],
+    detail: {
+      rows: reports.length,
+      result: filter.result,
+      flag: filter.flag,
+      on: filter.enteredOn,
+      wholeAuthority: scope.isWhole,
+    },
   });
-  return { reports, names, next: reports.length === limit ? (reports.at(-1) ?? null) : null };
+  return {
+    reports: reports.map(report => lineOf(report, visible)),
+    visible,
+    names,
+    scope,
+    next: reports.length === limit ? (reports.at(-1) ?? null) : null,
+  };
 }
+
+const lineOf = (
+  { facilityName, isLate, ...report }: ListedReport,
+  visible: ReadonlySet<string>,
+): ReportLine => ({
+  position: { enteredAt: report.enteredAt, reportId: report.reportId },
+  reportId: report.reportId,
+  isLate,
+  isCorrected: report.revision > 1,
+  fields: pickVisible<ReportLine['fields']>({ ...report, facility: facilityName }, visible),
+});

@@ -2,6 +2,7 @@ import type { Uuid } from '../../../kernel/ids.ts';
 import { jstDate } from '../../../kernel/instant.ts';
 import type { StaffActor } from '../../../platform/db/actor.ts';
 import { exemptFromAudit, type Tx } from '../../../platform/db/database.ts';
+import { pickVisible, visibleFields, visibleInList } from '../../accounts/index.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { type Facility, facilityById } from '../../institutions/index.ts';
 import { reportingDuty, testReportingOn } from '../../rulebook/index.ts';
@@ -10,6 +11,7 @@ import type { RawTestEntry } from '../domain/raw-entry.ts';
 import type { TestReport } from '../domain/test-report.ts';
 import { reportById } from '../repository/test-report.repository.ts';
 import { usualChannelOf, usualChoicesOf } from '../repository/usual-choices.repository.ts';
+import type { ReportLine } from './list-tests.use-case.ts';
 import type { TestReportsDeps } from './test-reports-deps.ts';
 
 /** What a form begins with. */
@@ -22,7 +24,7 @@ export interface PreparedEntry {
   /** How reports of this institution reach the authority, for its staff; null for the institution's own people. */
   readonly proxy: GivenChannel | null;
   /** The report that was entered a moment ago. */
-  readonly done: TestReport | null;
+  readonly done: Pick<ReportLine, 'reportId' | 'fields'> | null;
 }
 
 /** Whose reports are entered, and the earlier report that the next one begins from. */
@@ -59,9 +61,15 @@ export function prepareEntry(
       values: {
         resultedOn: today,
         ...(await usualChoicesOf(tx, facility.facilityId)),
-        ...(earlier && copyOf(earlier, wanted.copies)),
+        ...(earlier && copyOf(copiable(earlier, actor), wanted.copies)),
       },
-      done,
+      done: done && {
+        reportId: done.reportId,
+        fields: pickVisible<ReportLine['fields']>(
+          { ...done, facility: facility.name },
+          visibleInList(actor.role, 'test.read'),
+        ),
+      },
       negatives: reportingDuty(testReportingOn(deps.rulebook, today), {
         result: 'negative',
         facilityKind: facility.kind,
@@ -92,13 +100,30 @@ async function recordReads(tx: Tx, report: TestReport | null, isPersonShown: boo
   });
 }
 
-const copyOf = (report: TestReport, copies: WantedEntry['copies']): RawTestEntry => ({
-  sampledOn: report.sampledOn,
-  resultedOn: report.resultedOn,
-  specimen: report.specimen,
-  method: report.method,
+const COPIED = [
+  'sampledOn',
+  'resultedOn',
+  'specimen',
+  'method',
+  'result',
+  'phone',
+  'postalCode',
+  'municipalityCode',
+  'address',
+] as const;
+
+function copiable(report: TestReport, { role }: StaffActor): Partial<TestReport> {
+  const visible = visibleFields(role, 'test.read');
+  return pickVisible(report, new Set(COPIED.filter(part => visible.has(part))));
+}
+
+const copyOf = (report: Partial<TestReport>, copies: WantedEntry['copies']): RawTestEntry => ({
+  sampledOn: report.sampledOn ?? '',
+  resultedOn: report.resultedOn ?? '',
+  specimen: report.specimen ?? '',
+  method: report.method ?? '',
   ...(copies === 'person' && {
-    result: report.result,
+    result: report.result ?? '',
     phone: report.phone ?? '',
     postalCode: report.postalCode ?? '',
     municipality: report.municipalityCode ?? '',

@@ -6,13 +6,16 @@ import { recordAudit } from '../../audit/index.ts';
 import { facilityById } from '../../institutions/index.ts';
 import { checkOrigin, type EntryOrigin, type OriginReason } from '../domain/entry-origin.ts';
 import type { TestEntry } from '../domain/test-entry.ts';
-import { isNamed } from '../domain/tested-person.ts';
-import { insertReports, type NewTestReport } from '../repository/test-report.repository.ts';
+import { ArrivingReports } from '../repository/arriving-reports.ts';
+import { type Arrival, storeReports } from '../repository/store-reports.repository.ts';
 import type { TestReportsDeps } from './test-reports-deps.ts';
 
 export type TestReportReason = OriginReason | 'unknown-facility' | 'already-reported';
 
-/** The names of this module's events; the payload is `{ reportId }`. */
+/**
+ * The names of this module's events; the payload is `{ reportId }`, and of a correction also the revision that it replaced
+ * and whether whoever corrected it may decide about persons.
+ */
 export const REPORTED = 'test-report.reported';
 export const CORRECTED = 'test-report.corrected';
 
@@ -36,8 +39,10 @@ export async function reportTest(
     day: entry.sampledOn,
     method: entry.method,
   });
-  const [reportId = null] = await insertReports(tx, [{ entry, origin: checked.value, contract }]);
-  if (reportId === null) return fail(['already-reported']);
+  const arriving = new ArrivingReports(tx.newId);
+  const reportId = arriving.add({ entry, origin: checked.value, contract });
+  const [arrival] = await storeReports(tx, arriving);
+  if (arrival !== 'new') return fail(['already-reported']);
   await recordAudit(tx, {
     action: origin.proxy ? 'test-report.enter-for' : 'test-report.enter',
     resource: 'test-report',
@@ -51,23 +56,17 @@ export async function reportTest(
 }
 
 /**
- * Stores many reports at once, as from a file; the caller has asked for their contracts and writes the audit rows. Gives
- * the id of each, null for one whose source key was there already. Tells of those alone that name an infected person:
- * nobody follows the others one by one.
+ * Stores many reports at once, as from a file; the caller has looked up their institutions and contracts and writes the audit
+ * rows. Tells what became of each, in their order. Publishes those alone that name an infected person: nobody follows the
+ * others one by one.
  */
-export async function insertTestReports(
-  tx: Tx,
-  reports: readonly NewTestReport[],
-): Promise<readonly (Uuid | null)[]> {
-  const ids = await insertReports(tx, reports);
+export async function insertTestReports(tx: Tx, reports: ArrivingReports): Promise<readonly Arrival[]> {
+  const arrivals = await storeReports(tx, reports);
   await publishAll(
     tx,
-    ids.flatMap((reportId, place) => {
-      const entry = reports[place]?.entry;
-      return reportId !== null && entry !== undefined && isNamed(entry)
-        ? [{ type: REPORTED, payload: { reportId } }]
-        : [];
-    }),
+    reports.named.flatMap(({ place, reportId }) =>
+      arrivals[place] === 'new' ? [{ type: REPORTED, payload: { reportId } }] : [],
+    ),
   );
-  return ids;
+  return arrivals;
 }

@@ -2,6 +2,7 @@ import type { Uuid } from '../../../kernel/ids.ts';
 import type { PlainDate } from '../../../kernel/plain-date.ts';
 import type { Database, Tx } from '../../../platform/db/database.ts';
 import type { Facility } from '../../institutions/index.ts';
+import type { PersonReference } from '../../persons/index.ts';
 import type { Rulebook } from '../../rulebook/index.ts';
 import type { Reading } from '../domain/read-field.ts';
 import type { TestMethod } from '../domain/test-codes.ts';
@@ -20,6 +21,8 @@ export interface TestReportsDeps {
   ) => Promise<ContractStanding>;
   /** Institutions whose name or code begins with the text, the first by name. */
   readonly findFacilities: (tx: Tx, text: string) => Promise<readonly Facility[]>;
+  /** In which tables reports tell of people. */
+  readonly personReferences: readonly PersonReference[];
   /** The names of staff by account. */
   readonly staffNames: (tx: Tx, accountIds: readonly Uuid[]) => Promise<ReadonlyMap<Uuid, string>>;
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   createTestDatabase,
@@ -15,7 +16,12 @@ import { loadRulebook } from '../../rulebook/index.ts';
 import type { EntryOrigin } from '../domain/entry-origin.ts';
 import type { TestEntry } from '../domain/test-entry.ts';
 import { sampleEntry, sampleInfection } from '../domain/test-report.cases.ts';
+import { ArrivingReports, type NewTestReport } from '../repository/arriving-reports.ts';
+import { reportById } from '../repository/test-report.repository.ts';
+import { changeReport } from './change-report.use-case.ts';
+import { addUpTests } from './count-tests.use-case.ts';
 import { listTests } from './list-tests.use-case.ts';
+import { redecideContracts } from './redecide-contracts.use-case.ts';
 import { insertTestReports, reportTest } from './report-test.use-case.ts';
 import { showFigures } from './show-figures.use-case.ts';
 
@@ -77,6 +83,10 @@ const inSystem = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
     exemptFromAudit(tx, 'test');
     return work(tx);
   });
+const arriving = (tx: Tx, reports: readonly NewTestReport[]) => {
+  const all = new ArrivingReports(tx.newId);
+  return { all, ids: reports.map(one => all.add(one)) };
+};
 
 beforeAll(async () => {
   db = await createTestDatabase();
@@ -107,7 +117,7 @@ describe('reporting a test', () => {
 
   it('keeps a report without a contract, and flags it (H-30)', async () => {
     const flagged = await listTests(deps(), staff(), { ...NO_FILTER, flag: 'no-contract' }, null);
-    expect(flagged.reports.map(({ contractState, status }) => [contractState, status])).toEqual([
+    expect(flagged.reports.map(({ fields }) => [fields.contractState, fields.status])).toEqual([
       ['none', 'reported'],
     ]);
   });
@@ -124,11 +134,18 @@ describe('reporting a test', () => {
       entry: sampleEntry,
       origin: origin(own, { channel: 'file', sourceKey: Buffer.from(key) }),
       contract,
-      enteredBy: 'staff:from-a-file',
     }));
-    const insert = () => inSystem(tx => insertTestReports(tx, rows));
-    expect((await insert()).map(id => id !== null)).toEqual([false, true]);
-    expect((await insert()).map(id => id !== null)).toEqual([false, false]);
+    const insert = () => inSystem(tx => insertTestReports(tx, arriving(tx, rows).all));
+    expect(await insert()).toEqual(['known', 'new']);
+    expect(await insert()).toEqual(['known', 'known']);
+    const changed = rows.map(row => ({
+      ...row,
+      entry: { ...row.entry, onsetOn: '2020-07-09' as PlainDate },
+    }));
+    expect(await inSystem(tx => insertTestReports(tx, arriving(tx, changed).all))).toEqual([
+      'different',
+      'different',
+    ]);
   });
 
   it('brings back every part of what was entered, and tells of named infections alone in bulk', async () => {
@@ -138,20 +155,28 @@ describe('reporting a test', () => {
       { ...sampleInfection, sampledMinute: 0, resultedMinute: 1439, onsetOn: '2020-07-10' as PlainDate },
       { ...sampleEntry, patientNumber: 'a "quoted" \\ number' },
     ];
-    const ids = await inSystem(tx =>
-      insertTestReports(
+    const ids = await inSystem(async tx => {
+      const { all, ids: given } = arriving(
         tx,
         entries.map(entry => ({ entry, origin: origin(own, { channel: 'file' }), contract })),
-      ),
-    );
-    const { reports } = await listTests(deps(), staff(own), NO_FILTER, null);
+      );
+      await insertTestReports(tx, all);
+      return given;
+    });
     for (const [place, entry] of entries.entries())
-      expect(reports.find(({ reportId }) => reportId === ids[place])).toMatchObject(entry);
+      expect(await inSystem(tx => reportById(tx, ids[place] as Uuid))).toMatchObject(entry);
     expect((await inSystem(events)).slice(before)).toEqual([{ payload: { reportId: ids[0] } }]);
   });
 });
 
-const NO_FILTER = { enteredOn: null, result: null, flag: null, enteredBy: null, facilityId: null } as const;
+const NO_FILTER = {
+  enteredOn: null,
+  result: null,
+  flag: null,
+  enteredBy: null,
+  facilityId: null,
+  isWhole: false,
+} as const;
 
 describe('how fast and by whom results are entered (H-08, H-19)', () => {
   const entered = (at: string, entry: Partial<TestEntry>, from: EntryOrigin) => {
@@ -213,9 +238,84 @@ describe('how fast and by whom results are entered (H-08, H-19)', () => {
     expect(day.reports).toHaveLength(6);
     const all = await listTests(deps(), staff(), NO_FILTER, null);
     const middle = all.reports[2];
-    const rest = await listTests(deps(), staff(), NO_FILTER, middle ?? null);
+    const rest = await listTests(deps(), staff(), NO_FILTER, middle?.position ?? null);
     expect(rest.reports.map(({ reportId }) => reportId)).toEqual(
       all.reports.slice(3).map(({ reportId }) => reportId),
     );
+  });
+});
+
+describe('the counts of tests (H-28)', () => {
+  const counts = (from: string) =>
+    inSystem(async tx => {
+      const { rows } = await sql<{ counted: string }>`
+        select concat_ws(' ', facility_id, sampled_on, method, status, legal_basis, sum(tests)) as counted
+        from (${sql.raw(from)}) given group by facility_id, sampled_on, method, status, legal_basis
+        having sum(tests) <> 0 order by 1`.execute(tx.db);
+      return rows.map(({ counted }) => counted);
+    });
+  const reports = () => counts('select *, 1 as tests from test_report');
+  const known = () => counts('select * from test_count');
+  const counted = () =>
+    counts(`select facility_id, sampled_on, method, status, legal_basis, tests from test_count
+      union all select facility_id, sampled_on, method, status, legal_basis, tests from test_count_change`);
+
+  it('say what the reports say, whatever was entered, corrected, withdrawn and added up', async () => {
+    const seen = { reportId: await entered({}), seenRevision: 1 };
+    const why = { reason: 'typing-error', note: null } as const;
+    const moved = { ...sampleEntry, sampledOn: '2020-07-12' as PlainDate };
+    expect(await counted()).toEqual(await reports());
+    expect(await addUpTests(deps(), KANAGAWA)).toBeGreaterThan(5);
+    expect(await known()).toEqual(await reports());
+    const corrected = await changeReport(deps(), staff(), seen, { kind: 'correct', entry: moved, ...why });
+    expect(corrected).toEqual({ ok: true, value: null });
+    const withdrawn = { reportId: await entered({ method: 'lamp' }), seenRevision: 1 };
+    await changeReport(deps(), staff(), withdrawn, { kind: 'withdraw', ...why });
+    expect(await counted()).toEqual(await reports());
+    while ((await addUpTests(deps(), KANAGAWA)) > 0);
+    expect(await known()).toEqual(await reports());
+    expect((await known()).some(line => line.includes('lamp withdrawn'))).toBe(true);
+  });
+
+  const entered = async (entry: Partial<TestEntry>): Promise<Uuid> => {
+    const made = await report(entry, origin(own));
+    if (!made.ok) throw new Error(made.reason.join(' '));
+    return made.value;
+  };
+});
+
+describe('tests before a contract (H-30)', () => {
+  it('are decided anew on the days and in the institutions that it concerns, once', async () => {
+    const contractId = '01900000-0000-7000-8000-00000000d001' as Uuid;
+    const contractsOn = async (_: Tx, facilityId: Uuid, tests: readonly { readonly method: string }[]) =>
+      tests.map(({ method }) =>
+        facilityId === own && method === sampleEntry.method
+          ? { contractId, contractState: 'in-force' as const }
+          : { contractId: null, contractState: 'none' as const },
+      );
+    const standings = () =>
+      inSystem(async tx => {
+        const { rows } = await sql<{ standing: string }>`
+          select distinct concat_ws(' ', facility_id = ${own}, sampled_on >= '2020-07-20', method = ${sampleEntry.method},
+            contract_state) as standing from test_report where contract_state <> 'in-force' or contract_id is not null
+          order by 1`.execute(tx.db);
+        return rows.map(({ standing }) => standing);
+      });
+    const decide = () =>
+      redecideContracts({ database, contractsOn }, KANAGAWA, {
+        contractId,
+        facilityIds: [own, other],
+        from: '2020-07-20' as PlainDate,
+        through: '2020-07-31' as PlainDate,
+      });
+    const before = await standings();
+    expect(before.filter(line => line.endsWith('in-force'))).toEqual([]);
+    await decide();
+    const after = await standings();
+    // Nothing of before the contract, of the other institution or of another method changed.
+    expect(after.filter(line => line.endsWith('in-force'))).toEqual(['t t t in-force']);
+    expect(after.filter(line => line.startsWith('t t t'))).toEqual(['t t t in-force']);
+    await decide();
+    expect(await standings()).toEqual(after);
   });
 });

@@ -6,6 +6,7 @@ import {
   writeTrainingState,
 } from '../repository/training-state.repository.ts';
 import { answerAsPatients } from './clinics/answer-as-patients.ts';
+import { goOnReporting } from './clinics/go-on-reporting.ts';
 import { jobsDone } from './jobs-done.ts';
 import { questionHours } from './question-hours.ts';
 import { actAsResidents } from './residents/act-as-residents.ts';
@@ -14,7 +15,8 @@ import type { TrainingDeps } from './training-deps.ts';
 import { waveSource } from './wave-source.ts';
 
 /**
- * Time in the training mode, after the replay: synthetic residents go on living, all staff work is the trainee's.
+ * Time in the training mode, after the replay: synthetic residents go on living and clinics reporting, all staff work of the
+ * authority is the trainee's.
  * Before the replay is complete nothing moves.
  */
 export interface TrainingLife {
@@ -43,6 +45,7 @@ export function createTrainingLife(deps: TrainingDeps): TrainingLife {
     await writeTrainingState(database, next);
     await actAsResidents({ deps, wave, filings, smallPhotosUntil: null }, state.asOf, until);
     await deps.clock.advanceTo(until);
+    await goOnReporting(deps, wave, state.asOf, until);
     await answerAsPatients(deps, state.asOf, until);
     await deps.runTick();
     await jobsDone(deps);

@@ -3,6 +3,10 @@ import { jstWallTime } from '../../../kernel/instant.ts';
 import type { PlainDate } from '../../../kernel/plain-date.ts';
 import { systemClock } from '../../../platform/clock/clock.ts';
 import { totpCodeAt } from '../../accounts/index.ts';
+import { clinicDay } from '../domain/clinic-day.ts';
+import { isReportedByName } from '../domain/clinic-patient.ts';
+import { createWave } from '../domain/synthetic-wave.ts';
+import { loadCounts } from '../use-cases/load-counts.ts';
 import { replayWave } from '../use-cases/replay-wave.use-case.ts';
 import { createTrainingClock } from '../use-cases/training-clock.ts';
 import { terminalWelcome } from './terminal-welcome.ts';
@@ -271,11 +275,18 @@ describe('a step', () => {
     expect(wall()).toBe('2022-01-30T15:00');
   });
 
-  it('lets people answer and file, and leaves all staff work and the person to follow to the trainee', async () => {
+  it('lets people answer and file and clinics report, and leaves all staff work and the person to follow to the trainee', async () => {
     const decided = 'select count(*)::int as n from app.filing where decided_at is not null';
     const answered = 'select count(*)::int as n from app.observation';
     const filed = 'select count(*)::int as n from app.filing';
     const before = [await numberOf(decided), await numberOf(answered), await numberOf(filed)];
+    const reports = async () => ({
+      tests: await numberOf('select count(*)::int as n from app.test_report'),
+      negatives: await numberOf("select count(*)::int as n from app.test_report where result = 'negative'"),
+      pages: await numberOf("select count(*)::int as n from app.received_sheet where status = 'waiting'"),
+      byName: await numberOf("select count(*)::int as n from app.case_report where status = 'submitted'"),
+    });
+    const reported = await reports();
     await post({ step: 'day', back: '/ja' });
     expect(wall()).toBe('2022-01-31T15:00');
     expect(await numberOf(decided)).toBe(before[0]);
@@ -285,6 +296,22 @@ describe('a step', () => {
       "select count(*)::int as n from app.observation o join app.filing f using (authority_id, case_id) where f.email = 'r00000000@mail.invalid' and o.slot_on >= '2022-01-30'",
     );
     expect(ofGuide).toBe(0);
+    // The step goes from one afternoon to the next: over the hour of the page, and that of the reports of the next day.
+    const wave = createWave(await loadCounts(), { from, to, scale: 1 / 1000, seed: 6 });
+    const day = (date: string) =>
+      clinicDay(wave.settings, date as PlainDate, wave.residentsOn(date as PlainDate).length);
+    const { own, centre } = day('2022-01-31');
+    const [unnamed, found] = [
+      [...own.unnamed, ...centre.unnamed],
+      [...own.positives, ...centre.positives],
+    ];
+    expect(unnamed.length).toBeGreaterThan(2);
+    expect(await reports()).toEqual({
+      tests: reported.tests + unnamed.length + found.length,
+      negatives: reported.negatives + unnamed.filter(({ result }) => result === 'negative').length,
+      pages: reported.pages + day('2022-01-30').faxes.length,
+      byName: reported.byName + found.filter(isReportedByName).length,
+    });
     expect(await world.training.waitingJobs()).toBe(0);
   });
 

@@ -3,6 +3,7 @@ import { type Instant, startOfJstDay } from '../../../kernel/instant.ts';
 import type { PlainDate } from '../../../kernel/plain-date.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { Sheet, SheetStatus } from '../domain/sheet.ts';
+import { type CentreLimit, isOfCentres } from './of-centres.ts';
 import { SHEET_COLUMNS } from './sheet.repository.ts';
 
 export interface QueuedSheet extends Sheet {
@@ -11,12 +12,18 @@ export interface QueuedSheet extends Sheet {
 
 export type QueuePosition = Pick<Sheet, 'receivedAt' | 'sheetId'>;
 
+/** Which sheets a page of the queue shows. */
+export interface QueuePart {
+  readonly status: SheetStatus;
+  readonly centres: CentreLimit;
+  readonly after: QueuePosition | null;
+  readonly limit: number;
+}
+
 /** Sheets of a status from the oldest on; those that are settled from the newest back. */
 export async function queuePage(
   tx: Tx,
-  status: SheetStatus,
-  after: QueuePosition | null,
-  limit: number,
+  { status, centres, after, limit }: QueuePart,
 ): Promise<readonly QueuedSheet[]> {
   const direction = status === 'waiting' ? 'asc' : 'desc';
   let query = tx.db
@@ -32,6 +39,7 @@ export async function queuePage(
     .orderBy('received_sheet.received_at', direction)
     .orderBy('received_sheet.sheet_id', direction)
     .limit(limit);
+  if (centres !== null) query = query.where(isOfCentres(tx, centres));
   if (after !== null)
     query = query.where(({ eb, refTuple, tuple }) =>
       eb(
@@ -50,12 +58,13 @@ export interface Backlog {
 }
 
 /** What waits to be typed in. Reads nothing personal. */
-export const backlog = (tx: Tx): Promise<Backlog> =>
+export const backlog = (tx: Tx, centres: CentreLimit = null): Promise<Backlog> =>
   tx.db
     .selectFrom('received_sheet')
     .select([sql<number>`count(*)::int`.as('waiting'), sql<Instant | null>`min(received_at)`.as('oldestAt')])
     .where('authority_id', '=', tx.authorityId)
     .where('status', '=', 'waiting')
+    .$if(centres !== null, query => query.where(isOfCentres(tx, centres ?? [])))
     .executeTakeFirstOrThrow();
 
 /** One day of receipt: what came, and what became of it until now (F-04). The four parts are the whole. */

@@ -3,6 +3,7 @@ import type { Uuid } from '../../../kernel/ids.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { SheetRegistration } from '../domain/register-sheet.ts';
 import type { Sheet, SheetChange } from '../domain/sheet.ts';
+import { type CentreLimit, isOfCentres } from './of-centres.ts';
 
 export const SHEET_COLUMNS = [
   'received_sheet.sheet_id as sheetId',
@@ -63,16 +64,21 @@ export async function sheetForUpdate(tx: Tx, sheetId: Uuid): Promise<Sheet | nul
 }
 
 /**
- * The page that `accountId` has in hand, else the oldest that nobody has, locked; null when the queue is empty. Two
- * people who ask at once get different ones.
+ * The page that `accountId` has in hand, else the oldest of these health centres that nobody has, locked; null when the
+ * queue is empty. Two people who ask at once get different ones.
  */
-export async function nextSheet(tx: Tx, accountId: Uuid): Promise<Sheet | null> {
+export async function nextSheet(tx: Tx, accountId: Uuid, centres: CentreLimit): Promise<Sheet | null> {
   const row = await tx.db
     .selectFrom('received_sheet')
     .select(SHEET_COLUMNS)
     .where('authority_id', '=', tx.authorityId)
     .where('status', '=', 'waiting')
-    .where(({ eb, or }) => or([eb('claimed_by', 'is', null), eb('claimed_by', '=', accountId)]))
+    .where(({ eb, or, and }) =>
+      or([
+        eb('claimed_by', '=', accountId),
+        and([eb('claimed_by', 'is', null), centres === null ? eb.lit(true) : isOfCentres(tx, centres)]),
+      ]),
+    )
     .orderBy(sql`claimed_by is null`)
     .orderBy('received_at')
     .orderBy('sheet_id')

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../../kernel/result.ts';
 import type { StaffActor } from '../../../platform/db/actor.ts';
 import { exemptFromAudit, type Tx } from '../../../platform/db/database.ts';
 import { recordAudit } from '../../audit/index.ts';
-import { facilityById } from '../../institutions/index.ts';
+import { centreScope, facilityById, limitOf } from '../../institutions/index.ts';
 import { decideSheet, type Sheet, type SheetCommand, type SheetProblem } from '../domain/sheet.ts';
 import { reportsFromSheet } from '../repository/entered-report.repository.ts';
 import { changeSheet, describeSheet, nextSheet, sheetForUpdate } from '../repository/sheet.repository.ts';
@@ -66,13 +66,17 @@ async function commandOf(tx: Tx, sheetId: Uuid, act: SheetAct): Promise<SheetCom
   return { kind: 'finish', reports: testReports.length + caseReports.length };
 }
 
-/** Takes the oldest page that nobody has, or goes on with the one in hand; null when nothing waits. */
+/**
+ * Takes the oldest page that nobody has, of the own health centre unless the whole authority is asked for, or goes on with
+ * the one in hand; null when nothing waits.
+ */
 export const claimNextSheet = (
   { database }: Pick<TranscriptionDeps, 'database'>,
   actor: StaffActor,
+  asksForWhole: boolean,
 ): Promise<Uuid | null> =>
   database.withTenant(actor, async tx => {
-    const sheet = await nextSheet(tx, actor.id);
+    const sheet = await nextSheet(tx, actor.id, limitOf(await centreScope(tx, asksForWhole)));
     if (sheet === null) {
       exemptFromAudit(tx, 'nothing waits');
       return null;

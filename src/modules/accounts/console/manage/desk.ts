@@ -38,6 +38,10 @@ export const newAccountPath = ({ path }: Desk): string => `${path}/new`;
 /** The page of one account. */
 export const accountPath = ({ path }: Desk, accountId: Uuid): string => `${path}/${accountId}`;
 
+/** Where the health centres of somebody of the authority are chosen. */
+export const centresPath = (accountId: Uuid): string =>
+  `${accountPath(AUTHORITY_DESK, accountId)}/health-centres`;
+
 /** Whose accounts the page lists: those of the caller's institution, else of the authority, or of its institutions. */
 export function listed(desk: Desk, { facilityId }: StaffCaller, request: RouteRequest) {
   if (facilityId !== null) return { facilityId };

@@ -5,6 +5,8 @@ import { EmptyState } from '../../../../ui/empty-state/empty-state.tsx';
 import { PageHeading } from '../../../../ui/page-heading/page-heading.tsx';
 import { Tabs } from '../../../../ui/tabs/tabs.tsx';
 import type { AccountPage, AccountView } from '../../use-cases/read-accounts.use-case.ts';
+import { words as identityWords } from '../identity/words.ts';
+import { PROVIDER_PATH } from '../paths.ts';
 import { words } from '../words.ts';
 import { AccountState, validityText } from './account-state.tsx';
 import { accountPath, type Desk, newAccountPath } from './desk.ts';
@@ -43,6 +45,11 @@ export const ListAccounts = ({ desk, page, view }: ListAccountsProps) => (
         </ButtonLink>
       }
     />
+    {desk.isAuthority ? (
+      <p>
+        <a href={PROVIDER_PATH}>{identityWords.provider.title}</a>
+      </p>
+    ) : null}
     {desk.isAuthority ? (
       <Tabs
         label={text.viewsLabel}

@@ -4,30 +4,34 @@ import { Notice } from '../../../../ui/notice/notice.tsx';
 import { PageHeading } from '../../../../ui/page-heading/page-heading.tsx';
 import { SummaryList } from '../../../../ui/summary-list/summary-list.tsx';
 import type { AccountView } from '../../use-cases/read-accounts.use-case.ts';
+import { identityPath } from '../identity/identity-path.ts';
+import { words as identityWords } from '../identity/words.ts';
 import { OWN_ACCOUNT_PATH } from '../paths.ts';
 import { words } from '../words.ts';
 import { type ActionKind, actionPath, actionsFor } from './account-actions.ts';
 import { AccountState, validityText } from './account-state.tsx';
-import type { Desk } from './desk.ts';
+import { centresPath, type Desk } from './desk.ts';
 
 export interface ShowAccountProps {
   readonly desk: Desk;
   readonly account: AccountView;
   readonly sessions: number;
+  /** The health centres for which they work; null for a role that belongs to none. */
+  readonly centres: readonly string[] | null;
   /** True when it is the reader's own account. */
   readonly own: boolean;
-  readonly done: ActionKind | null;
+  readonly done: ActionKind | 'centres' | null;
 }
 
 const text = words.accounts;
 
 /** One account, and what a manager can do to it. */
-export const ShowAccount = ({ desk, account, sessions, own, done }: ShowAccountProps) => (
+export const ShowAccount = ({ desk, account, sessions, centres, own, done }: ShowAccountProps) => (
   <>
     <PageHeading title={account.displayName} above={<a href={desk.path}>{desk.text.back}</a>} />
     {done === null ? null : (
       <Notice tone="success">
-        <p>{words.actions[done].done}</p>
+        <p>{done === 'centres' ? words.centres.done : words.actions[done].done}</p>
       </Notice>
     )}
     <SummaryList
@@ -35,12 +39,23 @@ export const ShowAccount = ({ desk, account, sessions, own, done }: ShowAccountP
         { label: text.loginName, value: account.loginName },
         { label: text.unitName, value: account.unitName },
         { label: text.role, value: words.roles[account.role] },
+        ...(centres === null
+          ? []
+          : [{ label: words.centres.label, value: centres.join(words.centres.comma) || words.centres.all }]),
         { label: text.state, value: <AccountState account={account} /> },
         ...(account.validity === 'unbounded' ? [] : [{ label: text.validity, value: validityText(account) }]),
         {
           label: text.secondFactor,
           value: account.hasSecondFactor ? text.hasSecondFactor : words.noSecondFactor,
         },
+        ...(desk.isAuthority && account.isOfAuthority
+          ? [
+              {
+                label: identityWords.account.heading,
+                value: <a href={identityPath(account.accountId)}>{identityWords.account.toPage}</a>,
+              },
+            ]
+          : []),
         { label: text.sessions, value: text.sessionCount(sessions) },
       ]}
     />
@@ -61,6 +76,11 @@ export const ShowAccount = ({ desk, account, sessions, own, done }: ShowAccountP
             {words.actions[kind].label}
           </ButtonLink>
         ))}
+        {centres !== null ? (
+          <ButtonLink variant="secondary" href={centresPath(account.accountId)}>
+            {words.centres.link}
+          </ButtonLink>
+        ) : null}
       </Actions>
     )}
   </>

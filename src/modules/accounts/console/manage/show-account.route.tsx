@@ -1,5 +1,7 @@
 import { parseUuid } from '../../../../kernel/ids.ts';
 import { type Route, staffCaller } from '../../../../platform/http/route.ts';
+import { mayBelongToCentre } from '../../domain/centre-role.ts';
+import { type CentresOfAccount, showCentres } from '../../use-cases/assign-centres.use-case.ts';
 import { readAccount } from '../../use-cases/read-accounts.use-case.ts';
 import type { AccountsPages } from '../accounts-pages.ts';
 import { parseActionKind } from './account-actions.ts';
@@ -17,13 +19,17 @@ export const showAccountRoute = (deps: AccountsPages, desk: Desk): Route => ({
     const found = accountId === null ? null : await readAccount(deps, caller, accountId);
     if (found === null) return request.notFound();
     const { account, sessions } = found;
+    const ofCentres = mayBelongToCentre(account.role)
+      ? await showCentres(deps, caller, account.accountId)
+      : null;
     const children = (
       <ShowAccount
         desk={desk}
         account={account}
         sessions={sessions.length}
+        centres={ofCentres === null ? null : assignedNames(ofCentres)}
         own={account.accountId === caller.accountId}
-        done={parseActionKind(request.query('done'))}
+        done={request.query('done') === 'centres' ? 'centres' : parseActionKind(request.query('done'))}
       />
     );
     return request.page(
@@ -31,3 +37,6 @@ export const showAccountRoute = (deps: AccountsPages, desk: Desk): Route => ({
     );
   },
 });
+
+const assignedNames = ({ centres, assigned }: CentresOfAccount): readonly string[] =>
+  centres.filter(({ healthCentreId }) => assigned.includes(healthCentreId)).map(({ name }) => name);

@@ -10,8 +10,10 @@ import { PageHeading } from '../../../../ui/page-heading/page-heading.tsx';
 import { SummaryList } from '../../../../ui/summary-list/summary-list.tsx';
 import { Tag } from '../../../../ui/tag/tag.tsx';
 import type { StaffSession } from '../../repository/staff-session.repository.ts';
+import type { OwnIdentity as Identity } from '../../use-cases/own-identity.use-case.ts';
 import type { OwnPasskey } from '../../use-cases/own-passkeys.use-case.ts';
 import type { SignedInStaff } from '../../use-cases/signed-in-staff.ts';
+import { OwnIdentity } from '../identity/own-identity.page.tsx';
 import { END_OTHER_SESSIONS_PATH, END_SESSION_PATH, OWN_PASSWORD_PATH, SIGN_OUT_PATH } from '../paths.ts';
 import { words } from '../words.ts';
 import { OwnPasskeys } from './passkeys.page.tsx';
@@ -20,6 +22,8 @@ export interface OwnAccountProps {
   readonly caller: Pick<SignedInStaff, 'displayName' | 'unitName' | 'sessionId'> & { readonly role: string };
   readonly sessions: readonly StaffSession[];
   readonly passkeys: readonly OwnPasskey[];
+  /** The way in by the provider; null where there is none. */
+  readonly identity: Identity | null;
   /** What was just done, in words. */
   readonly done: string | null;
 }
@@ -27,7 +31,7 @@ export interface OwnAccountProps {
 const text = words.ownAccount;
 
 /** The caller's own data and sessions (ASVS 7.5.2). */
-export const OwnAccount = ({ caller, sessions, passkeys, done }: OwnAccountProps) => (
+export const OwnAccount = ({ caller, sessions, passkeys, identity, done }: OwnAccountProps) => (
   <>
     <PageHeading title={text.title} />
     {done === null ? null : (
@@ -44,6 +48,7 @@ export const OwnAccount = ({ caller, sessions, passkeys, done }: OwnAccountProps
       ]}
     />
     <OwnPasskeys passkeys={passkeys} />
+    <OwnIdentity identity={identity} />
     <h2>{text.sessionsTitle}</h2>
     <p>{text.sessionsWhy}</p>
     <DataTable

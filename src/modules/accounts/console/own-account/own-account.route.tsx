@@ -1,8 +1,10 @@
 import { parseUuid } from '../../../../kernel/ids.ts';
 import { type Route, type RouteRequest, staffCaller } from '../../../../platform/http/route.ts';
+import { showOwnIdentity } from '../../use-cases/own-identity.use-case.ts';
 import { listOwnPasskeys } from '../../use-cases/own-passkeys.use-case.ts';
 import { endOwnSessions, listOwnSessions } from '../../use-cases/own-sessions.use-case.ts';
 import type { AccountsPages } from '../accounts-pages.ts';
+import { words as identityWords } from '../identity/words.ts';
 import { END_OTHER_SESSIONS_PATH, END_SESSION_PATH, OWN_ACCOUNT_PATH } from '../paths.ts';
 import { leave } from '../sign-in/sign-out.route.ts';
 import { words } from '../words.ts';
@@ -22,6 +24,8 @@ const DONE: ReadonlyMap<string, string> = new Map([
   ['password-changed', words.ownAccount.passwordChanged],
   ['passkey-created', words.passkeys.created],
   ['passkey-removed', words.passkeys.removed],
+  ['identity-linked', identityWords.own.linked],
+  ['identity-ended', identityWords.own.ended],
 ]);
 
 async function show(deps: AccountsPages, request: RouteRequest): Promise<Response> {
@@ -29,7 +33,10 @@ async function show(deps: AccountsPages, request: RouteRequest): Promise<Respons
   const sessions = await listOwnSessions(deps, caller);
   const passkeys = await listOwnPasskeys(deps, caller);
   const done = DONE.get(request.query('told') ?? '') ?? null;
-  const children = <OwnAccount caller={caller} sessions={sessions} passkeys={passkeys} done={done} />;
+  const identity = await showOwnIdentity(deps, caller);
+  const children = (
+    <OwnAccount caller={caller} sessions={sessions} passkeys={passkeys} identity={identity} done={done} />
+  );
   return request.page(
     await deps.frame({ caller, path: request.path }, { title: words.ownAccount.title, children }),
   );
@@ -40,7 +47,9 @@ async function endOne(deps: AccountsPages, request: RouteRequest): Promise<Respo
   const sessionId = parseUuid((await request.form()).text('sessionId'));
   if (sessionId === null) return request.notFound();
   await endOwnSessions(deps, caller, { only: sessionId });
-  return sessionId === caller.sessionId ? leave(request) : request.seeOther(`${OWN_ACCOUNT_PATH}?told=ended`);
+  return sessionId === caller.sessionId
+    ? leave(request, false)
+    : request.seeOther(`${OWN_ACCOUNT_PATH}?told=ended`);
 }
 
 async function endOthers(deps: AccountsPages, request: RouteRequest): Promise<Response> {

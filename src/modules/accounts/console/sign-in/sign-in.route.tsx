@@ -1,13 +1,14 @@
-import type { AuthorityId } from '../../../../kernel/ids.ts';
 import { readSessionCookie, writeSessionCookie } from '../../../../platform/http/cookies.ts';
 import type { Route, RouteRequest } from '../../../../platform/http/route.ts';
+import { offeredProviders } from '../../use-cases/offered-providers.use-case.ts';
 import { signOut } from '../../use-cases/own-sessions.use-case.ts';
 import { signInWithPassword } from '../../use-cases/sign-in-with-password.use-case.ts';
 import { COOKIE_SECONDS } from '../../use-cases/start-session.ts';
-import type { AccountsPages, Office } from '../accounts-pages.ts';
+import type { AccountsPages } from '../accounts-pages.ts';
 import { exactText } from '../exact-text.ts';
 import { OFFICE_FIELD, pathAfterSignIn, SECOND_STEP_PATHS, SIGN_IN_PATH, withNext } from '../paths.ts';
 import { words } from '../words.ts';
+import { officesFor } from './offices-for.ts';
 import { SignIn, type SignInProps } from './sign-in.page.tsx';
 
 /** The front door of the staff console. */
@@ -31,6 +32,7 @@ const show = (deps: AccountsPages, request: RouteRequest): Promise<Response> => 
     loginName: '',
     error: null,
     notice: told === 'ended' ? 'ended' : told === 'signed-out' ? 'signedOut' : null,
+    isStillAtProvider: request.query('provider') === '1',
   });
 };
 
@@ -43,7 +45,14 @@ async function submit(deps: AccountsPages, request: RouteRequest): Promise<Respo
   const authorityId = offices.office;
   const result = await signInWithPassword(deps, authorityId, { loginName, password });
   if (!result.ok)
-    return draw(deps, request, { ...offices, next, loginName, error: result.reason, notice: null });
+    return draw(deps, request, {
+      ...offices,
+      next,
+      loginName,
+      error: result.reason,
+      notice: null,
+      isStillAtProvider: false,
+    });
   const before = readSessionCookie(request.context, 'staff');
   if (before !== null) await signOut(deps, before);
   const { token, step } = result.value;
@@ -51,20 +60,21 @@ async function submit(deps: AccountsPages, request: RouteRequest): Promise<Respo
   return request.seeOther(withNext(SECOND_STEP_PATHS[step], next));
 }
 
-/** Between which organisations is chosen, and the one that was; else the one of the address. */
-function officesFor(
-  { officesAt }: AccountsPages,
-  { authorityId }: RouteRequest,
-  chosen: string,
-): { readonly offices: readonly Office[]; readonly office: AuthorityId } {
-  const offices = officesAt(authorityId);
-  const found = offices.find(office => String(office.authorityId) === chosen);
-  return { offices, office: found?.authorityId ?? authorityId };
-}
-
-const draw = async (deps: AccountsPages, request: RouteRequest, props: SignInProps): Promise<Response> => {
+const draw = async (
+  deps: AccountsPages,
+  request: RouteRequest,
+  props: Omit<SignInProps, 'providers'>,
+): Promise<Response> => {
   const hasErrors = props.error !== null;
-  const content = { title: words.signIn.title, hasErrors, children: <SignIn {...props} /> };
+  const providers = await offeredProviders(
+    deps,
+    props.offices.map(({ authorityId }) => authorityId),
+  );
+  const content = {
+    title: words.signIn.title,
+    hasErrors,
+    children: <SignIn {...props} providers={providers} />,
+  };
   const page = await deps.entrance({ authorityId: props.office, path: request.path }, content);
   return request.page(page, hasErrors ? 422 : 200);
 };

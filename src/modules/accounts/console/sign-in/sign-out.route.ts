@@ -12,17 +12,20 @@ export const signOutRoutes = (deps: AccountsPages): readonly Route[] => [
     access: { kind: 'anyone' },
     handle: async request => {
       const cookie = readSessionCookie(request.context, 'staff');
-      if (cookie !== null) await signOut(deps, cookie);
-      return leave(request);
+      return leave(request, cookie !== null && (await signOut(deps, cookie)));
     },
   },
 ];
 
-/** Takes the cookie away, empties the browser's stores of this site (ASVS 14.3.1) and says goodbye. */
-export function leave(request: RouteRequest): Response {
+/**
+ * Takes the cookie away, empties the browser's stores of this site (ASVS 14.3.1) and says goodbye; to somebody who is still
+ * signed in at a provider, with the way out there.
+ */
+export function leave(request: RouteRequest, isStillAtProvider: boolean): Response {
   const office = readSessionCookie(request.context, 'staff')?.authorityId;
   clearSessionCookie(request.context, 'staff');
   request.context.header('clear-site-data', '"cache", "cookies", "storage"');
   const known = office === undefined || office === request.authorityId ? '' : `&${OFFICE_FIELD}=${office}`;
-  return request.seeOther(`${SIGN_IN_PATH}?told=signed-out${known}`);
+  const there = isStillAtProvider ? '&provider=1' : '';
+  return request.seeOther(`${SIGN_IN_PATH}?told=signed-out${known}${there}`);
 }

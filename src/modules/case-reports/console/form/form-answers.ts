@@ -1,5 +1,6 @@
 import { parseUuid } from '../../../../kernel/ids.ts';
 import type { Form } from '../../../../platform/http/form.ts';
+import { isJudgementField, readJudgements } from '../../../persons/index.ts';
 import { CHANNEL_REASONS, PROXY_CHANNELS } from '../../domain/case-report.ts';
 import type { RawCaseReport } from '../../domain/parse-case-report.ts';
 import type { SentForm } from '../../use-cases/write-case-report.use-case.ts';
@@ -24,7 +25,8 @@ const CONTROL_NAMES: ReadonlySet<string> = new Set(Object.values(CONTROLS));
 export function readAnswers(form: Form): RawCaseReport {
   const answers = new Map<string, string[]>();
   for (const [name, value] of form.texts)
-    if (!CONTROL_NAMES.has(name) && value !== '') answers.set(name, [...(answers.get(name) ?? []), value]);
+    if (!CONTROL_NAMES.has(name) && !isJudgementField(name) && value !== '')
+      answers.set(name, [...(answers.get(name) ?? []), value]);
   return Object.fromEntries(
     [...answers].map(([name, values]) => [name, values.length === 1 ? (values[0] ?? '') : values]),
   );
@@ -40,4 +42,5 @@ export const readSentForm = (form: Form): SentForm => ({
   channelReason: CHANNEL_REASONS.find(reason => reason === form.text(CONTROLS.channelReason)) ?? null,
   intent: form.text(CONTROLS.step) === 'save' ? 'save' : 'report',
   confirmed: form.text(CONTROLS.confirmed) === 'yes',
+  judgements: readJudgements(form),
 });

@@ -9,12 +9,13 @@ import { ImageViewer } from '../../../../ui/image-viewer/image-viewer.tsx';
 import { Notice } from '../../../../ui/notice/notice.tsx';
 import { PageHeading } from '../../../../ui/page-heading/page-heading.tsx';
 import { SplitView } from '../../../../ui/split-view/split-view.tsx';
+import { type EntryCandidate, EntryCandidates, type Judgement } from '../../../persons/index.ts';
 import type { SoftQuestion } from '../../domain/date-checks.ts';
 import type { FieldReason } from '../../domain/field-reason.ts';
 import type { PlaceProblem } from '../../domain/place.ts';
 import type { ReportingFacility } from '../../use-cases/case-reports-deps.ts';
 import type { ProxyProblem, ReportForm } from '../../use-cases/write-case-report.use-case.ts';
-import { DROP_DRAFT_PATH, NEW_REPORT_PATH } from '../paths.ts';
+import { candidateHref, DROP_DRAFT_PATH, NEW_REPORT_PATH } from '../paths.ts';
 import { ja as words } from '../words.ja.ts';
 import { CONTROLS } from './form-answers.ts';
 import { ItemFields, itemErrors } from './item-fields.tsx';
@@ -28,6 +29,7 @@ export interface DrawnForm extends ReportForm {
   readonly proxy: readonly ProxyProblem[];
   readonly facilities: readonly ReportingFacility[];
   readonly questions: readonly SoftQuestion[];
+  readonly candidates: readonly EntryCandidate[];
 }
 
 interface ReportFormPageProps {
@@ -39,6 +41,8 @@ interface ReportFormPageProps {
   readonly completed: string | null;
   /** It was only saved: nothing is missing yet. */
   readonly isSaved: boolean;
+  /** What was said about those who look like the patient. */
+  readonly judged: ReadonlyMap<string, Judgement> | undefined;
 }
 
 /** Everything that is wrong, in the order of the page. */
@@ -81,7 +85,7 @@ export function ReportFormPage(props: ReportFormPageProps) {
   );
 }
 
-function Entry({ form, today, proxyAnswers, completed }: ReportFormPageProps) {
+function Entry({ form, today, proxyAnswers, completed, judged }: ReportFormPageProps) {
   return (
     <>
       <Form action={NEW_REPORT_PATH} id="case-report">
@@ -104,6 +108,7 @@ function Entry({ form, today, proxyAnswers, completed }: ReportFormPageProps) {
           today={today}
         />
         {completed === null ? null : <p>{formWords.livesIn(completed)}</p>}
+        <EntryCandidates candidates={form.candidates} judged={judged} hrefOf={candidateHref} />
         <Questions questions={form.questions} />
         <Actions>
           <Button>{formWords.report}</Button>

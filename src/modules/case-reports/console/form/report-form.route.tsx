@@ -31,7 +31,7 @@ async function open(deps: CaseReportPages, request: RouteRequest): Promise<Respo
     sheetId: parseUuid(request.query('sheet') ?? ''),
   });
   if (form === null) return nothingInForce(deps, request);
-  const fresh = { reasons: [], place: null, proxy: [], facilities: [], questions: [] };
+  const fresh = { reasons: [], place: null, proxy: [], facilities: [], questions: [], candidates: [] };
   return draw(deps, request, { ...form, ...fresh }, null);
 }
 
@@ -84,6 +84,7 @@ async function draw(
           }
           completed={completedAddress(deps, form)}
           isSaved={sent?.intent === 'save'}
+          judged={sent?.judgements}
         />
       ),
     },

@@ -6,6 +6,7 @@ import { EmptyState } from '../../../../ui/empty-state/empty-state.tsx';
 import { PageHeading } from '../../../../ui/page-heading/page-heading.tsx';
 import type { PaginationProps } from '../../../../ui/pagination/pagination.tsx';
 import { Tabs } from '../../../../ui/tabs/tabs.tsx';
+import { CENTRE_QUERY, CentreScopeLine, WHOLE_AUTHORITY } from '../../../institutions/index.ts';
 import { QUALITY_FLAWS, type QualityFlaw } from '../../domain/data-quality.ts';
 import { textsOf } from '../../domain/parse-case-report.ts';
 import type {
@@ -23,17 +24,19 @@ import { ja as listWords } from './words.ja.ts';
 interface ReportListProps {
   readonly page: CaseReportPage;
   readonly selection: ReportSelection;
+  /** Whether the address asks for the whole authority. */
+  readonly isWhole: boolean;
   readonly drafts: readonly ReportDraft[];
   readonly isInstitution: boolean;
   readonly mayWrite: boolean;
   readonly mayReview: boolean;
-  readonly fields: ReadonlySet<string>;
   readonly now: Instant;
 }
 
 /** The reports of an institution, its open queries first, or the queue of the health centre, the oldest first. */
 export function ReportList(props: ReportListProps) {
-  const { page, selection, isInstitution, mayReview, fields, now } = props;
+  const { page, selection, isWhole, isInstitution, mayReview, now } = props;
+  const centre: Readonly<Record<string, string>> = isWhole ? { [CENTRE_QUERY]: WHOLE_AUTHORITY } : {};
   const lead = isInstitution
     ? listWords.ownLead
     : selection === 'open'
@@ -60,7 +63,7 @@ export function ReportList(props: ReportListProps) {
             caption={listWords.queriedTitle}
             rows={page.queried}
             empty={null}
-            fields={fields}
+            visible={page.visible}
             now={now}
           />
         </section>
@@ -70,16 +73,21 @@ export function ReportList(props: ReportListProps) {
         <Tabs
           label={words.title}
           tabs={(['open', 'all'] as const).map(each => ({
-            href: listHref(CASE_REPORTS_PATH, { show: each }, null),
+            href: listHref(CASE_REPORTS_PATH, { show: each, ...centre }, null),
             label: listWords[each],
             current: each === selection,
           }))}
         />
       ) : null}
+      <CentreScopeLine
+        scope={page.scope}
+        ownHref={listHref(CASE_REPORTS_PATH, { show: selection }, null)}
+        wholeHref={listHref(CASE_REPORTS_PATH, { show: selection, [CENTRE_QUERY]: WHOLE_AUTHORITY }, null)}
+      />
       <ReportTable
         caption={lead}
         rows={page.rows}
-        fields={fields}
+        visible={page.visible}
         now={now}
         empty={
           selection === 'open' ? (
@@ -88,7 +96,7 @@ export function ReportList(props: ReportListProps) {
             <EmptyState title={listWords.emptyAll}>{listWords.emptyAllNext}</EmptyState>
           )
         }
-        pages={pagesOf(page, after => listHref(CASE_REPORTS_PATH, { show: selection }, after), selection)}
+        pages={pagesOf(page, after => listHref(CASE_REPORTS_PATH, { show: selection, ...centre }, after))}
       />
     </>
   );
@@ -116,10 +124,10 @@ function Drafts({ drafts }: Pick<ReportListProps, 'drafts'>) {
   );
 }
 
-type QualityListProps = Pick<ReportListProps, 'page' | 'fields' | 'now'> & { readonly flaw: QualityFlaw };
+type QualityListProps = Pick<ReportListProps, 'page' | 'now'> & { readonly flaw: QualityFlaw };
 
 /** Reports that cannot be analysed as they are (F-05), by what is wrong with them. */
-export const QualityList = ({ page, flaw, fields, now }: QualityListProps) => (
+export const QualityList = ({ page, flaw, now }: QualityListProps) => (
   <>
     <PageHeading title={listWords.qualityTitle} below={listWords.qualityLead} />
     <Tabs
@@ -133,21 +141,15 @@ export const QualityList = ({ page, flaw, fields, now }: QualityListProps) => (
     <ReportTable
       caption={words.flaws[flaw]}
       rows={page.rows}
-      fields={fields}
+      visible={page.visible}
       now={now}
       empty={<EmptyState title={listWords.emptyQuality} />}
-      pages={pagesOf(page, after => listHref(QUALITY_PATH, { flaw }, after), flaw)}
+      pages={pagesOf(page, after => listHref(QUALITY_PATH, { flaw }, after))}
     />
   </>
 );
 
-function pagesOf(
-  { rows, hasNext }: CaseReportPage,
+const pagesOf = (
+  { next }: CaseReportPage,
   hrefOf: (after: ReportPosition) => string,
-  selection: ReportSelection,
-): PaginationProps | undefined {
-  const last = rows.at(-1);
-  if (last === undefined || !hasNext) return undefined;
-  const at = selection === 'all' ? last.enteredAt : last.reportedAt;
-  return { nextHref: hrefOf({ at, reportId: last.reportId }) };
-}
+): PaginationProps | undefined => (next === null ? undefined : { nextHref: hrefOf(next) });

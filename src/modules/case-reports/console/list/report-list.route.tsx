@@ -1,5 +1,6 @@
 import { type Route, type RouteRequest, staffCaller } from '../../../../platform/http/route.ts';
-import { mayStaff, visibleFields } from '../../../accounts/index.ts';
+import { mayStaff } from '../../../accounts/index.ts';
+import { CENTRE_QUERY, WHOLE_AUTHORITY } from '../../../institutions/index.ts';
 import { QUALITY_FLAWS } from '../../domain/data-quality.ts';
 import { listCaseReports } from '../../use-cases/list-case-reports.use-case.ts';
 import { showReportDrafts } from '../../use-cases/report-drafts.use-case.ts';
@@ -22,7 +23,8 @@ async function list(deps: CaseReportPages, request: RouteRequest): Promise<Respo
   const mayReview = may('case-report.review');
   const selection = mayReview && request.query('show') !== 'all' ? 'open' : 'all';
   const actor = actorOf(request);
-  const page = await listCaseReports(deps, actor, selection, readPosition(request.query('after')));
+  const isWhole = request.query(CENTRE_QUERY) === WHOLE_AUTHORITY;
+  const page = await listCaseReports(deps, actor, selection, readPosition(request.query('after')), isWhole);
   const drafts = may('case-report.submit') ? await showReportDrafts(deps, actor) : [];
   return request.page(
     await deps.frame(
@@ -34,11 +36,11 @@ async function list(deps: CaseReportPages, request: RouteRequest): Promise<Respo
           <ReportList
             page={page}
             selection={selection}
+            isWhole={isWhole}
             drafts={drafts}
             isInstitution={caller.facilityId !== null}
             mayWrite={may('case-report.submit')}
             mayReview={mayReview}
-            fields={visibleFields(caller.role, 'case-report.read')}
             now={request.now}
           />
         ),
@@ -50,20 +52,14 @@ async function list(deps: CaseReportPages, request: RouteRequest): Promise<Respo
 async function quality(deps: CaseReportPages, request: RouteRequest): Promise<Response> {
   const caller = staffCaller(request);
   const flaw = QUALITY_FLAWS.find(each => each === request.query('flaw')) ?? QUALITY_FLAWS[0];
-  const page = await listCaseReports(deps, actorOf(request), flaw, readPosition(request.query('after')));
+  const after = readPosition(request.query('after'));
+  const page = await listCaseReports(deps, actorOf(request), flaw, after, true);
   return request.page(
     await deps.frame(
       { caller, path: request.path },
       {
         title: listWords.qualityTitle,
-        children: (
-          <QualityList
-            page={page}
-            flaw={flaw}
-            fields={visibleFields(caller.role, 'case-report.review')}
-            now={request.now}
-          />
-        ),
+        children: <QualityList page={page} flaw={flaw} now={request.now} />,
       },
     ),
   );

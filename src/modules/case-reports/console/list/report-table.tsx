@@ -3,70 +3,78 @@ import type { Column } from '../../../../ui/data-table/column.ts';
 import { DataTable, type DataTableProps } from '../../../../ui/data-table/data-table.tsx';
 import { eraDate, staffDateTime } from '../../../../ui/date-text.ts';
 import { Tag } from '../../../../ui/tag/tag.tsx';
+import type { ReportChannel } from '../../domain/case-report.ts';
 import { type CaseReportStatus, isOpen } from '../../domain/case-report-status.ts';
-import type { CaseReportRow } from '../../use-cases/list-case-reports.use-case.ts';
+import type { CaseReportLine } from '../../use-cases/list-case-reports.use-case.ts';
 import { reportPath } from '../paths.ts';
 import { ja as words } from '../words.ja.ts';
 import { ja as listWords } from './words.ja.ts';
 
 type ReportTableProps = Pick<
-  DataTableProps<CaseReportRow>,
+  DataTableProps<CaseReportLine>,
   'caption' | 'showsCaption' | 'rows' | 'empty' | 'pages'
 > & {
   readonly now: Instant;
   /** The fields that the reader's role sees. */
-  readonly fields: ReadonlySet<string>;
+  readonly visible: ReadonlySet<string>;
 };
 
 /** Reports as lines of a table, with the clock since each was reported. */
-export const ReportTable = ({ now, fields, ...table }: ReportTableProps) => (
+export const ReportTable = ({ now, visible, ...table }: ReportTableProps) => (
   <DataTable
     {...table}
-    columns={columns(now).filter(({ key }) => key === 'waiting' || fields.has(key))}
+    columns={columns(now).filter(({ key }) => visible.has(key === 'waiting' ? 'reportedAt' : key))}
     rowHref={({ reportId }) => reportPath(reportId)}
   />
 );
 
-const columns = (now: Instant): readonly Column<CaseReportRow>[] => [
+const columns = (now: Instant): readonly Column<CaseReportLine>[] => [
   {
     key: 'name',
     heading: listWords.columns.name,
     primary: true,
-    cell: ({ name, nameKana }) => (name === '' ? nameKana : name),
+    cell: ({ fields: { name, nameKana } }) => name || nameKana,
   },
   {
     key: 'birthDate',
     heading: listWords.columns.birthDate,
     minor: true,
-    cell: row => eraDate(row.birthDate),
+    cell: ({ fields: { birthDate } }) => birthDate && eraDate(birthDate),
   },
-  { key: 'kind', heading: listWords.columns.kind, cell: row => words.kinds[row.kind] },
-  { key: 'facility', heading: listWords.columns.facility, cell: row => row.facilityName },
+  { key: 'kind', heading: listWords.columns.kind, cell: ({ fields: { kind } }) => kind && words.kinds[kind] },
+  { key: 'facility', heading: listWords.columns.facility, cell: ({ fields }) => fields.facility },
   {
     key: 'reportedAt',
     heading: listWords.columns.reportedAt,
-    cell: row => staffDateTime(row.reportedAt),
+    cell: ({ fields: { reportedAt } }) => reportedAt && staffDateTime(reportedAt),
   },
   {
     key: 'waiting',
     heading: listWords.columns.waiting,
     nowrap: true,
-    cell: row => (isOpen(row.status) ? waitedText(row.reportedAt, now) : null),
+    cell: ({ fields: { status, reportedAt } }) =>
+      status !== undefined && reportedAt !== undefined && isOpen(status) ? waitedText(reportedAt, now) : null,
   },
-  { key: 'status', heading: listWords.columns.status, cell: row => <StatusTag status={row.status} /> },
+  {
+    key: 'status',
+    heading: listWords.columns.status,
+    cell: ({ fields: { status } }) => status && <StatusTag status={status} />,
+  },
   {
     key: 'healthCentre',
     heading: listWords.columns.healthCentre,
-    cell: row => row.healthCentreName ?? words.noHealthCentre,
+    cell: ({ fields }) => fields.healthCentre ?? words.noHealthCentre,
   },
   {
     key: 'entryChannel',
     heading: listWords.columns.entryChannel,
     minor: true,
-    cell: ({ entryChannel, proxy }) =>
-      proxy ? listWords.proxy(words.channels[entryChannel]) : words.channels[entryChannel],
+    cell: ({ fields: { entryChannel, proxy } }) => entryChannel && channelText(entryChannel, proxy === true),
   },
 ];
+
+const channelText = (channel: ReportChannel, isProxy: boolean): string =>
+  isProxy ? listWords.proxy(words.channels[channel]) : words.channels[channel];
 
 const TONES = {
   submitted: 'ask',

@@ -48,10 +48,10 @@ export function CorrectionPage({ view, typed, problem, today }: CorrectionPagePr
       />
       <PageHeading
         title={reportWords.correctTitle}
-        above={words.numbered(view.report.name)}
+        above={words.numbered(view.fields.name ?? '')}
         below={reportWords.correctLead}
       />
-      <Form action={reportStepPath(view.report.reportId, 'correct')}>
+      <Form action={reportStepPath(view.reportId, 'correct')}>
         <ItemFields {...items} answers={typed.answers} today={today} />
         <RadioGroup
           name={CONTROLS.reason}
@@ -68,7 +68,7 @@ export function CorrectionPage({ view, typed, problem, today }: CorrectionPagePr
         <TextField name={CONTROLS.note} label={reportWords.note} value={typed.note} maxlength={1000} />
         <Actions>
           <Button>{reportWords.save}</Button>
-          <ButtonLink variant="ghost" href={reportPath(view.report.reportId)}>
+          <ButtonLink variant="ghost" href={reportPath(view.reportId)}>
             {reportWords.cancel}
           </ButtonLink>
         </Actions>

@@ -60,7 +60,7 @@ async function draw(
       children: (
         <CorrectionPage
           view={view}
-          typed={typed ?? { answers: rawOf(view.report), reason: null, note: '' }}
+          typed={typed ?? { answers: rawOf(view.fields), reason: null, note: '' }}
           problem={problem}
           today={jstDate(request.now)}
         />

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../../../kernel/plain-date.ts';
 import { eraDate, staffDateTime } from '../../../../ui/date-text.ts';
-import { SummaryList } from '../../../../ui/summary-list/summary-list.tsx';
-import type { ItemValue } from '../../domain/case-report.ts';
+import { SummaryList, type SummaryRow } from '../../../../ui/summary-list/summary-list.tsx';
+import type { ItemValue, ReportChannel } from '../../domain/case-report.ts';
 import { rawOf } from '../../domain/parse-case-report.ts';
 import type { ReportItem } from '../../domain/profile.ts';
 import type { CaseReportView } from '../../use-cases/view-case-report.use-case.ts';
@@ -20,8 +20,8 @@ export function valueText(item: ReportItem | undefined, value: ItemValue | null 
 
 /** Everything that the report says, by the sections of the form. */
 export function ReportFacts({ view }: { readonly view: CaseReportView }) {
-  const { report, profile, age } = view;
-  const raw = rawOf(report);
+  const { fields, profile, age } = view;
+  const raw = rawOf(fields);
   return (
     <>
       {profile.sections.map(({ code, title }) => {
@@ -32,7 +32,7 @@ export function ReportFacts({ view }: { readonly view: CaseReportView }) {
             <SummaryList
               rows={items.flatMap(item => [
                 { label: item.title, value: valueText(item, raw[item.code]) },
-                ...(item.code === 'birth-date'
+                ...(item.code === 'birth-date' && age !== null
                   ? [
                       {
                         label: reportWords.age,
@@ -50,31 +50,32 @@ export function ReportFacts({ view }: { readonly view: CaseReportView }) {
 }
 
 /** Where the report came from and where it stands: the institution sees its acceptance here (H-18). */
-export function ReportStanding({ view }: { readonly view: CaseReportView }) {
-  const { report, profile } = view;
-  const { acceptedAt, status, proxy, channelReason, entryChannel } = report;
-  const centre = view.healthCentre ?? words.noHealthCentre;
-  const isAccepted = acceptedAt !== null && status === 'accepted';
-  return (
-    <SummaryList
-      rows={[
-        { label: reportWords.status, value: <StatusTag status={status} /> },
-        {
-          label: reportWords.healthCentre,
-          value: isAccepted
-            ? reportWords.acceptedBy(centre, staffDateTime(acceptedAt))
-            : `${centre} ${status === 'submitted' || status === 'queried' ? reportWords.notAccepted : ''}`,
-        },
-        { label: reportWords.facility, value: view.facilityName },
-        { label: reportWords.reportedAt, value: staffDateTime(report.reportedAt) },
-        {
-          label: reportWords.entryChannel,
-          value: proxy
-            ? reportWords.proxy(words.channels[entryChannel], words.channelReasons[channelReason ?? 'other'])
-            : words.channels[entryChannel],
-        },
-        { label: reportWords.profile, value: profile.title },
-      ]}
-    />
-  );
+export function ReportStanding({ view: { fields, profile } }: { readonly view: CaseReportView }) {
+  const { status, facility, healthCentre, reportedAt, entryChannel } = fields;
+  const rows: readonly (SummaryRow | false)[] = [
+    status !== undefined && { label: reportWords.status, value: <StatusTag status={status} /> },
+    healthCentre !== undefined && { label: reportWords.healthCentre, value: centreText(fields) },
+    facility !== undefined && { label: reportWords.facility, value: facility.name },
+    reportedAt !== undefined && { label: reportWords.reportedAt, value: staffDateTime(reportedAt) },
+    entryChannel !== undefined && {
+      label: reportWords.entryChannel,
+      value: channelText(fields, entryChannel),
+    },
+    { label: reportWords.profile, value: profile.title },
+  ];
+  return <SummaryList rows={rows.filter(row => row !== false)} />;
 }
+
+function centreText({ healthCentre, status, acceptedAt }: CaseReportView['fields']): string {
+  const centre = healthCentre?.name ?? words.noHealthCentre;
+  if (acceptedAt && status === 'accepted') return reportWords.acceptedBy(centre, staffDateTime(acceptedAt));
+  return `${centre} ${status === 'submitted' || status === 'queried' ? reportWords.notAccepted : ''}`;
+}
+
+const channelText = (
+  { proxy, channelReason }: CaseReportView['fields'],
+  entryChannel: ReportChannel,
+): string =>
+  proxy
+    ? reportWords.proxy(words.channels[entryChannel], words.channelReasons[channelReason ?? 'other'])
+    : words.channels[entryChannel];

@@ -8,7 +8,8 @@ import { ja as reportWords } from './words.ja.ts';
 
 /** What happened to the report, and every correction with what it changed. */
 export function ReportHistory({ view }: { readonly view: CaseReportView }) {
-  const { events, corrections, profile, names } = view;
+  const { profile, names } = view;
+  const { queries = [], revisions = [] } = view.fields;
   const nameOf = (actor: string): string =>
     actor.startsWith('staff:') ? (names.get(actor.slice('staff:'.length)) ?? words.former) : words.program;
   const itemOf = (code: string) => profile.items.find(item => item.code === code);
@@ -17,14 +18,14 @@ export function ReportHistory({ view }: { readonly view: CaseReportView }) {
       <h2>{reportWords.history}</h2>
       <Timeline
         label={reportWords.history}
-        entries={events.map(({ at, kind, recipient, message, actor }) => ({
+        entries={queries.map(({ at, kind, recipient, message, actor }) => ({
           at,
           what: [reportWords.events[kind], recipient, message].filter(text => text !== null).join(' '),
           by: nameOf(actor),
         }))}
       />
-      {corrections.length === 0 ? null : <h2>{reportWords.corrections}</h2>}
-      {corrections.map(({ revision, reason, note, at, changed }) => (
+      {revisions.length === 0 ? null : <h2>{reportWords.corrections}</h2>}
+      {revisions.map(({ revision, reason, note, at, changed }) => (
         <>
           <DataTable
             caption={reportWords.correction(revision, words.correctionReasons[reason], staffDateTime(at))}

@@ -1,12 +1,20 @@
-import { ButtonLink } from '../../../../ui/button/button.tsx';
+import { Button, ButtonLink } from '../../../../ui/button/button.tsx';
 import { ErrorSummary } from '../../../../ui/error-summary/error-summary.tsx';
+import { Actions, Form } from '../../../../ui/form/form.tsx';
 import { Notice } from '../../../../ui/notice/notice.tsx';
 import { PageHeading } from '../../../../ui/page-heading/page-heading.tsx';
 import { SplitView } from '../../../../ui/split-view/split-view.tsx';
 import { Tag } from '../../../../ui/tag/tag.tsx';
+import { type EntryCandidate, EntryCandidates } from '../../../persons/index.ts';
 import { statusAfter } from '../../domain/case-report-status.ts';
 import type { CaseReportView } from '../../use-cases/view-case-report.use-case.ts';
-import { CASE_REPORTS_PATH, NEW_REPORT_PATH, newReportHref, reportStepPath } from '../paths.ts';
+import {
+  CASE_REPORTS_PATH,
+  candidateHref,
+  NEW_REPORT_PATH,
+  newReportHref,
+  reportStepPath,
+} from '../paths.ts';
 import { ja as words } from '../words.ja.ts';
 import { ReportFacts, ReportStanding } from './report-facts.tsx';
 import { ReportHistory } from './report-history.tsx';
@@ -17,17 +25,20 @@ import { ja as reportWords } from './words.ja.ts';
 interface ReportPageProps {
   readonly view: CaseReportView;
   readonly problem: StepProblem | null;
-  /** It was reported a moment ago. */
-  readonly isFresh: boolean;
+  /** What was done a moment ago; null for nothing. */
+  readonly told: 'reported' | 'judged' | null;
+  /** Who looks like the patient of a report that was made a moment ago. */
+  readonly candidates: readonly EntryCandidate[];
   readonly mayWrite: boolean;
   readonly mayReview: boolean;
 }
 
 /** One report: what it says, where it stands, and what can be done with it. */
 export function ReportPage(props: ReportPageProps) {
-  const { view, problem, isFresh, mayWrite, mayReview } = props;
-  const { report } = view;
-  const mayCorrect = statusAfter(report.status, mayReview ? 'amend' : 'correct') !== null;
+  const { view, problem, told, candidates, mayWrite, mayReview } = props;
+  const { reportId, fields } = view;
+  const mayCorrect =
+    fields.status !== undefined && statusAfter(fields.status, mayReview ? 'amend' : 'correct') !== null;
   return (
     <>
       <ErrorSummary
@@ -38,15 +49,15 @@ export function ReportPage(props: ReportPageProps) {
         }
       />
       <PageHeading
-        title={words.numbered(report.name)}
-        above={words.kinds[report.kind]}
+        title={words.numbered(fields.name ?? '')}
+        above={fields.kind && words.kinds[fields.kind]}
         actions={
           <>
-            <ButtonLink variant="secondary" shortcut="p" href={reportStepPath(report.reportId, 'form')}>
+            <ButtonLink variant="secondary" shortcut="p" href={reportStepPath(reportId, 'form')}>
               {reportWords.print}
             </ButtonLink>
             {mayWrite && mayCorrect ? (
-              <ButtonLink variant="secondary" shortcut="e" href={reportStepPath(report.reportId, 'correct')}>
+              <ButtonLink variant="secondary" shortcut="e" href={reportStepPath(reportId, 'correct')}>
                 {reportWords.correct}
               </ButtonLink>
             ) : null}
@@ -56,18 +67,29 @@ export function ReportPage(props: ReportPageProps) {
           </>
         }
       />
-      {isFresh ? (
+      {told === 'reported' ? (
         <Notice tone="success" title={reportWords.told.title}>
           <p>{reportWords.told.text}</p>
         </Notice>
       ) : null}
+      {told === 'judged' ? <Notice tone="success" title={reportWords.judged} /> : null}
+      {candidates.length === 0 ? null : (
+        <Form action={reportStepPath(reportId, 'same-person')}>
+          <EntryCandidates candidates={candidates} hrefOf={candidateHref} />
+          <Actions>
+            <Button variant="secondary" shortcut="m">
+              {reportWords.judge}
+            </Button>
+          </Actions>
+        </Form>
+      )}
       <Flaws view={view} />
       {mayWrite ? (
         <p>
           <ButtonLink shortcut="n" href={NEW_REPORT_PATH}>
             {reportWords.next}
           </ButtonLink>{' '}
-          <ButtonLink variant="secondary" shortcut="f" href={newReportHref({ copy: report.reportId })}>
+          <ButtonLink variant="secondary" shortcut="f" href={newReportHref({ copy: reportId })}>
             {reportWords.family}
           </ButtonLink>
         </p>
@@ -102,8 +124,8 @@ function Flaws({ view: { flaws } }: Pick<ReportPageProps, 'view'>) {
 
 /** What the reader can do besides reading; nothing when there is none of it. */
 function Desk({ view, problem, mayReview, mayWrite }: ReportPageProps) {
-  const question = view.events.find(({ kind }) => kind === 'queried');
-  const isQueried = view.report.status === 'queried' && question !== undefined;
+  const question = view.fields.queries?.find(({ kind }) => kind === 'queried');
+  const isQueried = view.fields.status === 'queried' && question !== undefined;
   return (
     <>
       {mayReview ? (

@@ -5,7 +5,9 @@ import { readDayNear } from '../../../../kernel/written-day.ts';
 import type { Form } from '../../../../platform/http/form.ts';
 import { type Access, type Route, type RouteRequest, staffCaller } from '../../../../platform/http/route.ts';
 import { mayStaff } from '../../../accounts/index.ts';
+import { readJudgements } from '../../../persons/index.ts';
 import { recordDeath } from '../../use-cases/correct-case-report.use-case.ts';
+import { judgeReport, likeReported } from '../../use-cases/judge-likeness.use-case.ts';
 import { printCaseReport } from '../../use-cases/print-case-report.use-case.ts';
 import {
   type MoveProblem,
@@ -51,6 +53,12 @@ export const reportRoutes = (deps: CaseReportPages): readonly Route[] => [
   step(deps, 'withdraw', REVIEW, form => ({ act: 'withdraw', message: form.text('withdraw-message') })),
   {
     method: 'POST',
+    path: `${REPORT_PATTERN}/same-person`,
+    access: SUBMIT,
+    handle: request => withReport(request, reportId => judge(deps, request, reportId)),
+  },
+  {
+    method: 'POST',
     path: `${REPORT_PATTERN}/death`,
     access: REVIEW,
     handle: request =>
@@ -65,6 +73,13 @@ export const reportRoutes = (deps: CaseReportPages): readonly Route[] => [
       }),
   },
 ];
+
+/** Keeps what was said about those who look like the patient. */
+async function judge(deps: CaseReportPages, request: RouteRequest, reportId: Uuid): Promise<Response> {
+  const judgements = readJudgements(await request.form());
+  if (!(await judgeReport(deps, actorOf(request), reportId, judgements))) return request.notFound();
+  return request.seeOther(`${reportPath(reportId)}?told=${judgements.size === 0 ? 'reported' : 'judged'}`);
+}
 
 function step(
   deps: CaseReportPages,
@@ -99,6 +114,9 @@ async function answer(
   return draw(deps, request, reportId, stepProblem(name, result.reason, Object.fromEntries(form.texts)));
 }
 
+/** What was done just now. */
+const TOLD = ['reported', 'judged'] as const;
+
 async function draw(
   deps: CaseReportPages,
   request: RouteRequest,
@@ -110,10 +128,12 @@ async function draw(
   const caller = staffCaller(request);
   const mayReview = mayStaff(caller.role, 'case-report.review');
   const mayWrite = mayStaff(caller.role, 'case-report.submit');
+  const told = TOLD.find(known => known === request.query('told')) ?? null;
+  const candidates = told !== null && mayWrite ? await likeReported(deps, actorOf(request), reportId) : [];
   const page = await deps.frame(
     { caller, path: request.path },
     {
-      title: words.numbered(view.report.name),
+      title: words.numbered(view.fields.name ?? ''),
       hasErrors: problem !== null,
       shortcuts: [
         ...(mayReview ? [{ keys: 'a', label: reportWords.accept }] : []),
@@ -124,6 +144,7 @@ async function draw(
               { keys: 'e', label: reportWords.correct },
             ]
           : []),
+        ...(candidates.length > 0 ? [{ keys: 'm', label: reportWords.judge }] : []),
         { keys: 'p', label: reportWords.print },
         { keys: 'u', label: reportWords.back },
       ],
@@ -131,7 +152,8 @@ async function draw(
         <ReportPage
           view={view}
           problem={problem}
-          isFresh={request.query('told') === 'reported'}
+          told={told}
+          candidates={candidates}
           mayWrite={mayWrite}
           mayReview={mayReview}
         />

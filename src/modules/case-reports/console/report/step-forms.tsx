@@ -18,13 +18,14 @@ interface StepFormsProps {
 
 /** What the health centre can do with the report now (SM-3). */
 export function ReviewSteps({ view, problem }: StepFormsProps) {
-  const { report, healthCentres, municipality } = view;
-  const may = (act: CaseReportAct): boolean => statusAfter(report.status, act) !== null;
+  const { reportId, fields, healthCentres, municipality } = view;
+  const may = (act: CaseReportAct): boolean =>
+    fields.status !== undefined && statusAfter(fields.status, act) !== null;
   const of = (step: ReportStep) => ({ view, problem, step });
   return (
     <>
       {may('accept') ? (
-        <Form action={reportStepPath(report.reportId, 'accept')}>
+        <Form action={reportStepPath(reportId, 'accept')}>
           <Actions>
             <Button shortcut="a">{words.accept}</Button>
           </Actions>
@@ -42,7 +43,7 @@ export function ReviewSteps({ view, problem }: StepFormsProps) {
             label={words.rerouteTo}
             placeholder={words.choose}
             options={healthCentres
-              .filter(({ healthCentreId }) => healthCentreId !== report.healthCentreId)
+              .filter(({ healthCentreId }) => healthCentreId !== fields.healthCentre?.healthCentreId)
               .map(({ healthCentreId, name }) => ({ value: healthCentreId, label: name }))}
             value={problem?.typed['health-centre']}
             error={errorOf(problem, 'reroute', 'health-centre')}
@@ -88,7 +89,7 @@ export function ReviewSteps({ view, problem }: StepFormsProps) {
 
 /** The institution's answer to the last question. */
 export const ReplyForm = (props: StepFormsProps) => (
-  <Form action={reportStepPath(props.view.report.reportId, 'reply')}>
+  <Form action={reportStepPath(props.view.reportId, 'reply')}>
     <Message {...props} step="reply" label={words.replyText} />
     <Actions>
       <Button>{words.reply}</Button>
@@ -107,7 +108,7 @@ type StepProps = StepFormsProps & {
 const Step = ({ view, problem, step, title, children }: StepProps) => (
   <details open={problem?.step === step}>
     <summary>{title}</summary>
-    <Form action={reportStepPath(view.report.reportId, step)}>
+    <Form action={reportStepPath(view.reportId, step)}>
       {children}
       <Actions>
         <Button variant={step === 'withdraw' ? 'danger' : 'secondary'}>{title}</Button>

@@ -12,7 +12,7 @@ import {
   startBatch,
 } from '../../use-cases/document-batch.use-case.ts';
 import { type DocumentPages, drawPage, RUN_BATCHES, staffActor } from '../document-pages.ts';
-import { BATCH_PATTERN, BATCHES_PATH, batchPath, NEW_BATCH_PATH } from '../paths.ts';
+import { BATCH_PATTERN, BATCHES_PATH, batchPath, casePath, NEW_BATCH_PATH } from '../paths.ts';
 import { ja as words } from '../words.ja.ts';
 import { BatchPage, unissuedReason } from './batch.page.tsx';
 import { BatchesPage, batchTitle } from './batches.page.tsx';
@@ -124,10 +124,11 @@ async function download(deps: DocumentPages, request: RouteRequest): Promise<Res
   const items = batchId === null ? null : await listUnissued(deps, staffActor(request), batchId);
   if (items === null) return request.notFound();
   const { csvColumns, refused, failed } = words.batch;
-  const rows = items.map(({ managementNumber, status, reason }) => [
+  const rows = items.map(({ managementNumber, status, reason, caseId }) => [
     managementNumber ?? '',
     status === 'refused' ? refused : failed,
     unissuedReason(reason),
+    `${deps.publicOrigin}${casePath(caseId)}`,
   ]);
   return sendCsv(request, 'unissued.csv', csvText([csvColumns, ...rows]));
 }

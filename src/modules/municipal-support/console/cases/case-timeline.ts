@@ -30,6 +30,7 @@ function textOf(kind: SupportEvent['kind'], about: Uuid | null, staff: Staff): s
     case 'received':
     case 'values-changed':
     case 'same-person':
+    case 'parted':
       return words[kind];
     case 'assigned':
       return about === null ? words.unassigned : words.assigned(staffText(staff, about));

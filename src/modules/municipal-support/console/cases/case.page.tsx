@@ -17,7 +17,7 @@ import { ja as shared } from '../words.ja.ts';
 import { AssignForm, EndForm } from './case-forms.tsx';
 import { ChangeTable, ConditionSection, DecisionSection } from './case-sections.tsx';
 import { timelineEntries } from './case-timeline.ts';
-import { JoinedSection, SameSection } from './same-person.tsx';
+import { JoinedSection, JoinNotice, SameSection } from './same-person.tsx';
 import { ja } from './words.ja.ts';
 
 const words = ja.page;
@@ -27,10 +27,12 @@ export interface CasePageProps {
   /** What other modules add: calls, goods. */
   readonly extras: readonly SupportCaseExtras[];
   readonly errors: readonly FormError[];
+  /** Whether the caller may lead, and so undo a join. */
+  readonly mayPart: boolean;
 }
 
 /** One case: who it is, from where, whether they may have support, and what happened. */
-export const CasePage = ({ view, extras, errors }: CasePageProps) => {
+export const CasePage = ({ view, extras, errors, mayPart }: CasePageProps) => {
   const { subject, events, staff, changes } = view;
   const entries = [...timelineEntries(events, staff), ...extras.flatMap(({ timeline }) => timeline)].toSorted(
     (a, b) => (a.at < b.at ? 1 : -1),
@@ -48,7 +50,7 @@ export const CasePage = ({ view, extras, errors }: CasePageProps) => {
           </>
         }
       />
-      <Warnings view={view} />
+      <Warnings view={view} mayPart={mayPart} />
       <Actions>
         {isAmong(subject.status, ON_OFFER_LIST) ? (
           <ButtonLink href={supportPaths.offer(subject.supportCaseId)} shortcut="c">
@@ -80,12 +82,18 @@ export const CasePage = ({ view, extras, errors }: CasePageProps) => {
 
 type ViewProps = Pick<CasePageProps, 'view'>;
 
-function Warnings({ view: { subject, likelySame } }: ViewProps): Child {
+function Warnings({
+  view: { subject, likelySame, origin },
+  mayPart,
+}: Pick<CasePageProps, 'view' | 'mayPart'>): Child {
   return (
     <>
       {subject.status === 'recalled' ? (
         <Notice tone="urgent" title={words.recalled}>
           <p>{words.recalledText}</p>
+          <p>
+            {words.recalledWhy(origin?.inquiries ?? words.inquiriesUnknown, subject.reference ?? shared.none)}
+          </p>
         </Notice>
       ) : null}
       {subject.valuesDestroyedAt === null ? null : (
@@ -93,13 +101,7 @@ function Warnings({ view: { subject, likelySame } }: ViewProps): Child {
           <p>{words.destroyed}</p>
         </Notice>
       )}
-      {subject.joinedInto === null ? null : (
-        <Notice tone="warn" title={words.joinedText}>
-          <p>
-            <a href={supportPaths.case(subject.joinedInto)}>{words.joinedOpen}</a>
-          </p>
-        </Notice>
-      )}
+      <JoinNotice subject={subject} mayPart={mayPart} />
       <SameSection subject={subject} likelySame={likelySame} />
     </>
   );

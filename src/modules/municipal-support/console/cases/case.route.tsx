@@ -3,10 +3,10 @@ import type { Route, RouteRequest } from '../../../../platform/http/route.ts';
 import type { FormError } from '../../../../ui/error-summary/error-summary.tsx';
 import { assignCase } from '../../use-cases/assign.use-case.ts';
 import { endByHand, HAND_MOVES } from '../../use-cases/end-support.use-case.ts';
-import { compareCases } from '../../use-cases/join-cases.use-case.ts';
+import { compareCases, partCases } from '../../use-cases/join-cases.use-case.ts';
 import { showCase } from '../../use-cases/show-case.use-case.ts';
 import { PATTERNS, supportPaths } from '../paths.ts';
-import { drawPage, idIn, type SupportPages, staffActor, WORK } from '../support-pages.ts';
+import { DECIDE, drawPage, idIn, mayCaller, type SupportPages, staffActor, WORK } from '../support-pages.ts';
 import { nameText } from '../support-text.tsx';
 import { CasePage } from './case.page.tsx';
 import { ja } from './words.ja.ts';
@@ -24,6 +24,7 @@ export const caseRoutes = (deps: SupportPages): readonly Route[] => [
   { method: 'POST', path: PATTERNS.assign, access: WORK, handle: request => assign(deps, request) },
   { method: 'POST', path: PATTERNS.end, access: WORK, handle: request => end(deps, request) },
   { method: 'POST', path: PATTERNS.compare, access: WORK, handle: request => compare(deps, request) },
+  { method: 'POST', path: PATTERNS.part, access: DECIDE, handle: request => part(deps, request) },
 ];
 
 async function assign(deps: SupportPages, request: RouteRequest): Promise<Response> {
@@ -63,6 +64,15 @@ async function compare(deps: SupportPages, request: RouteRequest): Promise<Respo
   return draw(deps, request, supportCaseId, [{ message: words.compareRefused[compared.reason] }]);
 }
 
+async function part(deps: SupportPages, request: RouteRequest): Promise<Response> {
+  const supportCaseId = idIn(request, 'supportCaseId');
+  if (supportCaseId === null) return request.notFound();
+  const parted = await partCases(deps, staffActor(request), supportCaseId);
+  if (parted.ok) return request.seeOther(supportPaths.case(supportCaseId));
+  if (parted.reason === 'no-such-case') return request.notFound();
+  return draw(deps, request, supportCaseId, [{ message: words.partRefused[parted.reason] }]);
+}
+
 async function draw(
   deps: SupportPages,
   request: RouteRequest,
@@ -76,6 +86,13 @@ async function draw(
   return drawPage(deps, request, {
     title: nameText(view.subject),
     hasErrors: errors.length > 0,
-    children: <CasePage view={view} extras={extras.filter(extra => extra !== null)} errors={errors} />,
+    children: (
+      <CasePage
+        view={view}
+        extras={extras.filter(extra => extra !== null)}
+        errors={errors}
+        mayPart={mayCaller(request, 'support.decide')}
+      />
+    ),
   });
 }

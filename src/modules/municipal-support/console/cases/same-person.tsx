@@ -1,6 +1,6 @@
 import { Button } from '../../../../ui/button/button.tsx';
 import { DataTable } from '../../../../ui/data-table/data-table.tsx';
-import { Form } from '../../../../ui/form/form.tsx';
+import { Actions, Form } from '../../../../ui/form/form.tsx';
 import { HiddenField } from '../../../../ui/hidden-field/hidden-field.tsx';
 import { Notice } from '../../../../ui/notice/notice.tsx';
 import type { SupportCase } from '../../domain/support-case.ts';
@@ -72,6 +72,34 @@ const Verdict = ({ subject, other }: { readonly subject: SupportCase; readonly o
     </Button>
   </Form>
 );
+
+/** That the case was joined to another one, and how a leader undoes it. */
+export function JoinNotice({
+  subject,
+  mayPart,
+}: {
+  readonly subject: SupportCase;
+  readonly mayPart: boolean;
+}) {
+  if (subject.joinedInto === null) return null;
+  const stands = subject.status === 'joined' && subject.valuesDestroyedAt === null;
+  return (
+    <Notice tone="warn" title={words.joinedText}>
+      <p>
+        <a href={supportPaths.case(subject.joinedInto)}>{words.joinedOpen}</a>
+      </p>
+      {stands && !mayPart ? <p>{words.partByLeader}</p> : null}
+      {stands && mayPart ? (
+        <Form action={supportPaths.part(subject.supportCaseId)}>
+          <p class="note">{words.partHelp}</p>
+          <Actions>
+            <Button variant="secondary">{words.part}</Button>
+          </Actions>
+        </Form>
+      ) : null}
+    </Notice>
+  );
+}
 
 /** What the prefecture says about the same person, beside what the person told. */
 export const JoinedSection = ({ joined }: { readonly joined: readonly SupportCase[] }) =>

@@ -84,11 +84,23 @@ export const ja = {
       'period-through': '期間の終わり',
     },
     call: '案内の電話をする',
-    recalled: '県がこの方の情報を取り消しました',
-    recalledText:
-      '取り消し・訂正・区分の変更などの行が届きました。この方へ電話や訪問をしないでください。情報は保存期間が過ぎると消去されます。',
+    recalled: '県がこの方の提供を取り下げました',
+    recalledText: 'この方へ電話や訪問をしないでください。情報は保存期間が過ぎると消去されます。',
+    recalledWhy: (inquiries: string, reference: string) =>
+      `取り下げの理由は、県から届きません。届くのは覚書で決めた4つの項目だけです。理由を知る必要があるときは、${inquiries} に電話して、照会番号 ${reference} を伝えてください。氏名は伝えません。`,
+    inquiriesUnknown: '覚書にある県の担当',
     joinedText: 'この方は、ほかのケースとまとめられました。',
     joinedOpen: '続いているケース',
+    part: 'まとめたのを元に戻す',
+    partHelp:
+      'まちがってまとめたときに、リーダーが元に戻します。このケースは、まとめる前の状態に戻ります。もう一方のケースの記録はそのままです。',
+    partByLeader: 'まちがってまとめたときは、リーダー（代理を含む）がこの画面で元に戻せます。',
+    partRefused: {
+      'not-joined': 'このケースは、いまほかのケースとまとめられていません。',
+      destroyed: '保存期間が過ぎて情報が消去されたため、元に戻せません。',
+      'not-deciding-today':
+        '元に戻せるのは、今日のリーダー・サブリーダー・代理だけです。「チーム」で確かめてください。',
+    },
     joinedTitle: 'まとめた名簿の情報',
     joinedHelp: '県から届いた同じ方の情報です。ちがいがあれば、本人に確かめて「訂正する」で直してください。',
     destroyed: '保存期間が過ぎたため、本人の情報は消去されました。',
@@ -123,6 +135,7 @@ export const ja = {
     assigned: (name: string) => `担当：${name}`,
     unassigned: '担当を外した',
     'same-person': '同じ方の名簿をまとめた',
+    parted: 'まとめたのを元に戻した',
     moves: {
       wants: '支援を希望',
       considers: '検討中',

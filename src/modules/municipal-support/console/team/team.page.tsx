@@ -3,26 +3,23 @@ import { DataTable } from '../../../../ui/data-table/data-table.tsx';
 import { staffDate } from '../../../../ui/date-text.ts';
 import { EmptyState } from '../../../../ui/empty-state/empty-state.tsx';
 import { ErrorSummary, type FormError } from '../../../../ui/error-summary/error-summary.tsx';
-import { FieldRow } from '../../../../ui/field-row/field-row.tsx';
 import { Actions, Form } from '../../../../ui/form/form.tsx';
 import { Notice } from '../../../../ui/notice/notice.tsx';
 import { PageHeading } from '../../../../ui/page-heading/page-heading.tsx';
 import { RadioGroup } from '../../../../ui/radio-group/radio-group.tsx';
 import { Select } from '../../../../ui/select/select.tsx';
-import { TextField } from '../../../../ui/text-field/text-field.tsx';
 import { POSTS } from '../../domain/team.ts';
 import type { TeamView } from '../../use-cases/team.use-case.ts';
+import { DayFields, type TypedDays } from '../day-fields.tsx';
 import { supportPaths } from '../paths.ts';
 import { staffText } from '../support-text.tsx';
 import { ja as shared } from '../words.ja.ts';
 import { ja as words } from './words.ja.ts';
 
 /** A post as it was typed. */
-export interface TypedPost {
+export interface TypedPost extends TypedDays {
   readonly person: string;
   readonly post: string;
-  readonly from: string;
-  readonly through: string;
 }
 
 export interface TeamPageProps {
@@ -113,27 +110,7 @@ function AppointForm({ view, typed, errors }: TeamPageProps) {
           hint: words.postHints[value],
         }))}
       />
-      <FieldRow>
-        <TextField
-          name="from"
-          label={words.from}
-          hint={shared.dayHint}
-          value={typed.from}
-          error={errorOf('from')}
-          width="short"
-          autocomplete="off"
-          required
-        />
-        <TextField
-          name="through"
-          label={words.through}
-          hint={words.throughHint}
-          value={typed.through}
-          error={errorOf('through')}
-          width="short"
-          autocomplete="off"
-        />
-      </FieldRow>
+      <DayFields typed={typed} errors={errors} words={words} isFromRequired />
       <Actions>
         <Button shortcut="s">{words.save}</Button>
       </Actions>

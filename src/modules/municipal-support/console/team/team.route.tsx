@@ -2,14 +2,13 @@ import { parseUuid } from '../../../../kernel/ids.ts';
 import { jstDate } from '../../../../kernel/instant.ts';
 import type { PlainDate } from '../../../../kernel/plain-date.ts';
 import { fail, ok, type Result } from '../../../../kernel/result.ts';
-import { readDayNear } from '../../../../kernel/written-day.ts';
 import type { Route, RouteRequest } from '../../../../platform/http/route.ts';
 import type { FormError } from '../../../../ui/error-summary/error-summary.tsx';
 import { type AppointmentRefusal, POSTS, type TeamPost } from '../../domain/team.ts';
 import { appoint, dismiss, showTeam } from '../../use-cases/team.use-case.ts';
+import { readDays } from '../day-fields.tsx';
 import { PATTERNS, supportPaths } from '../paths.ts';
 import { drawPage, idIn, MANAGE, type SupportPages, staffActor } from '../support-pages.ts';
-import { ja as shared } from '../words.ja.ts';
 import { TeamPage, type TypedPost } from './team.page.tsx';
 import { ja as words } from './words.ja.ts';
 
@@ -59,14 +58,10 @@ function readPost(
   const errors: FormError[] = [];
   const accountId = parseUuid(typed.person);
   const post = POSTS.find(known => known === typed.post);
-  const validFrom = typed.from === '' ? null : readDayNear(typed.from, today);
-  const validThrough = typed.through === '' ? null : readDayNear(typed.through, today);
+  const { from: validFrom, through: validThrough, errors: unreadable } = readDays(typed, today, true);
   if (accountId === null) errors.push({ name: 'person', message: words.problems.person });
   if (post === undefined) errors.push({ name: 'post', message: words.problems.post });
-  if (validFrom === null)
-    errors.push({ name: 'from', message: shared.days[typed.from === '' ? 'missing' : 'no-such-day'] });
-  if (typed.through !== '' && validThrough === null)
-    errors.push({ name: 'through', message: shared.days['no-such-day'] });
+  errors.push(...unreadable);
   if (accountId === null || post === undefined || validFrom === null || errors.length > 0)
     return fail(errors);
   return ok({ accountId, post, validFrom, validThrough });

@@ -1,11 +1,10 @@
 import type { PlainDate } from '../../../../kernel/plain-date.ts';
 import { fail, ok, type Result } from '../../../../kernel/result.ts';
-import { readDayNear } from '../../../../kernel/written-day.ts';
 import type { Form } from '../../../../platform/http/form.ts';
 import type { FormError } from '../../../../ui/error-summary/error-summary.tsx';
-import { FieldRow } from '../../../../ui/field-row/field-row.tsx';
 import { TextField } from '../../../../ui/text-field/text-field.tsx';
 import type { SupportValues } from '../../domain/support-case.ts';
+import { DayFields, readDays, type TypedDays } from '../day-fields.tsx';
 import { ja as shared } from '../words.ja.ts';
 import { ja as words } from './words.ja.ts';
 
@@ -14,12 +13,10 @@ const LONGEST_ADDRESS = 200;
 const DIGITS = /^\+?[\d-]{9,20}$/;
 
 /** The four data as they were typed (E-14). */
-export interface TypedValues {
+export interface TypedValues extends TypedDays {
   readonly name: string;
   readonly address: string;
   readonly contact: string;
-  readonly from: string;
-  readonly through: string;
 }
 
 /** A form that nothing was filled into yet. */
@@ -54,10 +51,8 @@ export function readValues(typed: TypedValues, today: PlainDate): Result<ReadVal
   if (typed.name === '' || typed.name.length > LONGEST_NAME) problem('name', words.problems.name);
   if (typed.address.length > LONGEST_ADDRESS) problem('address', words.problems.address);
   if (!DIGITS.test(contact)) problem('contact', words.problems.contact);
-  const periodFrom = typed.from === '' ? null : readDayNear(typed.from, today);
-  const periodThrough = typed.through === '' ? null : readDayNear(typed.through, today);
-  if (typed.from !== '' && periodFrom === null) problem('from', shared.days['no-such-day']);
-  if (typed.through !== '' && periodThrough === null) problem('through', shared.days['no-such-day']);
+  const { from: periodFrom, through: periodThrough, errors: unreadable } = readDays(typed, today);
+  errors.push(...unreadable);
   if (periodFrom !== null && periodThrough !== null && periodThrough < periodFrom)
     problem('through', shared.days.order);
   if (errors.length > 0) return fail(errors);
@@ -104,26 +99,7 @@ export function ValueFields({
         autocomplete="off"
         width="full"
       />
-      <FieldRow>
-        <TextField
-          name="from"
-          label={words.from}
-          hint={shared.dayHint}
-          value={typed.from}
-          error={errorOf('from')}
-          width="short"
-          autocomplete="off"
-        />
-        <TextField
-          name="through"
-          label={words.through}
-          hint={words.throughHint}
-          value={typed.through}
-          error={errorOf('through')}
-          width="short"
-          autocomplete="off"
-        />
-      </FieldRow>
+      <DayFields typed={typed} errors={errors} words={words} />
     </>
   );
 }

@@ -75,6 +75,7 @@ const columnsFor = ({ staffId, question, now }: WorklistTableProps): readonly Co
     key: 'waiting',
     heading: words.columns.waiting,
     numeric: true,
+    minor: true,
     cell: line => waitText(line.openedAt, now),
   },
   { key: 'due', heading: words.columns.due, cell: line => <Due line={line} now={now} /> },
@@ -82,12 +83,14 @@ const columnsFor = ({ staffId, question, now }: WorklistTableProps): readonly Co
     key: 'spo2',
     heading: words.columns.spo2,
     numeric: true,
+    minor: true,
     cell: line => line.answer?.spo2 ?? shared.none,
   },
   {
     key: 'temperature',
     heading: words.columns.temperature,
     numeric: true,
+    minor: true,
     cell: line => line.answer?.temperature.toFixed(1) ?? shared.none,
   },
   {
@@ -100,9 +103,15 @@ const columnsFor = ({ staffId, question, now }: WorklistTableProps): readonly Co
     key: 'attempts',
     heading: words.columns.attempts,
     numeric: true,
+    minor: true,
     cell: line => (line.attempts === 0 ? shared.none : words.attempts(line.attempts)),
   },
-  { key: 'claimer', heading: words.columns.claimer, cell: line => claimerText(line, staffId) },
+  {
+    key: 'claimer',
+    heading: words.columns.claimer,
+    minor: true,
+    cell: line => claimerText(line, staffId),
+  },
 ];
 
 const Why = ({ line, question }: Pick<WorklistTableProps, 'question'> & { readonly line: WorklistLine }) => (

@@ -9,6 +9,7 @@ import { Tag } from '../../../../ui/tag/tag.tsx';
 import { differsIn, MERGE_CHOICES, type MergeChoice } from '../../domain/merge.ts';
 import { openCasesIn } from '../../domain/person-reference.ts';
 import type { PairView } from '../../use-cases/show-pairs.use-case.ts';
+import { SaidAtEntry } from '../entry/said-at-entry.tsx';
 import { LikenessReasons } from '../likeness-reasons.tsx';
 import { MERGES_PATH, personPath } from '../paths.ts';
 import { PersonRows } from '../person-rows.tsx';
@@ -46,6 +47,7 @@ export function PairPage({ view, typed, problem }: PairPageProps) {
       <p>
         <LikenessReasons reasons={pair.reasons} />
       </p>
+      <SaidAtEntry judgements={view.judgements} />
       <h2>{text.compare}</h2>
       <Comparison view={view} />
       <p>

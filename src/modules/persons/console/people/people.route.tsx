@@ -8,7 +8,7 @@ import { searchPersons, showPerson } from '../../use-cases/show-person.use-case.
 import { drawPage, JOIN, type JoiningPages, staffActor } from '../joining-pages.ts';
 import { PERSON_PATTERN, SEARCH_PATH } from '../paths.ts';
 import { ja as words } from '../words.ja.ts';
-import { PersonPage } from './person.page.tsx';
+import { type CorrectionProblem, PersonPage } from './person.page.tsx';
 import { SearchPage, type SearchPageProps, type SearchProblem, type TypedSearch } from './search.page.tsx';
 
 const NOTHING: TypedSearch = { kana: '', birthDate: { year: '', month: '', day: '' }, phone: '' };
@@ -26,14 +26,36 @@ export const personRoutes = (deps: JoiningPages): readonly Route[] => [
     method: 'GET',
     path: PERSON_PATTERN,
     access: JOIN,
-    handle: async request => {
-      const personId = parseUuid(request.param('personId'));
-      const view = personId === null ? null : await showPerson(deps, staffActor(request), personId);
-      if (view === null) return request.notFound();
-      return drawPage(deps, request, { title: view.person.name, children: <PersonPage view={view} /> });
-    },
+    handle: request => drawPerson(deps, request, null),
   },
 ];
+
+/** Draws the page of the person in the path, with why nothing was decided. */
+export async function drawPerson(
+  deps: JoiningPages,
+  request: RouteRequest,
+  problem: CorrectionProblem | null,
+): Promise<Response> {
+  const personId = parseUuid(request.param('personId'));
+  const view = personId === null ? null : await showPerson(deps, staffActor(request), personId);
+  if (view === null) return request.notFound();
+  return drawPage(
+    deps,
+    request,
+    {
+      title: view.person.name,
+      hasErrors: problem === 'nothing-decided',
+      children: (
+        <PersonPage
+          view={view}
+          problem={problem}
+          told={words.corrections.told[request.query('told') ?? '']}
+        />
+      ),
+    },
+    problem === null ? 200 : problem === 'nothing-decided' ? 422 : 409,
+  );
+}
 
 async function search(deps: JoiningPages, request: RouteRequest): Promise<Response> {
   const form = await request.form();

@@ -4,6 +4,8 @@ import { SummaryList } from '../../../../ui/summary-list/summary-list.tsx';
 import { MERGE_CHOICES } from '../../domain/merge.ts';
 import { openCasesIn } from '../../domain/person-reference.ts';
 import type { PersonView } from '../../use-cases/show-person.use-case.ts';
+import { PersonCorrections, whoText } from '../corrections/person-corrections.tsx';
+import { SaidAtEntry } from '../entry/said-at-entry.tsx';
 import { PairsTable } from '../pairs/pairs.page.tsx';
 import { personPath } from '../paths.ts';
 import { PersonRows } from '../person-rows.tsx';
@@ -12,12 +14,27 @@ import { ja as words } from '../words.ja.ts';
 
 const { person: text } = words;
 
-/** Everything that is known under one person, with the rows merged into them and those that look alike. */
-export function PersonPage({ view }: { readonly view: PersonView }) {
-  const { person, aliases, rows, pairs } = view;
+/** Why a correction was not decided. */
+export type CorrectionProblem = keyof typeof words.corrections.problem;
+
+type PersonPageProps = {
+  readonly view: PersonView;
+  readonly problem: CorrectionProblem | null;
+  /** What was done just now; undefined for nothing. */
+  readonly told: string | undefined;
+};
+
+/**
+ * Everything that is known under one person, with what corrected reports say, the rows merged into them and those that look
+ * alike.
+ */
+export function PersonPage({ view, problem, told }: PersonPageProps) {
+  const { person, aliases, rows, pairs, judgements, names } = view;
   const openCases = openCasesIn(rows);
   return (
     <>
+      {told === undefined ? null : <Notice tone="success" title={told} />}
+      {problem === null ? null : <Notice tone="warn" title={words.corrections.problem[problem]} />}
       <PageHeading above={person.nameKana} title={person.name} />
       {person.mergedInto === null ? null : (
         <Notice tone="info" title={text.isAlias}>
@@ -37,7 +54,9 @@ export function PersonPage({ view }: { readonly view: PersonView }) {
           value: choiceText(person, choice),
         }))}
       />
+      <PersonCorrections view={view} />
       <PersonRows caption={text.rows} rows={rows} />
+      <SaidAtEntry judgements={judgements} who={actor => whoText(actor, names)} />
       {aliases.length === 0 ? null : (
         <>
           <h2>{text.aliases}</h2>

@@ -6,9 +6,11 @@ import { EmptyState } from '../../../../ui/empty-state/empty-state.tsx';
 import { ErrorSummary, type FormError } from '../../../../ui/error-summary/error-summary.tsx';
 import { FilterBar } from '../../../../ui/filter-bar/filter-bar.tsx';
 import { Actions, Form } from '../../../../ui/form/form.tsx';
+import { HiddenField } from '../../../../ui/hidden-field/hidden-field.tsx';
 import { Notice } from '../../../../ui/notice/notice.tsx';
 import { PageHeading } from '../../../../ui/page-heading/page-heading.tsx';
 import { Select } from '../../../../ui/select/select.tsx';
+import { Tabs } from '../../../../ui/tabs/tabs.tsx';
 import { TextField } from '../../../../ui/text-field/text-field.tsx';
 import { isReceiptMissing } from '../../domain/packages/package-duty.ts';
 import {
@@ -39,14 +41,17 @@ interface ListProps {
 export function PackageListPage(props: ListProps) {
   const { list, query, errors, nameOf } = props;
   const last = list.packages.at(-1);
-  const isNarrowed = query.filter !== 'all' || query.municipality !== '';
+  const isNarrowed = query.filter !== 'kept' || query.municipality !== '';
   return (
     <>
       <ErrorSummary errors={errors} />
       <PageHeading title={words.title} below={words.below} />
       <RecallList recalls={list.recalls} nameOf={nameOf} />
       <MissingReceipts {...props} />
-      <FilterBar action={PACKAGES_PATH} clearHref={isNarrowed ? PACKAGES_PATH : undefined}>
+      <FilterBar
+        action={PACKAGES_PATH}
+        clearHref={query.municipality === '' ? undefined : listPath({ ...query, municipality: '' })}
+      >
         <TextField
           name="municipality"
           type="search"
@@ -56,15 +61,19 @@ export function PackageListPage(props: ListProps) {
           width="short"
           shortcut="/"
         />
-        <Select
-          name="filter"
-          label={words.filter}
-          value={query.filter}
-          options={PACKAGE_FILTERS.map(value => ({ value, label: words.filters[value] }))}
-        />
+        <HiddenField name="filter" value={query.filter} />
       </FilterBar>
+      <Tabs
+        label={words.filter}
+        tabs={PACKAGE_FILTERS.map(filter => ({
+          href: listPath({ ...query, filter }),
+          label: words.filters[filter],
+          count: list.counts[filter],
+          current: filter === query.filter,
+        }))}
+      />
       <DataTable
-        caption={words.title}
+        caption={words.filters[query.filter]}
         columns={columnsOf(props)}
         rows={list.packages}
         rowHref={({ packageId }) => packagePath(packageId)}
@@ -75,12 +84,7 @@ export function PackageListPage(props: ListProps) {
         }
         pages={
           list.hasNext && last !== undefined
-            ? {
-                nextHref: withQuery(PACKAGES_PATH, {
-                  ...query,
-                  after: `${last.selectedAt} ${last.packageId}`,
-                }),
-              }
+            ? { nextHref: listPath(query, `${last.selectedAt} ${last.packageId}`) }
             : undefined
         }
       />
@@ -88,6 +92,9 @@ export function PackageListPage(props: ListProps) {
     </>
   );
 }
+
+const listPath = ({ filter, municipality }: PackageQuery, after?: string): string =>
+  withQuery(PACKAGES_PATH, { filter, municipality, after });
 
 const columnsOf = ({ list, nameOf }: ListProps): readonly Column<ProvisionPackage>[] => [
   {

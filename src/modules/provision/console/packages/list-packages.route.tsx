@@ -51,7 +51,7 @@ async function draw(
   errors: readonly FormError[],
 ): Promise<Response> {
   const query = {
-    filter: PACKAGE_FILTERS.find(filter => filter === request.query('filter')) ?? 'all',
+    filter: PACKAGE_FILTERS.find(filter => filter === request.query('filter')) ?? 'kept',
     municipality: request.query('municipality') ?? '',
   };
   const [at = '', id = ''] = (request.query('after') ?? '').split(' ');

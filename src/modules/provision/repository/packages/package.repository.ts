@@ -71,14 +71,16 @@ export interface PackagePosition {
   readonly packageId: Uuid;
 }
 
-export const PACKAGE_FILTERS = ['to-do', 'out', 'ended', 'all'] as const;
+/** The parts of the list. `kept` is whatever was not given up: each day replaces the selections that nobody released. */
+export const PACKAGE_FILTERS = ['kept', 'to-do', 'out', 'ended', 'discarded'] as const;
 export type PackageFilter = (typeof PACKAGE_FILTERS)[number];
 
 const inFilter: Readonly<Record<PackageFilter, ReturnType<typeof sql>>> = {
+  kept: sql`given.status <> 'discarded'`,
   'to-do': sql`given.status in ('selected', 'sealing', 'sealed', 'released', 'recalled')`,
   out: sql`given.status in ('released', 'received', 'opened')`,
-  ended: sql`given.status in ('deletion-confirmed', 'discarded')`,
-  all: sql`true`,
+  ended: sql`given.status = 'deletion-confirmed'`,
+  discarded: sql`given.status = 'discarded'`,
 };
 
 /** Packages, the newest first; of one municipality where its code is given. */
@@ -94,11 +96,28 @@ export async function listPackages(
       : sql`(given.selected_at, given.package_id) < (${after.selectedAt}::timestamptz, ${after.packageId}::uuid)`;
   const { rows } = await sql<ProvisionPackage>`
     select ${PACKAGE} ${FROM}
-    where given.authority_id = ${tx.authorityId} and ${inFilter[filter]} and ${beyond}
-      and (${municipalityCode}::text is null or given.municipality_code = ${municipalityCode}::text)
+    where given.authority_id = ${tx.authorityId} and ${inFilter[filter]} and ${beyond} and ${ofReceiver(municipalityCode)}
     order by given.selected_at desc, given.package_id desc limit ${limit}`.execute(tx.db);
   return rows;
 }
+
+/** How many packages there are in each part of the list; of one municipality where its code is given. */
+export async function countPackages(
+  tx: Tx,
+  municipalityCode: string | null,
+): Promise<Readonly<Record<PackageFilter, number>>> {
+  const counts = sql.join(
+    PACKAGE_FILTERS.map(
+      filter => sql`count(*) filter (where ${inFilter[filter]})::int as ${sql.ref(filter)}`,
+    ),
+  );
+  const { rows } = await sql<Record<PackageFilter, number>>`select ${counts} from provision_package given
+    where given.authority_id = ${tx.authorityId} and ${ofReceiver(municipalityCode)}`.execute(tx.db);
+  return rows[0] ?? { kept: 0, 'to-do': 0, out: 0, ended: 0, discarded: 0 };
+}
+
+const ofReceiver = (municipalityCode: string | null) =>
+  municipalityCode === null ? sql`true` : sql`given.municipality_code = ${municipalityCode}`;
 
 /** One package; null when there is none. With `lock`, nobody else changes it until the transaction ends. */
 export async function packageById(tx: Tx, packageId: Uuid, lock = false): Promise<ProvisionPackage | null> {

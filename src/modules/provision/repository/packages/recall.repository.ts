@@ -3,7 +3,7 @@ import type { Uuid } from '../../../../kernel/ids.ts';
 import type { Instant } from '../../../../kernel/instant.ts';
 import type { Tx } from '../../../../platform/db/database.ts';
 import type { RecallReason } from '../../domain/packages/recall-reason.ts';
-import type { Untrue } from './selection.repository.ts';
+import type { Untrue } from './difference.repository.ts';
 
 /** Somebody of whom a receiver must be told now that they are not to be supported on the basis any more. */
 export interface Recall {

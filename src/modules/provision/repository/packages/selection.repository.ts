@@ -2,7 +2,6 @@ import { sql } from 'kysely';
 import type { Uuid } from '../../../../kernel/ids.ts';
 import type { PlainDate } from '../../../../kernel/plain-date.ts';
 import type { Tx } from '../../../../platform/db/database.ts';
-import type { UntrueReason } from '../../domain/packages/recall-reason.ts';
 
 /** A receiver and the basis on which it is given. */
 export interface Pair {
@@ -42,13 +41,18 @@ export async function holdsOn(tx: Tx, pair: Pair, on: PlainDate): Promise<boolea
 }
 
 /**
- * Makes a package of everybody of whom the receiver is to be told on the day. Returns the number of its rows: 0, and no
- * package, when there is nothing to tell; null while another package of the pair is open.
+ * Makes a package of everybody, or of those among these cases, of whom the receiver is to be told on the day. Returns the
+ * number of its rows: 0, and no package, when there is nothing to tell; null while another package of the pair is open.
  */
-export async function selectRows(tx: Tx, packageId: Uuid, pair: Pair, on: PlainDate): Promise<number | null> {
+export async function selectRows(
+  tx: Tx,
+  packageId: Uuid,
+  pair: Pair & { readonly cases?: readonly Uuid[] | null },
+  on: PlainDate,
+): Promise<number | null> {
   const { rows } = await sql<{ made: number | null }>`
     select app.select_provision(${packageId}::uuid, ${pair.basisId}::uuid, ${pair.municipalityCode}, ${on}::date,
-      ${tx.at}::timestamptz) as made`.execute(tx.db);
+      ${tx.at}::timestamptz, ${pair.cases ?? null}::uuid[]) as made`.execute(tx.db);
   return rows[0]?.made ?? null;
 }
 
@@ -107,32 +111,6 @@ export async function listOpen(tx: Tx, on: PlainDate, pair?: Pair): Promise<read
     from provision_package
     where authority_id = ${tx.authorityId} and status in ('selected', 'sealing', 'sealed') and ${ofPair}
     order by package_id`.execute(tx.db);
-  return rows;
-}
-
-/** Somebody of whom a receiver was told what is not so any more. */
-export interface Untrue extends Pair {
-  readonly caseId: Uuid;
-  readonly reference: Uuid;
-  /** The package by which the receiver was told last. */
-  readonly packageId: Uuid;
-  readonly reason: UntrueReason;
-  /** The open package of the pair tells of it already. */
-  readonly isPrepared: boolean;
-}
-
-/** Everybody of whom a receiver was told what is not so any more on the day. */
-export async function listUntrue(tx: Tx, on: PlainDate): Promise<readonly Untrue[]> {
-  const { rows } = await sql<Untrue>`
-    select untrue.basis_id as "basisId", untrue.municipality_code as "municipalityCode", untrue.case_id as "caseId",
-      untrue.reference, untrue.package_id as "packageId", untrue.reason,
-      line.case_id is not null as "isPrepared"
-    from app.provision_untrue(${on}::date) untrue
-    left join provision_package given on given.authority_id = ${tx.authorityId}
-      and given.municipality_code = untrue.municipality_code and given.basis_id = untrue.basis_id
-      and given.status in ('selected', 'sealing', 'sealed')
-    left join provision_row line on line.authority_id = given.authority_id and line.package_id = given.package_id
-      and line.case_id = untrue.case_id`.execute(tx.db);
   return rows;
 }
 

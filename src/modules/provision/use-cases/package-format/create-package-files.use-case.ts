@@ -23,7 +23,7 @@ import { signManifest } from './sign-manifest.ts';
 
 export interface CreatePackageDeps {
   readonly protectedFiles: ProtectedFiles;
-  /** The key with which the provider signs packages (`packageSigningKey`). */
+  /** The key with which the provider signs packages (`provisionKeys`). */
   readonly signingKey: SigningKey;
 }
 

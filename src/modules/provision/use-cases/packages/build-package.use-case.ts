@@ -9,6 +9,7 @@ import type { PackageHeading } from '../../domain/package-format/package-manifes
 import { PASSWORD_BYTES, packagePassword } from '../../domain/packages/package-password.ts';
 import { statusAfter } from '../../domain/packages/package-status.ts';
 import { providedRowOf } from '../../domain/packages/provided-values.ts';
+import { provisionKeys } from '../../repository/package-format/provision-keys.ts';
 import {
   moveStatus,
   type ProvisionPackage,
@@ -18,7 +19,6 @@ import {
 } from '../../repository/packages/package.repository.ts';
 import { rowsOf } from '../../repository/packages/package-row.repository.ts';
 import { createPackageFiles } from '../package-format/create-package-files.use-case.ts';
-import { packageSigningKey } from '../package-format/provision-keys.use-case.ts';
 import type { PackagesDeps } from './packages-deps.ts';
 import { recordPackageAct, recordRefusal } from './record-provision.ts';
 
@@ -90,7 +90,7 @@ export async function buildPackage(
       given,
       heading: headingOf(tx, given, deps.authorityName(authorityId)),
       rows: (await rowsOf(tx, packageId)).map(providedRowOf),
-      signingKey: await packageSigningKey(tx, keyRing),
+      signingKey: await provisionKeys.signingKey(tx, keyRing),
     };
   });
   if (plan === null) return;

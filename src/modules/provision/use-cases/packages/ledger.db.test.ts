@@ -11,39 +11,19 @@ import { type ReadPackage, readPackage } from '../../domain/package-format/read-
 import { providedRowOf } from '../../domain/packages/provided-values.ts';
 import { PROVIDED_FIELDS, type ProvidedField } from '../../domain/provided-field.ts';
 import { packageWords } from '../../package-words.ja.ts';
+import { listDifferences, listUntrue } from '../../repository/packages/difference.repository.ts';
 import { packageById } from '../../repository/packages/package.repository.ts';
 import { rowsOf } from '../../repository/packages/package-row.repository.ts';
-import { listUntrue, releaseRows, selectRows } from '../../repository/packages/selection.repository.ts';
+import { releaseRows, selectRows } from '../../repository/packages/selection.repository.ts';
 import { createPackageFiles } from '../package-format/create-package-files.use-case.ts';
 import { sha256Hex } from '../package-format/sha256-hex.ts';
+import { type Known, LISTS, type Pair, type Somebody, toldOf } from './ledger-oracle.ts';
 import { type PackagesWorld, startPackagesWorld } from './packages.test-world.ts';
 
 const CITIES = Array.from({ length: 20 }, (_, place) => String(142000 + place * 7));
 const PEOPLE = 400;
 const FIRST_DAY = '2022-03-01' as PlainDate;
 
-/** What each basis lists; that of the law without the period, so that its cancellations never lapse. */
-const LISTS = { self: PROVIDED_FIELDS, notified: ['name', 'address', 'contact'] as const };
-type Category = keyof typeof LISTS;
-
-interface Pair {
-  readonly recipientId: Uuid;
-  readonly category: Category;
-  readonly city: string;
-  readonly basisId: Uuid;
-}
-interface Somebody {
-  readonly caseId: Uuid;
-  readonly category: Category;
-  readonly city: string;
-  readonly isHere: boolean;
-  readonly name: string;
-  readonly address: string;
-  readonly contact: string;
-  readonly from: PlainDate;
-  readonly lastDay: PlainDate | null;
-  readonly planned: PlainDate;
-}
 interface LedgerLine {
   readonly reference: string;
   readonly caseId: Uuid;
@@ -51,11 +31,6 @@ interface LedgerLine {
   readonly fields: readonly ProvidedField[];
   readonly receiver: string;
 }
-interface Known {
-  readonly told: string;
-  readonly through: PlainDate | null;
-}
-
 let world: PackagesWorld;
 let pairs: readonly Pair[];
 beforeAll(async () => {
@@ -140,22 +115,6 @@ const everybody = (): Promise<Somebody[]> =>
        c.planned_return_on::text as planned
      from app.recuperation_case c join app.person p using (person_id)`,
   );
-
-/** What is to be told of somebody under the pair on the day: as text, and the last told day; null when nothing is. */
-function toldOf(somebody: Somebody, pair: Pair, today: PlainDate): Known | null {
-  const ends = pair.city.endsWith('4') || pair.city.endsWith('5');
-  if (ends && today > '2022-03-15') return null;
-  const { isHere, city, category, lastDay, planned } = somebody;
-  if (!isHere || city !== pair.city || category !== pair.category || (lastDay !== null && lastDay < today))
-    return null;
-  const through = lastDay ?? (planned > today ? addDays(planned, -1) : null);
-  const values: Record<ProvidedField, unknown> = { ...somebody, period: { from: somebody.from, through } };
-  const listed: readonly ProvidedField[] = LISTS[pair.category];
-  return {
-    told: JSON.stringify(listed.map(field => values[field])),
-    through: listed.includes('period') ? through : null,
-  };
-}
 
 const fieldsIn = (row: ProvidedRow): ProvidedField[] =>
   PROVIDED_FIELDS.filter(field => (field === 'period' ? row.periodFrom : row[field]) !== null);
@@ -280,13 +239,19 @@ describe('what is given over weeks of changes', () => {
       world.setNow(`${today}T10:00`);
       if (round > 0) await changeSome(round);
       const people = await everybody();
-      const untrue = await world.as(world.first, tx => listUntrue(tx, today));
+      const given = pairs.map(({ basisId, city }) => ({ basisId, municipalityCode: city }));
+      const differences = await world.as(world.first, tx => listDifferences(tx, given, today));
       const provided = pairs.map(async pair => {
         const truth = new Map(people.map(each => [each.caseId as string, toldOf(each, pair, today)]));
         const expected = expectedOf(pair, truth, today);
-        const minute = untrue.filter(
+        const difference = differences.find(
           row => row.basisId === pair.basisId && row.municipalityCode === pair.city,
         );
+        expect(new Set(difference?.cases)).toEqual(new Set(expected.keys()));
+        const minute =
+          difference === undefined
+            ? []
+            : await world.as(world.first, tx => listUntrue(tx, difference, today));
         for (const { caseId, reason } of minute)
           expect(expected.get(caseId), reason).toBe(reason === 'corrected' ? 'changed' : 'cancelled');
         expect(minute.filter(({ reason }) => reason !== 'corrected')).toHaveLength(

@@ -1,10 +1,11 @@
 import type { AuthorityId, Uuid } from '../../../../kernel/ids.ts';
 import { jstDate } from '../../../../kernel/instant.ts';
 import { fail, ok, type Result } from '../../../../kernel/result.ts';
-import { type Actor, type StaffActor, systemActor } from '../../../../platform/db/actor.ts';
+import { type StaffActor, systemActor } from '../../../../platform/db/actor.ts';
 import { exemptFromAudit } from '../../../../platform/db/database.ts';
 import { recordAudit } from '../../../audit/index.ts';
-import { holdsOn, insertDay, listPairs, type Pair } from '../../repository/packages/selection.repository.ts';
+import { holdsOn, insertDay, listPairs } from '../../repository/packages/selection.repository.ts';
+import { findDifferences, inLanes } from './find-differences.ts';
 import type { PackagesDeps } from './packages-deps.ts';
 import { recordRefusal } from './record-provision.ts';
 import { type SelectionRefusal, selectPackage } from './select-package.ts';
@@ -13,9 +14,6 @@ type Deps = Pick<PackagesDeps, 'database'>;
 
 /** Why an officer got no package: as `SelectionRefusal`, or no basis holds today and nothing is to be cancelled (E-24). */
 export type DemandRefusal = SelectionRefusal | 'no-basis' | 'no-such-pair';
-
-/** Selections at the same time: what they wait for is the database. */
-const LANES = 2;
 
 /** A package whose files are not made yet loses nothing when everybody is looked for anew. */
 const NOT_YET_SEALED = { statuses: ['selected'], why: 'selected-anew' } as const;
@@ -26,21 +24,15 @@ const NOT_YET_SEALED = { statuses: ['selected'], why: 'selected-anew' } as const
  */
 export async function selectDue({ database }: Deps, authorityId: AuthorityId): Promise<number> {
   const actor = systemActor(authorityId, 'provision.select');
-  const pairs = await readPairs({ database }, actor);
-  if (pairs.length === 0) return 0;
-  const waiting = pairs.values();
-  const lane = async (): Promise<number> => {
-    let selected = 0;
-    for (const pair of waiting)
-      selected += await database.withTenant(actor, async tx => {
-        const one = await selectPackage(tx, pair, NOT_YET_SEALED);
-        if (!one.ok) exemptFromAudit(tx, 'Nothing is to be told, or a package waits.');
-        return one.ok ? 1 : 0;
-      });
-    return selected;
-  };
-  const lanes = await Promise.all(Array.from({ length: LANES }, lane));
-  const made = lanes.reduce((total, selected) => total + selected, 0);
+  const { pairs, differences } = await findDifferences({ database }, actor, { isUrgent: true });
+  if (pairs === 0) return 0;
+  const made = await inLanes(differences, difference =>
+    database.withTenant(actor, async tx => {
+      const one = await selectPackage(tx, difference, NOT_YET_SEALED);
+      if (!one.ok) exemptFromAudit(tx, 'Nothing is to be told, or a package waits.');
+      return one.ok ? 1 : 0;
+    }),
+  );
   await database.withTenant(actor, async tx => {
     await insertDay(tx, jstDate(tx.at), made);
     await recordAudit(tx, {
@@ -48,17 +40,11 @@ export async function selectDue({ database }: Deps, authorityId: AuthorityId): P
       resource: 'provision-package',
       subjectId: null,
       purpose: 'provision',
-      detail: { pairs: pairs.length, packages: made },
+      detail: { pairs, packages: made },
     });
   });
   return made;
 }
-
-const readPairs = ({ database }: Deps, actor: Actor): Promise<readonly Pair[]> =>
-  database.withTenant(actor, async tx => {
-    exemptFromAudit(tx, 'Municipalities and bases; nobody is named.');
-    return listPairs(tx, jstDate(tx.at));
-  });
 
 /** The same for one receiver and basis, when an officer asks for it. What is refused has an audit row. */
 export const selectNow = (

@@ -3,6 +3,7 @@ import { jstDate } from '../../../../kernel/instant.ts';
 import { fail, ok, type Result } from '../../../../kernel/result.ts';
 import type { Tx } from '../../../../platform/db/database.ts';
 import type { PackageStatus } from '../../domain/packages/package-status.ts';
+import type { Difference } from '../../repository/packages/difference.repository.ts';
 import { packageById } from '../../repository/packages/package.repository.ts';
 import {
   discardRows,
@@ -19,13 +20,14 @@ export type SelectionRefusal = 'nothing-due' | 'another-open';
 export type DiscardReason = 'stale' | 'recall' | 'selected-anew';
 
 /**
- * Makes a package of everybody of whom the receiver is to be told today, on the basis as it holds today (E-14, M-05). A
+ * Makes a package of everybody of whom the receiver is to be told today, on the basis as it holds today (E-14, M-05), or of
+ * those among the cases that differ. A
  * package of the same pair that is still open, and stands where `replacing` says, is given up for it. Writes history and
  * audit of what it did.
  */
 export async function selectPackage(
   tx: Tx,
-  pair: Pair,
+  pair: Pair & Partial<Difference>,
   replacing: { readonly statuses: readonly PackageStatus[]; readonly why: DiscardReason },
 ): Promise<Result<Uuid, SelectionRefusal>> {
   const on = jstDate(tx.at);

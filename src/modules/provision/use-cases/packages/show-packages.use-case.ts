@@ -4,6 +4,7 @@ import type { StaffActor } from '../../../../platform/db/actor.ts';
 import { exemptFromAudit } from '../../../../platform/db/database.ts';
 import { recordAudit } from '../../../audit/index.ts';
 import {
+  countPackages,
   countToDo,
   listPackages,
   type PackageFilter,
@@ -39,6 +40,8 @@ export interface PackageList {
   readonly now: Instant;
   readonly packages: readonly ProvisionPackage[];
   readonly hasNext: boolean;
+  /** How many there are in each part of the list. */
+  readonly counts: Readonly<Record<PackageFilter, number>>;
   readonly recalls: readonly Recall[];
   /** Receivers and bases for which a package can be made at once. */
   readonly pairs: readonly NamedPair[];
@@ -66,6 +69,7 @@ export const showPackages = (
       now: tx.at,
       packages: packages.slice(0, PAGE),
       hasNext: packages.length > PAGE,
+      counts: await countPackages(tx, query.municipalityCode),
       recalls: await openRecallsOf(tx, RECALLS),
       pairs: await listPairs(tx, jstDate(tx.at)),
     };

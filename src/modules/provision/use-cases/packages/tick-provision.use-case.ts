@@ -5,17 +5,17 @@ import { exemptFromAudit, type Tx } from '../../../../platform/db/database.ts';
 import { recordAudits } from '../../../audit/index.ts';
 import { isRecall, type RecallReason } from '../../domain/packages/recall-reason.ts';
 import { dayOfSelection } from '../../domain/packages/selection-hour.ts';
+import { type Difference, listUntrue, type Untrue } from '../../repository/packages/difference.repository.ts';
 import { packagesInSealing } from '../../repository/packages/package.repository.ts';
 import { liftRecalls, openRecalls } from '../../repository/packages/recall.repository.ts';
 import {
   listOpen,
-  listUntrue,
   type OpenPackage,
   type Pair,
-  type Untrue,
   wasSelected,
 } from '../../repository/packages/selection.repository.ts';
 import { enqueueBuilding } from './build-package.use-case.ts';
+import { findDifferences, inLanes } from './find-differences.ts';
 import type { PackagesDeps } from './packages-deps.ts';
 import { selectDue } from './select-due.use-case.ts';
 import { type DiscardReason, giveUp, selectPackage } from './select-package.ts';
@@ -37,10 +37,12 @@ export interface TickedProvision {
 export async function tickProvision(deps: Deps, authorityId: AuthorityId): Promise<TickedProvision> {
   const { database } = deps;
   const actor = systemActor(authorityId, 'provision.tick');
+  const { differences } = await findDifferences(deps, actor, { isUrgent: false });
   const { recalls, pairs, isDayDue } = await database.withTenant(actor, async tx => {
     exemptFromAudit(tx, 'Nothing was found that is not so any more.');
     const today = jstDate(tx.at);
-    const untrue = await listUntrue(tx, today);
+    const untrue: Untrue[] = [];
+    for (const difference of differences) untrue.push(...(await listUntrue(tx, difference, today)));
     const opened = await noteRecalls(tx, untrue);
     await enqueueBuilding(tx, await packagesInSealing(tx));
     const day = dayOfSelection(tx.at);
@@ -50,8 +52,10 @@ export async function tickProvision(deps: Deps, authorityId: AuthorityId): Promi
       isDayDue: day !== null && !(await wasSelected(tx, day)),
     };
   });
-  let renewed = 0;
-  for (const { pair, why } of pairs) renewed += await database.withTenant(actor, tx => renew(tx, pair, why));
+  const renewed = await inLanes(pairs, ({ pair, why }) => {
+    const difference = differences.find(found => keyOf(found) === keyOf(pair));
+    return database.withTenant(actor, tx => renew(tx, difference ?? pair, why));
+  });
   return { recalls, renewed, selected: isDayDue ? await selectDue(deps, authorityId) : 0 };
 }
 
@@ -74,12 +78,13 @@ async function noteRecalls(tx: Tx, untrue: readonly Untrue[]): Promise<number> {
   return opened.length;
 }
 
+const keyOf = ({ basisId, municipalityCode }: Pair): string => `${municipalityCode} ${basisId}`;
+
 /** The pairs that need a package now: theirs holds what is not so any more, or lacks what must be told. */
 export function pairsToRenew(
   untrue: readonly Pick<Untrue, 'basisId' | 'municipalityCode' | 'reason' | 'isPrepared'>[],
   open: readonly Pick<OpenPackage, 'basisId' | 'municipalityCode' | 'status' | 'staleRows'>[],
 ): readonly { readonly pair: Pair; readonly why: DiscardReason }[] {
-  const keyOf = ({ basisId, municipalityCode }: Pair): string => `${municipalityCode} ${basisId}`;
   const openOf = new Map(open.map(given => [keyOf(given), given]));
   const found = new Map<string, { pair: Pair; why: DiscardReason }>();
   const add = ({ basisId, municipalityCode }: Pair, why: DiscardReason): void => {
@@ -97,7 +102,7 @@ export function pairsToRenew(
   return [...found.values()];
 }
 
-async function renew(tx: Tx, pair: Pair, why: DiscardReason): Promise<number> {
+async function renew(tx: Tx, pair: Pair & Partial<Difference>, why: DiscardReason): Promise<number> {
   const open = await listOpen(tx, jstDate(tx.at), pair);
   for (const { packageId } of open) await giveUp(tx, packageId, why);
   const selected = await selectPackage(tx, pair, { statuses: [], why });

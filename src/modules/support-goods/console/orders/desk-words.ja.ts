@@ -9,7 +9,8 @@ export const ja = {
   chooseStore: '店舗を選ぶ',
   storeLink: (name: string, items: number) => `${name}（${items.toLocaleString('ja')}品）`,
   noStores: '今日頼める店舗がありません',
-  noStoresText: '有効な協定のある協力店舗がありません。リーダーに伝えてください。',
+  noStoresText:
+    '有効な協定のある協力店舗がありません。リーダーが「協力店舗」に協定を登録し、締結を記録すると、頼めるようになります。',
   facts: { budget: '立替の残り', through: '支援の最終日' },
   noLimit: '上限なし',
   unknownDay: '未定',

@@ -5,6 +5,7 @@ import { staffDate } from '../../../../ui/date-text.ts';
 import { EmptyState } from '../../../../ui/empty-state/empty-state.tsx';
 import { PageHeading } from '../../../../ui/page-heading/page-heading.tsx';
 import { Tabs } from '../../../../ui/tabs/tabs.tsx';
+import { supportPaths } from '../../../municipal-support/index.ts';
 import {
   type ListedOrder,
   ORDER_TABS,
@@ -64,7 +65,12 @@ export function OrderListPage({ list, tab, mayManage }: OrderListProps) {
         rowHref={({ orderId }) => orderPath(orderId)}
         empty={
           <EmptyState title={words.none}>
-            <p>{words.noneText}</p>
+            <p>{words.noneText[tab]}</p>
+            {tab === 'drafted' ? (
+              <ButtonLink variant="secondary" href={withQuery(supportPaths.cases, { part: 'support' })}>
+                {words.supported}
+              </ButtonLink>
+            ) : null}
           </EmptyState>
         }
         pages={

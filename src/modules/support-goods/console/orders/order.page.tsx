@@ -45,6 +45,7 @@ export function OrderPage({ view, refused }: OrderPageProps) {
         above={order.name ?? shared.unknownName}
         below={<OrderStatusTag status={order.status} />}
       />
+      <p>{text.next[order.status]}</p>
       <Acts view={view} />
       <Facts view={view} />
       <h2>{text.lines}</h2>

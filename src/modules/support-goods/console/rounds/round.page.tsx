@@ -44,7 +44,11 @@ export const RoundPage = ({ round, stops, title, typed, errors }: RoundPageProps
       caption={title}
       columns={columnsFor(round.roundId, typed)}
       rows={stops}
-      empty={<EmptyState title={text.empty} />}
+      empty={
+        <EmptyState title={text.empty}>
+          <p>{text.emptyText}</p>
+        </EmptyState>
+      }
     />
   </>
 );

@@ -50,13 +50,15 @@ export function RoundsPage({ rounds: { day, rounds, toMake }, refused, mayManage
           </EmptyState>
         }
       />
-      <Form action={withQuery(ROUNDS_PATH, { day })}>
-        <Actions>
-          <Button variant={toMake.length > 0 ? 'primary' : 'secondary'} shortcut="n">
-            {rounds.length === 0 || toMake.length > 0 ? words.make : words.made}
-          </Button>
-        </Actions>
-      </Form>
+      {rounds.length + toMake.length === 0 ? null : (
+        <Form action={withQuery(ROUNDS_PATH, { day })}>
+          <Actions>
+            <Button variant={toMake.length > 0 ? 'primary' : 'secondary'} shortcut="n">
+              {toMake.length > 0 ? words.make : words.made}
+            </Button>
+          </Actions>
+        </Form>
+      )}
     </>
   );
 }

@@ -15,7 +15,8 @@ export const ja = {
   made: 'ルートに、後から申し込んだ人を加える',
   columns: { area: '地区', stops: '戸数', toGo: 'これから', toTell: '電話で知らせる', bags: '出した袋' },
   none: 'この日のルートはありません',
-  noneText: 'この曜日に回る地区がないか、申し込んだ人がいません。',
+  noneText:
+    'この曜日に回る地区に、頼んだ人がいません。ごみ出しは、支援している人のページの「ごみ出しを引き受ける」から受け付けます。地区と曜日は、リーダーが登録します。',
   refused: {
     'in-the-past': '過ぎた日のルートは作れません。',
     'no-area': 'この日に回る地区と人がいません。',
@@ -36,6 +37,7 @@ export const ja = {
     record: '記録する',
     correct: '記録を直す',
     empty: 'このルートには、回る家がありません',
+    emptyText: '頼んだ人がいなくなりました。ほかの地区は「ごみ出しの代行」で確かめてください。',
     resultOf: (name: string) => `${name}の結果`,
     bagsOf: (name: string) => `${name}の袋の数`,
   },

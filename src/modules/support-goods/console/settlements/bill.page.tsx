@@ -108,21 +108,29 @@ const LINE_COLUMNS: readonly Column<SettlementView['orders'][number]['lines'][nu
 ];
 
 /** What was paid, and how often they were reminded: for the unit, not for the paper. */
-const Records = ({ view: { payments, reminders } }: Pick<BillPageProps, 'view'>) => (
+const Records = ({ view: { settlement, payments, reminders } }: Pick<BillPageProps, 'view'>) => (
   <div class="screen-only">
     <h2>{text.payments}</h2>
     <DataTable
       caption={text.payments}
       columns={PAYMENT_COLUMNS}
       rows={payments}
-      empty={<EmptyState title={text.noPayments} />}
+      empty={
+        <EmptyState title={text.noPayments}>
+          {settlement.status === 'open' ? <p>{text.noPaymentsText}</p> : null}
+        </EmptyState>
+      }
     />
     <h2>{text.reminders}</h2>
     <DataTable
       caption={text.reminders}
       columns={REMINDER_COLUMNS}
       rows={reminders}
-      empty={<EmptyState title={text.noReminders} />}
+      empty={
+        <EmptyState title={text.noReminders}>
+          {settlement.status === 'open' ? <p>{text.noRemindersText}</p> : null}
+        </EmptyState>
+      }
     />
   </div>
 );

@@ -126,7 +126,7 @@ export function BillListPage({ tab, bills, hasNext, today, unpaid }: BillListPro
         rowHref={({ settlementId }) => billPath(settlementId)}
         empty={
           <EmptyState title={words.noBills}>
-            <p>{words.noBillsText}</p>
+            <p>{words.noBillsText[tab]}</p>
           </EmptyState>
         }
         pages={

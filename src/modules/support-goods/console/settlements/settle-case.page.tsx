@@ -55,7 +55,11 @@ export function SettleCasePage({ money, refused }: SettleCaseProps) {
         columns={ORDER_COLUMNS}
         rows={orders}
         rowHref={({ orderId }) => orderPath(orderId)}
-        empty={<EmptyState title={text.noOrders} />}
+        empty={
+          <EmptyState title={text.noOrders}>
+            <p>{text.noOrdersText}</p>
+          </EmptyState>
+        }
       />
       {settlements.length === 0 ? null : (
         <>
@@ -78,6 +82,7 @@ function Next({ money: { subject, state, hasAnswered } }: Pick<SettleCaseProps, 
   const isClosable = state === 'nothing-owed' && status === 'settlement';
   return (
     <>
+      {state === 'nothing-owed' ? null : <p>{text.next[state]}</p>}
       {state === 'to-bill' ? (
         <Form action={ofCasePath(supportCaseId, 'settlement')}>
           <Actions>

@@ -1,18 +1,18 @@
 import type { Uuid } from '../../../../kernel/ids.ts';
 import type { PlainDate } from '../../../../kernel/plain-date.ts';
 import { Button, ButtonLink } from '../../../../ui/button/button.tsx';
-import { staffDate } from '../../../../ui/date-text.ts';
 import { ErrorSummary } from '../../../../ui/error-summary/error-summary.tsx';
 import { Actions, Form } from '../../../../ui/form/form.tsx';
 import { HiddenField } from '../../../../ui/hidden-field/hidden-field.tsx';
 import { Notice } from '../../../../ui/notice/notice.tsx';
 import { PageHeading } from '../../../../ui/page-heading/page-heading.tsx';
 import { type Facility, SubsidyWarning } from '../../../institutions/index.ts';
+import { type EntryCandidate, EntryCandidates, type Judgement } from '../../../persons/index.ts';
 import type { GivenChannel } from '../../domain/proxy-channel.ts';
 import type { RawTestEntry } from '../../domain/raw-entry.ts';
-import type { TestReport } from '../../domain/test-report.ts';
-import { GRID_PATH, NEW_TEST_PATH, testPath, withQuery } from '../paths.ts';
-import { ja as shared } from '../words.ja.ts';
+import type { PreparedEntry } from '../../use-cases/prepare-entry.use-case.ts';
+import { GRID_PATH, judgePath, NEW_TEST_PATH, testPath, withQuery } from '../paths.ts';
+import { partText } from '../report/entry-text.ts';
 import { ChannelFields } from './channel-fields.tsx';
 import type { EntryErrors } from './entry-errors.ts';
 import { PersonFields, TestFields } from './test-fields.tsx';
@@ -28,7 +28,14 @@ export interface EntryFormProps {
   /** How it reached the authority, when its staff enter for the institution; null for the institution's own. */
   readonly proxy: GivenChannel | null;
   /** What was stored a moment ago. */
-  readonly done: TestReport | null;
+  readonly done: PreparedEntry['done'];
+  /** Who looks like the person typed in, in a form that is drawn again. */
+  readonly candidates: readonly EntryCandidate[];
+  readonly judged: ReadonlyMap<string, Judgement>;
+  /** Who looks like the person of the report that was stored a moment ago. */
+  readonly likeDone: readonly EntryCandidate[];
+  /** What was said about them was kept a moment ago. */
+  readonly isJudged: boolean;
 }
 
 /** One test to be reported: by keyboard alone, and the next one at once. */
@@ -59,6 +66,17 @@ export function EntryFormPage(props: EntryFormProps) {
         }
       />
       {done === null ? null : <Done report={done} facilityId={facilityId} />}
+      {props.isJudged ? <Notice tone="success" title={words.judged} /> : null}
+      {done === null || props.likeDone.length === 0 ? null : (
+        <Form action={judgePath(done.reportId)}>
+          <EntryCandidates candidates={props.likeDone} hrefOf={candidateHref} />
+          <Actions>
+            <Button variant="secondary" shortcut="m">
+              {words.judge}
+            </Button>
+          </Actions>
+        </Form>
+      )}
       <ErrorSummary errors={errors.summary} />
       <Form action={NEW_TEST_PATH}>
         <HiddenField name="formId" value={props.formId} />
@@ -66,6 +84,7 @@ export function EntryFormPage(props: EntryFormProps) {
         {proxy === null ? null : <ChannelFields given={proxy} errors={errors} />}
         <TestFields {...props} />
         <PersonFields {...props} />
+        <EntryCandidates candidates={props.candidates} judged={props.judged} hrefOf={candidateHref} />
         <Actions>
           <Button>{words.submit}</Button>
         </Actions>
@@ -75,8 +94,12 @@ export function EntryFormPage(props: EntryFormProps) {
   );
 }
 
+/** A test that looks alike is opened; a case report and a person have pages of other modules. */
+const candidateHref = ({ kind, id }: EntryCandidate): string | null =>
+  kind === 'test-report' ? testPath(id) : null;
+
 interface DoneProps {
-  readonly report: TestReport;
+  readonly report: NonNullable<PreparedEntry['done']>;
   readonly facilityId: Uuid | null;
 }
 
@@ -88,9 +111,9 @@ const Done = ({ report, facilityId }: DoneProps) => {
     <Notice tone="success" title={words.done}>
       <p>
         {words.doneOf(
-          staffDate(report.sampledOn),
-          shared.methods[report.method],
-          shared.results[report.result],
+          partText(report.fields, 'sampledOn'),
+          partText(report.fields, 'method'),
+          partText(report.fields, 'result'),
         )}{' '}
         <a href={testPath(report.reportId)}>{words.open}</a>
       </p>
@@ -99,7 +122,7 @@ const Done = ({ report, facilityId }: DoneProps) => {
         <ButtonLink variant="secondary" href={next('test')} shortcut="s">
           {words.again}
         </ButtonLink>
-        {report.result === 'negative' ? null : (
+        {report.fields.result === 'negative' ? null : (
           <ButtonLink variant="secondary" href={next('person')} shortcut="f">
             {words.copyPerson}
           </ButtonLink>

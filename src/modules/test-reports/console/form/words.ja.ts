@@ -36,5 +36,7 @@ export const ja = {
   open: 'この報告を開く',
   again: '同じ日・同じ方法で次を入力',
   copyPerson: '同じ世帯の方を入力',
+  judge: '選んだとおりに記録する',
+  judged: '同じ人かどうかの判断を記録しました',
   keys: { day: '採取日へ', positive: '陽性', negative: '陰性', indeterminate: '判定保留' },
 };

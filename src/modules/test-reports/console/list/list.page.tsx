@@ -1,27 +1,19 @@
 import { ButtonLink } from '../../../../ui/button/button.tsx';
-import type { Column } from '../../../../ui/data-table/column.ts';
 import { DataTable } from '../../../../ui/data-table/data-table.tsx';
-import { staffDate, staffDateTime } from '../../../../ui/date-text.ts';
 import { EmptyState } from '../../../../ui/empty-state/empty-state.tsx';
 import { FilterBar } from '../../../../ui/filter-bar/filter-bar.tsx';
 import { HiddenField } from '../../../../ui/hidden-field/hidden-field.tsx';
 import { PageHeading } from '../../../../ui/page-heading/page-heading.tsx';
 import { Select } from '../../../../ui/select/select.tsx';
-import { Tag } from '../../../../ui/tag/tag.tsx';
 import { TextField } from '../../../../ui/text-field/text-field.tsx';
-import { TEST_RESULTS, type TestResult } from '../../domain/test-codes.ts';
-import {
-  EXPORT_ROWS,
-  type ListedReport,
-  REPORT_FLAGS,
-  type ReportFlag,
-  type ReportList,
-} from '../../use-cases/list-tests.use-case.ts';
-import { enteredByText } from '../entered-by-text.ts';
+import { CENTRE_QUERY, CentreScopeLine, WHOLE_AUTHORITY } from '../../../institutions/index.ts';
+import { TEST_RESULTS } from '../../domain/test-codes.ts';
+import { EXPORT_ROWS, REPORT_FLAGS, type ReportList } from '../../use-cases/list-tests.use-case.ts';
 import { optionsOf } from '../form/test-fields.tsx';
 import { GRID_PATH, NEW_TEST_PATH, TESTS_CSV_PATH, TESTS_PATH, testPath } from '../paths.ts';
 import { ja as shared } from '../words.ja.ts';
 import { isFiltered, type ListQuery, listPath } from './list.schema.ts';
+import { columnsFor } from './list-columns.tsx';
 import { ja as words } from './words.ja.ts';
 
 export interface ListPageProps {
@@ -48,6 +40,11 @@ export const ListPage = ({ list, query, mayReport, ofAll }: ListPageProps) => (
       }
     />
     <Filters query={query} />
+    <CentreScopeLine
+      scope={list.scope}
+      ownHref={listPath({ ...query, isWhole: false })}
+      wholeHref={listPath({ ...query, isWhole: true })}
+    />
     <DataTable
       caption={words.caption}
       columns={columnsFor(list, ofAll)}
@@ -105,73 +102,7 @@ const Filters = ({ query }: { readonly query: ListQuery }) => (
       placeholder={words.any}
       options={optionsOf(REPORT_FLAGS, words.flags)}
     />
+    {query.isWhole ? <HiddenField name={CENTRE_QUERY} value={WHOLE_AUTHORITY} /> : null}
     {query.facilityId === null ? null : <HiddenField name="facility" value={query.facilityId} />}
   </FilterBar>
-);
-
-const columnsFor = ({ names }: ReportList, ofAll: boolean): readonly Column<ListedReport>[] => [
-  {
-    key: 'sampled',
-    heading: words.columns.sampled,
-    primary: true,
-    nowrap: true,
-    cell: ({ sampledOn }) => staffDate(sampledOn),
-  },
-  ...(ofAll
-    ? [{ key: 'facility', heading: words.columns.facility, cell: (row: ListedReport) => row.facilityName }]
-    : []),
-  {
-    key: 'person',
-    heading: words.columns.person,
-    cell: ({ name, patientNumber }) => name ?? patientNumber ?? shared.none,
-  },
-  {
-    key: 'method',
-    heading: words.columns.method,
-    nowrap: true,
-    cell: ({ method }) => shared.methods[method],
-  },
-  { key: 'result', heading: words.columns.result, cell: ({ result }) => <ResultTag result={result} /> },
-  {
-    key: 'entered',
-    heading: words.columns.entered,
-    nowrap: true,
-    cell: ({ enteredAt }) => staffDateTime(enteredAt),
-  },
-  { key: 'by', heading: words.columns.by, cell: ({ enteredBy }) => enteredByText(enteredBy, names) },
-  { key: 'flags', heading: words.columns.flags, cell: row => <Flags row={row} /> },
-];
-
-const TONES = { positive: 'urgent', negative: 'ok', indeterminate: 'caution' } as const;
-
-/** A result as a tag that tells it by colour and word. */
-export const ResultTag = ({ result }: { readonly result: TestResult }) => (
-  <Tag tone={TONES[result]}>{shared.results[result]}</Tag>
-);
-
-/** What stands out about a report. */
-export const flagsOf = (
-  row: Pick<ListedReport, 'contractState' | 'isLate' | 'proxy' | 'revision' | 'status'>,
-): ReportFlag[] =>
-  REPORT_FLAGS.filter(
-    flag =>
-      ({
-        'no-contract': row.contractState === 'none',
-        late: row.isLate,
-        proxy: row.proxy,
-        corrected: row.revision > 1,
-        withdrawn: row.status === 'withdrawn',
-      })[flag],
-  );
-
-const Flags = ({ row }: { readonly row: ListedReport }) => (
-  <>
-    {flagsOf(row).map(flag => (
-      <>
-        <Tag tone={flag === 'late' || flag === 'no-contract' ? 'caution' : 'muted'}>
-          {words.flags[flag]}
-        </Tag>{' '}
-      </>
-    ))}
-  </>
 );

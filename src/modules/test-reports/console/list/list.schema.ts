@@ -2,6 +2,7 @@ import { parseUuid } from '../../../../kernel/ids.ts';
 import { parseInstant } from '../../../../kernel/instant.ts';
 import type { PlainDate } from '../../../../kernel/plain-date.ts';
 import { readDayNear } from '../../../../kernel/written-day.ts';
+import { CENTRE_QUERY, WHOLE_AUTHORITY } from '../../../institutions/index.ts';
 import { codeIn, TEST_RESULTS } from '../../domain/test-codes.ts';
 import { REPORT_FLAGS, type ReportFilter, type ReportPosition } from '../../use-cases/list-tests.use-case.ts';
 import { TESTS_PATH, withQuery } from '../paths.ts';
@@ -30,13 +31,21 @@ export function readListQuery(
     flag: codeIn(REPORT_FLAGS, query('flag') ?? ''),
     enteredBy: isMine ? me : null,
     facilityId: parseUuid(query('facility') ?? ''),
+    isWhole: query(CENTRE_QUERY) === WHOLE_AUTHORITY,
     after: readPosition(query('after') ?? ''),
   };
 }
 
 /** The address of the same part of the list, from another place on. */
 export const listPath = (
-  { enteredOn, result, flag, isMine, facilityId }: Omit<ListQuery, 'after' | 'typedDay' | 'enteredBy'>,
+  {
+    enteredOn,
+    result,
+    flag,
+    isMine,
+    facilityId,
+    isWhole,
+  }: Omit<ListQuery, 'after' | 'typedDay' | 'enteredBy'>,
   after: ReportPosition | null = null,
   path = TESTS_PATH,
 ): string =>
@@ -46,6 +55,7 @@ export const listPath = (
     flag,
     by: isMine ? 'me' : null,
     facility: facilityId,
+    [CENTRE_QUERY]: isWhole ? WHOLE_AUTHORITY : null,
     after: after === null ? null : `${after.enteredAt}_${after.reportId}`,
   });
 

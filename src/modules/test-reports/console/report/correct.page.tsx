@@ -9,7 +9,7 @@ import { Select } from '../../../../ui/select/select.tsx';
 import { TextField } from '../../../../ui/text-field/text-field.tsx';
 import type { RawTestEntry } from '../../domain/raw-entry.ts';
 import { CORRECTION_REASONS } from '../../domain/test-codes.ts';
-import type { TestReport } from '../../domain/test-report.ts';
+import type { ShownReport } from '../../use-cases/show-test.use-case.ts';
 import type { EntryErrors } from '../form/entry-errors.ts';
 import { optionsOf, PersonFields, TestFields } from '../form/test-fields.tsx';
 import { correctPath, testPath, withdrawPath } from '../paths.ts';
@@ -23,7 +23,7 @@ export interface TypedReason {
 }
 
 export interface CorrectPageProps {
-  readonly report: TestReport;
+  readonly report: Pick<ShownReport, 'reportId' | 'revision'>;
   readonly values: RawTestEntry;
   readonly typed: TypedReason;
   readonly errors: EntryErrors;

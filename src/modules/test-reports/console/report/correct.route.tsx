@@ -5,10 +5,9 @@ import type { Route, RouteRequest } from '../../../../platform/http/route.ts';
 import type { CorrectionProblem } from '../../domain/correct-report.ts';
 import { CORRECTION_REASONS, type CorrectionReason, codeIn } from '../../domain/test-codes.ts';
 import { parseTestEntry } from '../../domain/test-entry.ts';
-import type { TestReport } from '../../domain/test-report.ts';
 import { changeReport } from '../../use-cases/change-report.use-case.ts';
 import { testEntryContext } from '../../use-cases/entry-context.ts';
-import { showTest } from '../../use-cases/show-test.use-case.ts';
+import { type ShownReport, showTest } from '../../use-cases/show-test.use-case.ts';
 import { type EntryErrors, entryErrors, NO_ERRORS } from '../form/entry-errors.ts';
 import { readFields, typedFields } from '../form/entry-form.schema.ts';
 import { PATTERNS, testPath } from '../paths.ts';
@@ -24,7 +23,9 @@ export const correctRoutes = (deps: TestPages): readonly Route[] => [
     path: PATTERNS.correct,
     access: REPORT_TESTS,
     handle: request =>
-      withReport(deps, request, report => drawCorrect(deps, request, report, { values: typedEntry(report) })),
+      withReport(deps, request, report =>
+        drawCorrect(deps, request, report, { values: typedEntry(report.fields) }),
+      ),
   },
   {
     method: 'POST',
@@ -49,11 +50,11 @@ export const correctRoutes = (deps: TestPages): readonly Route[] => [
 async function withReport(
   deps: TestPages,
   request: RouteRequest,
-  answer: (report: TestReport) => Promise<Response>,
+  answer: (report: ShownReport) => Promise<Response>,
 ): Promise<Response> {
   const reportId = parseUuid(request.param('testId'));
   const shown = reportId === null ? null : await showTest(deps, staffActor(request), reportId);
-  return shown === null ? request.notFound() : answer(shown.report);
+  return shown === null ? request.notFound() : answer(shown);
 }
 
 const NOTHING_TYPED: TypedReason = { reason: '', note: '' };
@@ -69,7 +70,7 @@ const reasonOf = ({
 
 const seenIn = (reportId: Uuid, form: Form) => ({ reportId, seenRevision: Number(form.text('revision')) });
 
-async function correct(deps: TestPages, request: RouteRequest, report: TestReport): Promise<Response> {
+async function correct(deps: TestPages, request: RouteRequest, report: ShownReport): Promise<Response> {
   const form = await request.form();
   const today = jstDate(request.now);
   const values = typedFields(form);
@@ -89,7 +90,7 @@ async function correct(deps: TestPages, request: RouteRequest, report: TestRepor
   return drawCorrect(deps, request, report, { values, typed, errors: problemErrors(changed.reason) });
 }
 
-async function withdraw(deps: TestPages, request: RouteRequest, report: TestReport): Promise<Response> {
+async function withdraw(deps: TestPages, request: RouteRequest, report: ShownReport): Promise<Response> {
   const form = await request.form();
   const typed = typedReason(form);
   const changed = await changeReport(deps, staffActor(request), seenIn(report.reportId, form), {
@@ -116,7 +117,7 @@ function problemErrors(problem: CorrectionProblem): EntryErrors {
 const drawCorrect = (
   deps: TestPages,
   request: RouteRequest,
-  report: TestReport,
+  report: ShownReport,
   {
     values,
     typed = NOTHING_TYPED,
@@ -146,7 +147,7 @@ const drawCorrect = (
 const drawWithdraw = (
   deps: TestPages,
   request: RouteRequest,
-  report: TestReport,
+  report: ShownReport,
   { typed = NOTHING_TYPED, errors = NO_ERRORS }: Partial<CorrectPageProps>,
 ): Promise<Response> =>
   drawPage(

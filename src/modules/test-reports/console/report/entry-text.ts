@@ -3,6 +3,7 @@ import { eraDate, staffDate } from '../../../../ui/date-text.ts';
 import { telephoneText } from '../../../../ui/telephone/telephone-text.ts';
 import type { Span } from '../../domain/latency.ts';
 import type { RawTestEntry, TestField } from '../../domain/raw-entry.ts';
+import type { LegalBasis, Sex, Specimen, TestMethod, TestResult } from '../../domain/test-codes.ts';
 import type { TestEntry } from '../../domain/test-entry.ts';
 import { ja as words } from '../words.ja.ts';
 
@@ -19,8 +20,8 @@ export const spanText = ({ unit, value }: Span): string =>
   unit === 'hours' ? words.hours(value) : words.days(value);
 
 /** One part of an entry as people read it; the sign for nothing where there is nothing. */
-export function partText(entry: TestEntry, part: keyof TestEntry): string {
-  const value = entry[part];
+export function partText(entry: Partial<TestEntry>, part: keyof TestEntry): string {
+  const value = entry[part] ?? null;
   if (value === null) return words.none;
   switch (part) {
     case 'sampledOn':
@@ -33,15 +34,15 @@ export function partText(entry: TestEntry, part: keyof TestEntry): string {
     case 'resultedMinute':
       return clockText(value as number);
     case 'specimen':
-      return words.specimens[entry.specimen];
+      return words.specimens[value as Specimen];
     case 'method':
-      return words.methods[entry.method];
+      return words.methods[value as TestMethod];
     case 'result':
-      return words.results[entry.result];
+      return words.results[value as TestResult];
     case 'legalBasis':
-      return words.legalBases[entry.legalBasis];
+      return words.legalBases[value as LegalBasis];
     case 'sex':
-      return entry.sex === null ? words.none : words.sexes[entry.sex];
+      return words.sexes[value as Sex];
     case 'phone':
       return telephoneText(value as string);
     default:
@@ -74,10 +75,10 @@ const FIELD_OF: Readonly<Record<keyof TestEntry, TestField>> = {
 };
 
 /** An entry as it would be typed, to stand in a form. */
-export const typedEntry = (entry: TestEntry): RawTestEntry =>
+export const typedEntry = (entry: Partial<TestEntry>): RawTestEntry =>
   Object.fromEntries(
     (Object.keys(FIELD_OF) as (keyof TestEntry)[]).map(part => {
-      const value = entry[part];
+      const value = entry[part] ?? null;
       return [FIELD_OF[part], value === null ? '' : typeof value === 'number' ? clockText(value) : value];
     }),
   );

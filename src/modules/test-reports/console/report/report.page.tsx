@@ -1,9 +1,11 @@
+import type { PlainDate } from '../../../../kernel/plain-date.ts';
 import { ButtonLink } from '../../../../ui/button/button.tsx';
-import { staffDate, staffDateTime } from '../../../../ui/date-text.ts';
+import { staffDateTime } from '../../../../ui/date-text.ts';
 import { Notice } from '../../../../ui/notice/notice.tsx';
 import { PageHeading } from '../../../../ui/page-heading/page-heading.tsx';
 import { SummaryList, type SummaryRow } from '../../../../ui/summary-list/summary-list.tsx';
 import type { TestEntry } from '../../domain/test-entry.ts';
+import type { ContractState } from '../../domain/test-report.ts';
 import type { ShownReport } from '../../use-cases/show-test.use-case.ts';
 import { enteredByText } from '../entered-by-text.ts';
 import { correctPath, withdrawPath } from '../paths.ts';
@@ -22,13 +24,12 @@ export interface ReportPageProps {
 
 /** One report: the test, who was tested, how it came, and every earlier state of it. */
 export function ReportPage({ shown, mayReport, done, sheetHref }: ReportPageProps) {
-  const { report, facility, isLate } = shown;
-  const { reportId, result, method } = report;
+  const { reportId, fields, isLate } = shown;
   return (
     <>
       <PageHeading
-        title={words.title(shared.methods[method], shared.results[result])}
-        below={words.entryFor(facility.name, staffDate(report.sampledOn))}
+        title={words.title(partText(fields, 'method'), partText(fields, 'result'))}
+        below={words.entryFor(fields.facility ?? '', partText(fields, 'sampledOn'))}
         actions={
           mayReport && shown.mayChange ? (
             <>
@@ -48,16 +49,16 @@ export function ReportPage({ shown, mayReport, done, sheetHref }: ReportPageProp
           <p>{words.lateText}</p>
         </Notice>
       ) : null}
-      {report.contractState === 'none' ? <Notice tone="warn" title={words.noContract} /> : null}
+      {fields.contractState === 'none' ? <Notice tone="warn" title={words.noContract} /> : null}
       <h2>{words.test}</h2>
       <SummaryList rows={testRows(shown)} />
       <h2>{words.person}</h2>
-      <SummaryList rows={PERSON_PARTS.map(part => rowOf(report, part))} />
+      <SummaryList rows={rowsOf(fields, PERSON_PARTS)} />
       <h2>{words.report}</h2>
       <SummaryList rows={reportRows(shown, sheetHref)} />
       <h2>{words.history}</h2>
       <History shown={shown} />
-      {mayReport && !shown.mayChange && report.status === 'reported' ? (
+      {mayReport && !shown.mayChange && fields.status === 'reported' ? (
         <p class="note">{words.closed}</p>
       ) : null}
     </>
@@ -77,38 +78,61 @@ const PERSON_PARTS: readonly (keyof TestEntry)[] = [
   'onsetOn',
 ];
 
-const rowOf = (report: TestEntry, part: keyof TestEntry): SummaryRow => ({
-  label: partLabel(part),
-  value: partText(report, part),
-});
+/** Lines for the parts that the reader sees. */
+const rowsOf = (fields: ShownReport['fields'], parts: readonly (keyof TestEntry)[]): readonly SummaryRow[] =>
+  parts
+    .filter(part => part in fields)
+    .map(part => ({ label: partLabel(part), value: partText(fields, part) }));
 
-const testRows = ({ report, latency }: ShownReport): readonly SummaryRow[] => [
-  { label: words.sampledAt, value: momentText(report.sampledOn, report.sampledMinute) },
-  { label: words.resultedAt, value: momentText(report.resultedOn, report.resultedMinute) },
-  rowOf(report, 'specimen'),
-  rowOf(report, 'method'),
-  rowOf(report, 'result'),
-  rowOf(report, 'legalBasis'),
+const testRows = ({ fields, latency }: ShownReport): readonly SummaryRow[] => [
+  ...momentRow(words.sampledAt, fields.sampledOn, fields.sampledMinute),
+  ...momentRow(words.resultedAt, fields.resultedOn, fields.resultedMinute),
+  ...rowsOf(fields, ['specimen', 'method', 'result', 'legalBasis']),
   {
     label: words.latency,
     value: words.steps(spanText(latency.samplingToResult), spanText(latency.resultToEntry)),
   },
 ];
 
-function reportRows({ report, names, duty }: ShownReport, sheetHref: string | null): readonly SummaryRow[] {
-  const by = enteredByText(report.enteredBy, names);
-  const reason = report.channelReason === null ? [] : [shared.channelReasons[report.channelReason]];
-  const note = report.channelNote === null ? [] : [report.channelNote];
-  return [
-    { label: words.status, value: words.statuses[report.status] },
-    { label: words.enteredAt, value: staffDateTime(report.enteredAt) },
-    { label: words.enteredBy, value: report.proxy ? words.byProxy(by) : by },
-    {
+const momentRow = (
+  label: string,
+  on: PlainDate | undefined,
+  minute: number | null | undefined,
+): readonly SummaryRow[] => (on === undefined ? [] : [{ label, value: momentText(on, minute ?? null) }]);
+
+function reportRows(
+  { fields, names, duty, contractRedecidedAt }: ShownReport,
+  sheetHref: string | null,
+): readonly SummaryRow[] {
+  const { status, enteredAt, enteredBy, channel, channelReason, channelNote, contractState } = fields;
+  const rows: readonly (SummaryRow | false)[] = [
+    status !== undefined && { label: words.status, value: words.statuses[status] },
+    enteredAt !== undefined && { label: words.enteredAt, value: staffDateTime(enteredAt) },
+    enteredBy !== undefined && { label: words.enteredBy, value: byText(enteredBy, fields.proxy, names) },
+    channel !== undefined && {
       label: words.channel,
-      value: [shared.channels[report.channel], ...reason, ...note].join(shared.separator),
+      value: [
+        shared.channels[channel],
+        ...(channelReason ? [shared.channelReasons[channelReason]] : []),
+        ...(channelNote ? [channelNote] : []),
+      ].join(shared.separator),
     },
-    { label: words.contract, value: shared.contractStates[report.contractState] },
+    contractState !== undefined && {
+      label: words.contract,
+      value: contractText(contractState, contractRedecidedAt),
+    },
     { label: words.duty, value: words.duties[duty] },
-    ...(sheetHref === null ? [] : [{ label: words.sheet, value: <a href={sheetHref}>{words.openSheet}</a> }]),
+    sheetHref !== null && { label: words.sheet, value: <a href={sheetHref}>{words.openSheet}</a> },
   ];
+  return rows.filter(row => row !== false);
+}
+
+function contractText(contractState: ContractState, redecidedAt: ShownReport['contractRedecidedAt']): string {
+  const state = shared.contractStates[contractState];
+  return redecidedAt === null ? state : words.redecided(state, staffDateTime(redecidedAt));
+}
+
+function byText(enteredBy: string, proxy: boolean | undefined, names: ShownReport['names']): string {
+  const by = enteredByText(enteredBy, names);
+  return proxy ? words.byProxy(by) : by;
 }

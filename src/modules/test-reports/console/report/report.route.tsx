@@ -4,7 +4,7 @@ import { staffCaller } from '../../../../platform/http/route.ts';
 import { showTest } from '../../use-cases/show-test.use-case.ts';
 import { PATTERNS } from '../paths.ts';
 import { drawPage, mayReport, READ_TESTS, staffActor, type TestPages } from '../test-pages.ts';
-import { ja as shared } from '../words.ja.ts';
+import { partText } from './entry-text.ts';
 import { ReportPage } from './report.page.tsx';
 import { ja as words } from './words.ja.ts';
 
@@ -21,16 +21,16 @@ async function show(deps: TestPages, request: RouteRequest): Promise<Response> {
   const shown = reportId === null ? null : await showTest(deps, staffActor(request), reportId);
   if (shown === null) return request.notFound();
   const done = request.query('done');
-  const { report } = shown;
+  const { sheetId = null } = shown.fields;
   const maySeeSheets = deps.mayStaff(staffCaller(request).role, 'sheet.work');
   return drawPage(deps, request, {
-    title: words.title(shared.methods[report.method], shared.results[report.result]),
+    title: words.title(partText(shown.fields, 'method'), partText(shown.fields, 'result')),
     children: (
       <ReportPage
         shown={shown}
         mayReport={mayReport(deps, request)}
         done={done === 'corrected' || done === 'withdrawn' ? done : null}
-        sheetHref={report.sheetId !== null && maySeeSheets ? deps.sheetHref(report.sheetId) : null}
+        sheetHref={sheetId !== null && maySeeSheets ? deps.sheetHref(sheetId) : null}
       />
     ),
   });

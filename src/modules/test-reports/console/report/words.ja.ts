@@ -11,6 +11,7 @@ export const ja = {
   byProxy: (name: string) => `${name}（代行）`,
   channel: '報告の方法',
   contract: '委託契約',
+  redecided: (state: string, at: string) => `${state}（${at}に、契約の締結・変更・終了により見直し）`,
   noContract:
     '採取日に有効な契約がありません。報告は受け付けていますが、公費の判断のために契約を確かめてください。',
   duty: '報告の義務',

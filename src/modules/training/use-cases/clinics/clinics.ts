@@ -1,6 +1,7 @@
 import { type Instant, jstDate, jstWallTime } from '../../../../kernel/instant.ts';
 import { daysBetween } from '../../../../kernel/plain-date.ts';
 import { clinicDay } from '../../domain/clinic-day.ts';
+import { CLINIC_HOURS } from '../../domain/clinic-hours.ts';
 import { INSTITUTIONS } from '../../domain/synthetic/institutions.ja.ts';
 import type { SyntheticWave } from '../../domain/synthetic-wave.ts';
 import type { TrainingDeps } from '../training-deps.ts';
@@ -12,15 +13,13 @@ import { reportAsClinic } from './report-as-clinic.ts';
 import { receiveFaxes, typeAsSupport, type WaitingPage } from './type-as-support.ts';
 import type { MadeReport } from './write-report.ts';
 
-/** Clinics, input support and health centre, who work by script until the trainee takes over. */
+/** Clinics, input support and health centre by script; the clinics alone go on when the trainee has taken over. */
 export interface Clinics {
   /** Does what belongs to the hour. */
   readonly work: (at: Instant) => Promise<void>;
 }
 
-const REPORTING_HOUR = '12';
-const FAX_HOUR = '16';
-const EVENING_HOUR = '20';
+const EVENING_HOUR = '20:00';
 /** So many days before the trainee takes over nobody accepts reports any more, ... */
 const REPORTS_LEFT_DAYS = 2;
 /** ... and nobody types in pages. */
@@ -63,10 +62,10 @@ export async function createClinics(deps: TrainingDeps, wave: SyntheticWave): Pr
     work: async at => {
       const daysLeft = daysBetween(jstDate(at), settings.to);
       if (daysLeft < 1) return;
-      switch (jstWallTime(at).slice(11, 13)) {
-        case REPORTING_HOUR:
+      switch (jstWallTime(at).slice(11, 16)) {
+        case CLINIC_HOURS.report:
           return report(at);
-        case FAX_HOUR: {
+        case CLINIC_HOURS.fax: {
           const { faxes } = dayOf(at);
           const sheet = { facilityId: facilities.fax, small: daysLeft > PAGES_LEFT_DAYS };
           pages.push(...(await receiveFaxes(deps, support, faxes, sheet)));

@@ -5,11 +5,13 @@ import { DataTable } from '../../../../ui/data-table/data-table.tsx';
 import { staffDateTime } from '../../../../ui/date-text.ts';
 import { EmptyState } from '../../../../ui/empty-state/empty-state.tsx';
 import { Form } from '../../../../ui/form/form.tsx';
+import { HiddenField } from '../../../../ui/hidden-field/hidden-field.tsx';
 import { Notice } from '../../../../ui/notice/notice.tsx';
 import { PageHeading } from '../../../../ui/page-heading/page-heading.tsx';
 import { Tabs } from '../../../../ui/tabs/tabs.tsx';
-import { SHEET_STATUSES, type SheetStatus } from '../../domain/sheet.ts';
-import type { QueuedSheet, SheetList } from '../../use-cases/list-sheets.use-case.ts';
+import { CENTRE_QUERY, CentreScopeLine, WHOLE_AUTHORITY } from '../../../institutions/index.ts';
+import { SHEET_STATUSES } from '../../domain/sheet.ts';
+import type { QueuedSheet, QueueRequest, SheetList } from '../../use-cases/list-sheets.use-case.ts';
 import { ageText } from '../age-text.ts';
 import { NEW_SHEET_PATH, NEXT_SHEET_PATH, RECONCILIATION_PATH, sheetPath } from '../paths.ts';
 import { ja as shared } from '../words.ja.ts';
@@ -18,14 +20,15 @@ import { ja as words } from './words.ja.ts';
 
 export interface QueuePageProps {
   readonly list: SheetList;
-  readonly status: SheetStatus;
+  readonly query: Pick<QueueRequest, 'status' | 'isWhole'>;
   readonly now: Instant;
   /** Somebody asked for the next one and there was none that is free. */
   readonly isNothingFree: boolean;
 }
 
 /** What came and waits to be typed in, oldest first, and what has left the queue. */
-export function QueuePage({ list, status, now, isNothingFree }: QueuePageProps) {
+export function QueuePage({ list, query, now, isNothingFree }: QueuePageProps) {
+  const { status, isWhole } = query;
   const { waiting, oldestAt } = list.backlog;
   return (
     <>
@@ -35,6 +38,7 @@ export function QueuePage({ list, status, now, isNothingFree }: QueuePageProps) 
         actions={
           <>
             <Form action={NEXT_SHEET_PATH}>
+              {isWhole ? <HiddenField name={CENTRE_QUERY} value={WHOLE_AUTHORITY} /> : null}
               <Button shortcut="n">{words.next}</Button>
             </Form>
             <ButtonLink variant="secondary" href={NEW_SHEET_PATH} shortcut="r">
@@ -47,11 +51,16 @@ export function QueuePage({ list, status, now, isNothingFree }: QueuePageProps) 
         }
       />
       {isNothingFree ? <Notice tone="info" title={words.nothingFree} /> : null}
+      <CentreScopeLine
+        scope={list.scope}
+        ownHref={queuePath({ status, isWhole: false })}
+        wholeHref={queuePath({ status, isWhole: true })}
+      />
       {oldestAt === null ? null : <p>{words.backlog(waiting, ageText(oldestAt, now))}</p>}
       <Tabs
         label={words.tabs}
         tabs={SHEET_STATUSES.map(known => ({
-          href: queuePath(known),
+          href: queuePath({ status: known, isWhole }),
           label: shared.statuses[known],
           count: known === 'waiting' ? waiting : undefined,
           current: known === status,
@@ -67,7 +76,7 @@ export function QueuePage({ list, status, now, isNothingFree }: QueuePageProps) 
             {status === 'waiting' ? <p>{words.emptyText}</p> : null}
           </EmptyState>
         }
-        pages={list.next === null ? undefined : { nextHref: queuePath(status, list.next) }}
+        pages={list.next === null ? undefined : { nextHref: queuePath(query, list.next) }}
       />
     </>
   );

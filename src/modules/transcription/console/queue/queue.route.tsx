@@ -1,7 +1,8 @@
 import type { Route, RouteRequest } from '../../../../platform/http/route.ts';
+import { CENTRE_QUERY, WHOLE_AUTHORITY } from '../../../institutions/index.ts';
 import { listSheets } from '../../use-cases/list-sheets.use-case.ts';
 import { claimNextSheet } from '../../use-cases/move-sheet.use-case.ts';
-import { NEXT_SHEET_PATH, SHEETS_PATH, sheetPath } from '../paths.ts';
+import { NEXT_SHEET_PATH, SHEETS_PATH, sheetPath, withQuery } from '../paths.ts';
 import { drawPage, type SheetPages, staffActor, WORK_ON_SHEETS } from '../sheet-pages.ts';
 import { QueuePage } from './queue.page.tsx';
 import { readQueueQuery } from './queue.schema.ts';
@@ -14,8 +15,8 @@ export const queueRoutes = (deps: SheetPages): readonly Route[] => [
 ];
 
 async function show(deps: SheetPages, request: RouteRequest): Promise<Response> {
-  const { status, after } = readQueueQuery(request.query);
-  const list = await listSheets(deps, staffActor(request), status, after);
+  const query = readQueueQuery(request.query);
+  const list = await listSheets(deps, staffActor(request), query);
   return drawPage(deps, request, {
     title: words.title,
     shortcuts: [
@@ -25,7 +26,7 @@ async function show(deps: SheetPages, request: RouteRequest): Promise<Response> 
     children: (
       <QueuePage
         list={list}
-        status={status}
+        query={query}
         now={request.now}
         isNothingFree={request.query('free') === 'none'}
       />
@@ -34,6 +35,8 @@ async function show(deps: SheetPages, request: RouteRequest): Promise<Response> 
 }
 
 async function next(deps: SheetPages, request: RouteRequest): Promise<Response> {
-  const sheetId = await claimNextSheet(deps, staffActor(request));
-  return request.seeOther(sheetId === null ? `${SHEETS_PATH}?free=none` : sheetPath(sheetId));
+  const isWhole = (await request.form()).text(CENTRE_QUERY) === WHOLE_AUTHORITY;
+  const sheetId = await claimNextSheet(deps, staffActor(request), isWhole);
+  const none = { free: 'none', [CENTRE_QUERY]: isWhole ? WHOLE_AUTHORITY : null };
+  return request.seeOther(sheetId === null ? withQuery(SHEETS_PATH, none) : sheetPath(sheetId));
 }

@@ -1,24 +1,24 @@
 import { parseUuid } from '../../../../kernel/ids.ts';
 import { parseInstant } from '../../../../kernel/instant.ts';
-import { SHEET_STATUSES, type SheetStatus } from '../../domain/sheet.ts';
-import type { QueuePosition } from '../../use-cases/list-sheets.use-case.ts';
+import { CENTRE_QUERY, WHOLE_AUTHORITY } from '../../../institutions/index.ts';
+import { SHEET_STATUSES } from '../../domain/sheet.ts';
+import type { QueuePosition, QueueRequest } from '../../use-cases/list-sheets.use-case.ts';
 import { SHEETS_PATH, withQuery } from '../paths.ts';
 
-/** What the address of the queue says. Whatever it says wrongly is as if it were not there. */
-export interface QueueQuery {
-  readonly status: SheetStatus;
-  readonly after: QueuePosition | null;
-}
-
-/** Reads the query of the queue's address. */
-export const readQueueQuery = (query: (name: string) => string | undefined): QueueQuery => ({
+/** Reads the query of the queue's address. Whatever it says wrongly is as if it were not there. */
+export const readQueueQuery = (query: (name: string) => string | undefined): QueueRequest => ({
   status: SHEET_STATUSES.find(known => known === query('status')) ?? 'waiting',
   after: readPosition(query('after') ?? ''),
+  isWhole: query(CENTRE_QUERY) === WHOLE_AUTHORITY,
 });
 
 /** The address of a page of the queue. */
-export const queuePath = (status: SheetStatus, after: QueuePosition | null = null): string =>
+export const queuePath = (
+  { status, isWhole }: Pick<QueueRequest, 'status' | 'isWhole'>,
+  after: QueuePosition | null = null,
+): string =>
   withQuery(SHEETS_PATH, {
+    [CENTRE_QUERY]: isWhole ? WHOLE_AUTHORITY : null,
     status: status === 'waiting' ? null : status,
     after: after === null ? null : `${after.receivedAt}_${after.sheetId}`,
   });
