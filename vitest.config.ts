@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   test: {
-    // Every file has its own database and its own world, so two cores can each do one.
-    maxWorkers: 2,
+    // Every file has its own database and its own world; while one waits for PostgreSQL or Chromium, another goes on.
+    maxWorkers: 3,
     setupFiles: ['test/outgoing/record.setup.ts'],
     projects: [
       {

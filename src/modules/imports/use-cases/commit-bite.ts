@@ -1,4 +1,5 @@
 import type { Actor } from '../../../platform/db/actor.ts';
+import { commitWithoutWaiting } from '../../../platform/db/commit-without-waiting.ts';
 import { exemptFromAudit, type Tx } from '../../../platform/db/database.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { insertTestReports } from '../../test-reports/index.ts';
@@ -50,6 +51,8 @@ export const commitBite = (
       detail: { good, known, bad: bad.length, fromLine: bite.from.line },
     });
     if (bite.isEnd) await finish(tx, job, current.tally.bad + bad.length > 0);
+    // The place stands in the same transaction, and what is told as finished is on the disk with all before it.
+    else await commitWithoutWaiting(tx);
     return true;
   });
 
