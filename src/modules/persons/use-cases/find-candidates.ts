@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Uuid } from '../../../kernel/ids.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { comparable, type Likeness, likeness, type Subject } from '../domain/likeness.ts';
@@ -52,43 +51,30 @@ export interface Compared {
   readonly self: Uuid | null;
 }
 
-/** So many are searched for by one statement; while they are judged, the database searches for the next. */
-const SEARCHED_AT_ONCE = 500;
-
 /** The candidates of each, in the same order, each likeliest first. */
 export async function candidatesOfMany(
   tx: Tx,
   compared: readonly Compared[],
 ): Promise<readonly (readonly Candidate[])[]> {
-  const candidates: (readonly Candidate[])[] = [];
-  const search = async (from: number): Promise<readonly (readonly SharesBlock[])[]> => {
-    const asked = compared.slice(from, from + SEARCHED_AT_ONCE).map(({ subject }, number) => ({
-      number,
-      kana: searchKana(subject.nameKana),
-      birthDate: subject.birthDate,
-      phone: subject.phone,
-    }));
-    const sharing = asked.map((): SharesBlock[] => []);
-    for (const row of await searchBlocks(tx, asked)) sharing[row.number]?.push(row);
-    return sharing;
-  };
-  let next = compared.length === 0 ? null : search(0);
-  while (next !== null) {
-    const sharing = await next;
-    const from = candidates.length;
-    next = from + sharing.length < compared.length ? search(from + sharing.length) : null;
-    // Lets the statement go out before this thread is busy.
-    await setImmediate();
-    for (const [place, rows] of sharing.entries()) {
-      const one = compared[from + place];
-      if (one !== undefined) candidates.push(judge(one, rows));
-    }
-  }
-  return candidates;
+  const asked = compared.map(({ subject, self }, number) => ({
+    number,
+    self,
+    subject,
+    kana: searchKana(subject.nameKana),
+    birthDate: subject.birthDate,
+    phone: subject.phone,
+  }));
+  const sharing = asked.map((): SharesBlock[] => []);
+  for (const row of await searchBlocks(tx, asked)) sharing[row.number]?.push(row);
+  return asked.map((one, number) => judge(one, one.kana, sharing[number] ?? []));
 }
 
-function judge({ subject, self }: Compared, rows: readonly SharesBlock[]): readonly Candidate[] {
-  const asked = comparable(subject);
+function judge(
+  { subject, self }: Compared,
+  kana: string,
+  rows: readonly SharesBlock[],
+): readonly Candidate[] {
+  const asked = comparable(subject, kana);
   const best = new Map<Uuid, Candidate>();
   for (const { number: _, mergedInto, kana: rowKana, ...row } of rows) {
     const personId = mergedInto ?? row.personId;
