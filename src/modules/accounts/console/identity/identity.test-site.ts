@@ -6,7 +6,8 @@ import {
 } from '../../../../../test/database/test-database.ts';
 import { type MemoryOidc, memoryOidc, type OidcPerson } from '../../../../platform/oidc/memory.oidc.ts';
 import type { OidcProvider } from '../../../../platform/oidc/oidc.port.ts';
-import { type Browser, openSite, PASSWORD, type Page, type Site } from '../site.test-browser.ts';
+import { type Browser, openSite, PASSWORD, type Page, plain, type Site } from '../site.test-browser.ts';
+import { words } from './words.ts';
 
 export const PROVIDER: OidcProvider = {
   issuer: 'https://id.pref.example',
@@ -113,3 +114,9 @@ function leadsTo(end: string, page: Page): void {
   if (page.status !== 303 || page.location?.endsWith(end) !== true)
     throw new Error(`Led to ${page.status} ${page.location ?? page.text}, not to ${end}.`);
 }
+
+/** Which trouble the page tells of, by its name among the words; undefined when it tells of none. */
+export const troubleOf = (page: Page): string | undefined =>
+  Object.entries(words.troubles).find(
+    ([, told]) => typeof told !== 'string' && plain(page).includes(told.title),
+  )?.[0];
