@@ -6,6 +6,7 @@ import { instantOfEpochMs } from '../../src/kernel/instant.ts';
 import { recordAudit } from '../../src/modules/audit/index.ts';
 import { systemActor } from '../../src/platform/db/actor.ts';
 import { type Database, exemptFromAudit, openDatabase } from '../../src/platform/db/database.ts';
+import { migrateDatabase } from '../../src/platform/db/migrate.ts';
 import { beginTenant } from '../../src/platform/db/tenant-context.ts';
 import { createIdSource } from '../../src/platform/ids/uuid-v7.ts';
 import { createTestDatabase, TEST_CONTEXT_KEY, type TestDatabase } from '../database/test-database.ts';
@@ -93,7 +94,24 @@ describe('the tenant context', () => {
 
   it('cannot read its own key', async () => {
     await expect(raw.query('select key from ctx.secret')).rejects.toThrow(/permission denied/);
-    await expect(raw.query('select ctx.verified(1)')).rejects.toThrow(/permission denied/);
+    for (const internal of ['verified(1)', 'verified()', 'inner_key()', 'outer_key()', "is_signed('x')"])
+      await expect(raw.query(`select ctx.${internal}`)).rejects.toThrow(/permission denied/);
+  });
+
+  it('is verified with the new key at once when the key is replaced, in sessions that were there before', async () => {
+    const claim = `${KANAGAWA}|system:x|${inAnHour}|-`;
+    const newKey = Buffer.alloc(32, 2);
+    const replaceKey = (contextKey: Uint8Array) =>
+      migrateDatabase({ adminUrl: testDatabase.adminUrl, contextKey });
+    const seenWith = async () => [
+      await countWith(signed(claim, TEST_CONTEXT_KEY)),
+      await countWith(signed(claim, newKey)),
+    ];
+    expect(await seenWith()).toEqual([1, 0]);
+    await replaceKey(newKey);
+    expect(await seenWith()).toEqual([0, 1]);
+    await replaceKey(TEST_CONTEXT_KEY);
+    expect(await seenWith()).toEqual([1, 0]);
   });
 
   it('refuses a row for another authority, and one in another name', async () => {

@@ -91,8 +91,13 @@ async function applyMigrations(client: pg.Client): Promise<string[]> {
 
 async function storeContextKey(client: pg.Client, key: Uint8Array): Promise<void> {
   if (key.length !== 32) throw new Error('The context key must be 32 bytes.');
-  await client.query(
+  await client.query('begin');
+  const { rowCount } = await client.query(
     'insert into ctx.secret (key) values ($1) on conflict (only_row) do update set key = excluded.key where ctx.secret.key <> excluded.key',
     [Buffer.from(key)],
   );
+  // The key stands in plans of running sessions; touching what it came from throws those away (docs/decisions/0028).
+  if (rowCount === 1)
+    await client.query('alter function ctx.inner_key() immutable; alter function ctx.outer_key() immutable');
+  await client.query('commit');
 }

@@ -263,6 +263,19 @@ describe('a job that is interrupted', () => {
     expect((await world.view(importId)).job.tally).toMatchObject({ read: 300, good: 300, known: 0 });
   });
 
+  it('takes a row once that stands in one bite after the other, while two are stored at a time', async () => {
+    const rows = Array.from({ length: 10 }, () => negative());
+    const { importId } = await world.receive(cp932(HEADER + Array(40).fill(rows.join('')).join('')));
+    await startImport(world.deps, world.actors.clinic, importId, 'by-caller');
+    const before = await world.count('test_report');
+    expect(await runImport(world.deps, KANAGAWA, importId, { biteBytes: 1_024 })).toBe('done');
+    expect((await world.view(importId)).job).toMatchObject({
+      status: 'finished',
+      tally: { read: 400, good: 10, bad: 0, known: 390 },
+    });
+    expect((await world.count('test_report')) - before).toBe(10);
+  });
+
   it('ends between two bites when it is cancelled, and what was taken stays', async () => {
     const { importId } = await world.receive(cp932(HEADER + manyRows(300)));
     await startImport(world.deps, world.actors.clinic, importId, 'by-caller');

@@ -6,11 +6,11 @@ import { isInstitutionRole } from '../../accounts/index.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { importById, type KeyedImport, stepImport } from '../repository/import-job.repository.ts';
 import { destroyParts } from '../repository/import-part.repository.ts';
-import { commitBite } from './commit-bite.ts';
 import { vaultOf } from './file-vault.ts';
 import type { ImportsDeps } from './imports-deps.ts';
 import { biteReader } from './read-bite.ts';
 import { rowRulesOf } from './row-rules.ts';
+import { storeBite } from './store-bite.ts';
 import { openStoredFile } from './stored-file.ts';
 
 /** Some four thousand rows a transaction: enough that statements are few, few enough that a crash costs little. */
@@ -26,8 +26,8 @@ export interface RunOptions {
 
 /**
  * Takes the rows of a running import bite by bite, from where it stands (H-10): reports, errors, counts and place are one
- * transaction, so that a crash loses none and takes none twice. While PostgreSQL stores one bite the next is read. Acts as
- * the one who started it, so that the database keeps to their institution's rows here too. Tells whether anything is left.
+ * transaction, so that a crash loses none and takes none twice. While PostgreSQL stores one bite the next is read, and
+ * while one is committed the next is stored. Acts as the one who started it, so that the database keeps to their institution's rows here too. Tells whether anything is left.
  */
 export async function runImport(
   deps: ImportsDeps,
@@ -39,19 +39,30 @@ export async function runImport(
   if (opened === null) return 'done';
   const { job, actor, vault } = opened;
   const reader = biteReader(deps, opened);
+  let before = Promise.resolve(true);
   try {
     let bite = await reader.read({ byte: job.nextByte, line: job.nextLine }, biteBytes);
     for (;;) {
+      const { taken, committed } = storeBite(deps, actor, { job, vault, bite, reader, before });
       const ahead = bite.isEnd ? null : reader.read(bite.next, biteBytes);
       // A failure ahead counts only once this bite is stored.
       ahead?.catch(() => undefined);
-      if (!(await commitBite(deps, actor, { job, vault, bite, reader }))) return 'done';
-      onProgress?.(bite.next.byte, job.storedBytes);
-      if (ahead === null) return 'done';
-      if (!goesOn()) return 'more';
+      const { byte } = bite.next;
+      const [stands] = await Promise.all([before, taken]);
+      before = committed.then(isCommitted => {
+        if (isCommitted) onProgress?.(byte, job.storedBytes);
+        return isCommitted;
+      });
+      if (!stands || ahead === null) {
+        await before;
+        return 'done';
+      }
+      if (!goesOn()) return (await before) ? 'more' : 'done';
       bite = await ahead;
     }
   } catch (error) {
+    // What was read before the failure stays taken.
+    await before.catch(() => undefined);
     const failure = failureOf(error);
     if (failure === null) throw error;
     await failImport(deps, actor, importId, failure);

@@ -49,9 +49,10 @@ export async function searchBlocks(tx: Tx, asked: readonly Asked[]): Promise<rea
   const { rows } = await sql<SharesBlock>`
     with asked as materialized (
       select number, kana, birth, phone, date_part('year', birth) as year, date_part('month', birth) as month,
-        date_part('day', birth) as day, case when length(kana) < ${LONG_READING} then 2 else 3 end as end_length
+        date_part('day', birth) as day, end_length, left(kana, end_length) as beginning, right(kana, end_length) as ending
       from unnest(${columnOf(one => one.number)}::int[], ${kana}, ${columnOf(one => one.birthDate)}::date[], ${phones})
-        as asked (number, kana, birth, phone)
+        as asked (number, kana, birth, phone),
+        lateral (select case when length(kana) < ${LONG_READING} then 2 else 3 end) as ends (end_length)
     ), found as (
       select number, person_id from asked join ${members('phone', phones)} on member.phone = asked.phone
       union
@@ -60,8 +61,7 @@ export async function searchBlocks(tx: Tx, asked: readonly Asked[]): Promise<rea
       union
       select number, person_id from asked cross join lateral (
         select person_id from person where authority_id = ${tx.authorityId} and birth_date = asked.birth
-          and (left(kana_key, end_length) = left(asked.kana, end_length)
-            or right(kana_key, end_length) = right(asked.kana, end_length))
+          and (left(kana_key, end_length) = beginning or right(kana_key, end_length) = ending)
         limit ${MOST_OF_A_DAY}
       ) member
     )

@@ -4,7 +4,10 @@ import type { Instant } from '../../../kernel/instant.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { FoundPair, PairStatus, PersonPair } from '../domain/person-candidate.ts';
 
-/** Stores pairs that a human has not seen yet, and says how many were new; a pair that is known stays as it stands. */
+/**
+ * Stores pairs that a human has not seen yet, and says how many were new; a pair that is known stays as it stands. The
+ * caller has read both persons in this transaction: no foreign key looks for them (docs/decisions/0026).
+ */
 export async function insertPairs(tx: Tx, pairs: readonly FoundPair[]): Promise<number> {
   if (pairs.length === 0) return 0;
   const ordered = pairs.map(({ one, other }) => (one < other ? [one, other] : [other, one]));

@@ -47,7 +47,8 @@ const entryOf = (table: 'arriving' | 'there') =>
  */
 export async function storeReports(tx: Tx, reports: ArrivingReports): Promise<readonly Arrival[]> {
   if (reports.size === 0) return [];
-  const rows = sql`unnest(${reports.rows()}::text::arriving_report[])`;
+  // Read as it runs: without the sub-select the planner reads the whole array as well, to guess how many rows it has.
+  const rows = sql`unnest((select ${reports.rows()}::text::arriving_report[]))`;
   const { numAffectedRows } = await sql`
     insert into test_report (authority_id, report_id, facility_id, revision, status, contract_id, contract_state, ${ENTRY},
       entry_channel, channel_reason, channel_note, proxy, sheet_id, source_key, entered_by, entered_at, changed_at)
@@ -55,7 +56,7 @@ export async function storeReports(tx: Tx, reports: ArrivingReports): Promise<re
       entry_channel, channel_reason, channel_note, proxy, sheet_id, decode(source_key, 'hex'), ${tx.actorName}::text,
       ${tx.at}::timestamptz, ${tx.at}::timestamptz
     from ${rows}
-    on conflict do nothing
+    on conflict (authority_id, source_key, facility_id) where source_key is not null do nothing
   `.execute(tx.db);
   const stored = Number(numAffectedRows);
   const there = stored === reports.size ? NONE : await thoseThere(tx, rows);
