@@ -25,9 +25,10 @@ export async function runTests(args) {
       ? await runVitest(parts, rest, outgoing === null ? {} : { OUTGOING_FOLDER: outgoing })
       : NONE;
 
-  const traced = everything ? await checkRequirements() : NONE;
-
-  const scanned = outgoing === null ? NONE : await scanOutgoing(outgoing);
+  const [traced, scanned] = await Promise.all([
+    everything ? checkRequirements() : NONE,
+    outgoing === null ? NONE : scanOutgoing(outgoing),
+  ]);
 
   const passed = checks.passed + tests.passed + traced.passed + scanned.passed;
   const failed = checks.failed + tests.failed + traced.failed + scanned.failed;

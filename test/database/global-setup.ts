@@ -8,6 +8,12 @@ import { startEmbeddedPostgres } from '../../src/platform/embedded-postgres/laun
 import { createLogger } from '../../src/platform/log/logger.ts';
 import { databaseUrl, TEMPLATE, TEST_CONTEXT_KEY, TEST_PASSWORDS } from './test-database.ts';
 
+/**
+ * The data of a run goes with it, so nothing waits for the disk. Tests kill the program, never this server: what was
+ * committed is there for the next process all the same.
+ */
+const NOTHING_TO_LOSE = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' };
+
 /** Starts one PostgreSQL for the run and migrates the template that every test database is cloned from. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'mimamori-test-'));
@@ -15,6 +21,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   chmodSync(folder, 0o755);
   const server = await startEmbeddedPostgres({
     dataDir: folder,
+    settings: NOTHING_TO_LOSE,
     log: createLogger({ level: 'silent' }),
   });
   const teardown = async (): Promise<void> => {

@@ -1,5 +1,7 @@
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import type { BrowserContext, Page } from 'playwright-core';
 
 const ALL_WIDTHS = [320, 375, 1280];
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -22,8 +24,21 @@ const violationsOf = (page: Page, tags: readonly string[]): Promise<readonly str
     );
   }, tags as string[]);
 
-// Once for a page and all of its widths: reading axe takes as long as running it.
-const readAxe = (page: Page): Promise<unknown> => page.evaluate(`${axe.source};0`);
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const knowing = new WeakSet<BrowserContext>();
+
+/**
+ * Makes axe known to the page. Reading it takes as long as running it, so every later page of the same browser brings it
+ * along: the browser then remembers what it made of the text.
+ */
+async function readAxe(page: Page): Promise<void> {
+  const context = page.context();
+  if (!knowing.has(context)) {
+    knowing.add(context);
+    await context.addInitScript({ content: AXE });
+  }
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(`${AXE};0`);
+}
 
 /** Everything that any rule of axe finds on the page as it stands. */
 export async function findByEveryRule(page: Page): Promise<readonly string[]> {

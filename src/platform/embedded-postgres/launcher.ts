@@ -6,12 +6,15 @@ import { localUrl } from './connection.ts';
 import { createCluster } from './create-cluster.ts';
 import { findPrograms } from './programs.ts';
 import { ensureServer, stopServer } from './server-process.ts';
+import type { ServerSettings } from './server-settings.ts';
 
 export interface EmbeddedPostgresOptions {
   /** Folder for what must survive a restart; made when missing. */
   readonly dataDir: string;
   /** A free port unless told. A server that runs already keeps its own. */
   readonly port?: number;
+  /** What differs from the settings of a server whose data must outlive a power failure: for data of one run alone. */
+  readonly settings?: ServerSettings;
   readonly log: Logger;
 }
 
@@ -40,7 +43,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const cluster = locateCluster(options.dataDir);
   const programs = findPrograms(cluster.user);
   await createCluster(cluster, programs);
-  const { port, started } = await ensureServer(cluster, programs, options.port);
+  const { port, started } = await ensureServer(cluster, programs, options);
 
   let stopping = false;
   let revival: Promise<void> = Promise.resolve();
@@ -57,7 +60,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     log.warn('database server went away, starting it again', { port });
     for (let attempt = 1; attempt <= REVIVALS && !stopping; attempt++) {
       try {
-        await ensureServer(cluster, programs, port);
+        await ensureServer(cluster, programs, { ...options, port });
         charge = await takeCharge(cluster, port, onLost);
         log.info('database server is back', { port, attempt });
         return;

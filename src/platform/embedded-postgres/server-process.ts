@@ -7,7 +7,7 @@ import type { Cluster } from './cluster.ts';
 import { answers } from './connection.ts';
 import { findRunningServer } from './pid-file.ts';
 import type { Programs } from './programs.ts';
-import { settingArguments } from './server-settings.ts';
+import { type ServerSettings, settingArguments } from './server-settings.ts';
 import { asServerUser } from './spawn-options.ts';
 
 const run = promisify(execFile);
@@ -23,22 +23,29 @@ const LOG_BYTES_KEPT = 5_000_000;
 const PASSING = /pre-existing shared memory block|lock file .* already exists/;
 const PORT_TAKEN = /could not bind|Address already in use/;
 
+export interface WantedServer {
+  /** Where a new server listens. */
+  readonly port?: number;
+  /** How a new server differs from the usual one. */
+  readonly settings?: ServerSettings;
+}
+
 /**
- * Makes sure that a server runs on the cluster: the one that runs already, else a new one on `wantedPort`, or on a free
- * port. Throws, with the end of the server's log, when it does not start.
+ * Makes sure that a server runs on the cluster: the one that runs already, else a new one on the wanted port, or on
+ * a free one. Throws, with the end of the server's log, when it does not start.
  */
 export async function ensureServer(
   cluster: Cluster,
   programs: Programs,
-  wantedPort?: number,
+  wanted: WantedServer,
 ): Promise<{ readonly port: number; readonly started: boolean }> {
   for (let attempt = 1; ; attempt++) {
     const running = await awaitRunningServer(cluster);
     if (running !== null) return { port: running, started: false };
-    const port = wantedPort ?? (await freePort());
-    const complaint = await launch(cluster, programs, port);
+    const port = wanted.port ?? (await freePort());
+    const complaint = await launch(cluster, programs, port, wanted.settings);
     if (complaint === null) return { port, started: true };
-    const passing = PASSING.test(complaint) || (wantedPort === undefined && PORT_TAKEN.test(complaint));
+    const passing = PASSING.test(complaint) || (wanted.port === undefined && PORT_TAKEN.test(complaint));
     if (!passing || attempt === ATTEMPTS)
       throw new Error(`PostgreSQL did not start. The end of ${cluster.logFile}:\n${complaint}`);
     await delay(RETRY_MS);
@@ -70,14 +77,19 @@ async function awaitRunningServer(cluster: Cluster): Promise<number | null> {
 }
 
 /** Starts the server and waits until it is ready. Returns what it wrote to its log when it ended instead, else null. */
-async function launch(cluster: Cluster, programs: Programs, port: number): Promise<string | null> {
+async function launch(
+  cluster: Cluster,
+  programs: Programs,
+  port: number,
+  settings?: ServerSettings,
+): Promise<string | null> {
   const log = openLog(cluster);
   const logStart = statSync(cluster.logFile).size;
   let ended = false;
   let failure: Error | null = null;
   const server = spawn(
     programs.postgres,
-    ['-D', cluster.dataFolder, '-p', String(port), ...settingArguments()],
+    ['-D', cluster.dataFolder, '-p', String(port), ...settingArguments(settings)],
     // In a session of its own: Ctrl-C at the terminal is ours to handle, and the server outlives a crash of ours.
     { ...asServerUser(cluster.user), detached: true, stdio: ['ignore', log, log] },
   );

@@ -1,8 +1,11 @@
+/** Values of PostgreSQL's settings by their names. */
+export type ServerSettings = Readonly<Record<string, string>>;
+
 /**
  * Settings of the embedded server: durable, reachable from this machine alone, and silent about row contents. Errors
  * reach the application, which logs them without personal data; the server's own log must not repeat their text.
  */
-const SERVER_SETTINGS: Readonly<Record<string, string>> = {
+const SERVER_SETTINGS: ServerSettings = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   password_encryption: 'scram-sha-256',
@@ -35,6 +38,6 @@ const SERVER_SETTINGS: Readonly<Record<string, string>> = {
   log_parameter_max_length_on_error: '0',
 };
 
-/** The settings as arguments of `postgres`. */
-export const settingArguments = (): string[] =>
-  Object.entries(SERVER_SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+/** The settings as arguments of `postgres`; `changed` takes the place of the usual values. */
+export const settingArguments = (changed: ServerSettings = {}): string[] =>
+  Object.entries({ ...SERVER_SETTINGS, ...changed }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);

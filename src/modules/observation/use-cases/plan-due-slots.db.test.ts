@@ -4,67 +4,23 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AuthorityId, Uuid } from '../../../kernel/ids.ts';
 import { addMs, type Instant, jstInstant } from '../../../kernel/instant.ts';
 import type { PlainDate } from '../../../kernel/plain-date.ts';
-import { transferCase } from '../../cases/index.ts';
 import { askAt } from '../domain/ask-time.ts';
 import { openedQuestions } from '../domain/day-question.ts';
 import { type HospitalStay, isLeftOut, slotOf } from '../domain/plan-slots.ts';
-import { subscribers } from '../jobs/subscribers.ts';
+import { type AskedPeople, askedPeople } from './asked-people.test-world.ts';
 import { spreadOfCase } from './case-spread.ts';
 import { hoursOf, observationRuleAt } from './observation-rule.ts';
 import { planDueSlots, planQuestions } from './plan-due-slots.use-case.ts';
 import { tickObservation } from './tick-observation.use-case.ts';
-import { unaccountedSlots } from './unaccounted-slots.ts';
-import {
-  createWorld,
-  fileSomebody,
-  KANAGAWA,
-  type WatchedResident,
-  type World,
-} from './watched-people.test-world.ts';
+import { createWorld, fileSomebody, KANAGAWA, type World } from './watched-people.test-world.ts';
 
 let world: World;
+let people: AskedPeople;
 beforeEach(async () => {
   world = await createWorld('2022-02-10T15:00');
+  people = askedPeople(world);
 });
 afterEach(() => world.end());
-
-const tickAt = (at: string) => {
-  world.clock.set(at);
-  return tickObservation(world, KANAGAWA);
-};
-const slots = (person: WatchedResident) =>
-  world.look(tx =>
-    tx.db
-      .selectFrom('observation_slot')
-      .select(['slot_on', 'slot_no', 'status'])
-      .where('case_id', '=', person.caseId)
-      .orderBy('slot_on')
-      .orderBy('slot_no')
-      .execute()
-      .then(rows => rows.map(row => `${row.slot_on}/${row.slot_no} ${row.status}`)),
-  );
-const messages = (person: WatchedResident) =>
-  world.look(tx =>
-    tx.db
-      .selectFrom('message')
-      .select('dedupe_key')
-      .where('subject_id', '=', person.caseId)
-      .orderBy('created_at')
-      .execute()
-      .then(rows => rows.map(row => row.dedupe_key.split(':').slice(2).join(' '))),
-  );
-const missedDays = (person: WatchedResident) =>
-  world.look(tx =>
-    tx.db
-      .selectFrom('care_task')
-      .select('slot_on')
-      .where('case_id', '=', person.caseId)
-      .where('kind', '=', 'missed-answer')
-      .orderBy('slot_on')
-      .execute()
-      .then(rows => rows.map(row => row.slot_on)),
-  );
-const nobodyLost = async () => expect(await world.look(tx => unaccountedSlots(tx, world))).toEqual([]);
 
 /** People with nothing but a case and a watch. */
 const watchMany = (count: number, schedule: string, chosenMinutes: readonly (number | null)[]) =>
@@ -135,7 +91,7 @@ describe('planning in the database', () => {
   it('plans for nobody whom a hospital looks after in the time for the answer, and for all others', async () => {
     const schedules = ['once', 'twice'] as const;
     for (const schedule of schedules) await watchMany(150, schedule, Array(150).fill(null));
-    const people = await caseIds();
+    const watched = await caseIds();
     const noon = jstInstant('2022-02-11' as PlainDate, '15:05');
     // Minutes around the openings and due times of all questions, to the minute and the second.
     const instant = fc
@@ -154,7 +110,7 @@ describe('planning in the database', () => {
       .map(({ place, instants, isOver, hasArrived }, index) => {
         const [first, last] = [...instants].sort() as [Instant, Instant];
         return {
-          caseId: people[index] as Uuid,
+          caseId: watched[index] as Uuid,
           place,
           arrivedAt: hasArrived ? first : null,
           endedAt: isOver && hasArrived ? last : null,
@@ -187,12 +143,12 @@ describe('planning in the database', () => {
     }
     // The counts agree with the plan: nobody in hospital is missing, and nobody else is left out.
     expect(await tickObservation(world, KANAGAWA)).toMatchObject({ planned: 0, repaired: 0 });
-    await nobodyLost();
+    await people.nobodyLost();
   });
 
   it('takes back what a patient was asked before they came, counts no silence, and asks again after they left', async () => {
     const person = await fileSomebody(world, { testedOn: '2022-02-10', onsetOn: '2022-02-10' });
-    await tickAt('2022-02-11T09:00');
+    await people.tickAt('2022-02-11T09:00');
     await stay([
       {
         caseId: person.caseId,
@@ -201,20 +157,20 @@ describe('planning in the database', () => {
         endedAt: null,
       },
     ]);
-    await tickAt('2022-02-11T20:30');
-    await tickAt('2022-02-12T20:30');
-    expect(await slots(person)).toEqual(['2022-02-11/1 cancelled']);
+    await people.tickAt('2022-02-11T20:30');
+    await people.tickAt('2022-02-12T20:30');
+    expect(await people.slots(person)).toEqual(['2022-02-11/1 cancelled']);
     expect((await world.caseOf(person.caseId)).status).toBe('open');
     world.clock.set('2022-02-13T09:00');
     await discharge();
-    await tickAt('2022-02-13T20:30');
-    expect(await missedDays(person)).toEqual([]);
-    await tickAt('2022-02-14T09:30');
-    expect(await slots(person)).toEqual(['2022-02-11/1 cancelled', '2022-02-14/1 open']);
-    expect(await messages(person)).toEqual(['2022-02-11 1 ask', '2022-02-14 1 ask']);
-    await tickAt('2022-02-14T20:30');
-    expect(await missedDays(person)).toEqual(['2022-02-14']);
-    await nobodyLost();
+    await people.tickAt('2022-02-13T20:30');
+    expect(await people.missedDays(person)).toEqual([]);
+    await people.tickAt('2022-02-14T09:30');
+    expect(await people.slots(person)).toEqual(['2022-02-11/1 cancelled', '2022-02-14/1 open']);
+    expect(await people.messages(person)).toEqual(['2022-02-11 1 ask', '2022-02-14 1 ask']);
+    await people.tickAt('2022-02-14T20:30');
+    expect(await people.missedDays(person)).toEqual(['2022-02-14']);
+    await people.nobodyLost();
   });
 
   it('plans every question for the very second that the rule says', async () => {
@@ -278,78 +234,5 @@ describe('planning in the database', () => {
       missed: 0,
     });
     expect(await tickObservation(world, KANAGAWA)).toMatchObject({ planned: 5 });
-  });
-});
-
-describe('the clock', () => {
-  it('moved across midnight and the end of the month, asks once for each day', async () => {
-    const person = await fileSomebody(world, { testedOn: '2022-02-10', onsetOn: '2022-02-10' });
-    for (let day = 11; day <= 26; day += 1) {
-      await tickAt(`2022-02-${day}T09:00`);
-      await tickAt(`2022-02-${day}T20:00`);
-    }
-    const before = (await messages(person)).length;
-    for (const at of ['27T23:59', '28T00:00', '28T00:01', '28T09:00', '28T23:59'])
-      await tickAt(`2022-02-${at}`);
-    for (const at of ['01T00:00', '01T00:01', '01T09:00']) await tickAt(`2022-03-${at}`);
-    expect((await slots(person)).slice(-3)).toEqual([
-      '2022-02-27/1 missed',
-      '2022-02-28/1 missed',
-      '2022-03-01/1 open',
-    ]);
-    expect((await messages(person)).slice(before)).toEqual(['2022-02-28 1 ask', '2022-03-01 1 ask']);
-    await nobodyLost();
-  });
-
-  it('after 40 hours of outage sends each at most one message for the current question, and lists the missed ones', async () => {
-    const young = await fileSomebody(world, { testedOn: '2022-02-10', onsetOn: '2022-02-10' });
-    const twice = await fileSomebody(world, { testedOn: '2022-02-10', onsetOn: '2022-02-10' });
-    await world.look(tx => transferCase(tx, twice.caseId));
-    await tickAt('2022-02-11T09:00');
-    await tickAt('2022-02-11T20:00');
-    const before = { young: await messages(young), twice: await messages(twice) };
-    expect(before).toEqual({ young: ['2022-02-11 1 ask'], twice: ['2022-02-11 1 ask'] });
-
-    await tickAt('2022-02-13T12:00');
-    await nobodyLost();
-    expect((await messages(young)).slice(1)).toEqual(['2022-02-13 1 ask']);
-    expect((await messages(twice)).slice(1)).toEqual(['2022-02-13 1 ask']);
-    expect(await missedDays(young)).toEqual(['2022-02-11', '2022-02-12']);
-    expect(await missedDays(twice)).toEqual(['2022-02-11', '2022-02-11', '2022-02-12', '2022-02-12']);
-    for (const at of ['12:01', '12:20']) await tickAt(`2022-02-13T${at}`);
-    expect((await messages(young)).slice(1)).toEqual(['2022-02-13 1 ask']);
-  });
-});
-
-describe('people who are asked twice a day', () => {
-  it('get both questions, from the moment of the transfer on', async () => {
-    const person = await fileSomebody(world, { testedOn: '2022-02-10', onsetOn: '2022-02-10' });
-    await tickAt('2022-02-11T09:00');
-    await tickAt('2022-02-11T20:00');
-    world.clock.set('2022-02-12T06:00');
-    await world.look(tx => transferCase(tx, person.caseId));
-    for (const told of subscribers(world)['case.transferred'] ?? [])
-      await told(KANAGAWA, { caseId: person.caseId });
-    await tickAt('2022-02-12T09:00');
-    await tickAt('2022-02-12T15:00');
-    await tickAt('2022-02-12T17:00');
-    expect(await slots(person)).toEqual(['2022-02-11/1 missed', '2022-02-12/1 missed', '2022-02-12/2 open']);
-    expect((await messages(person)).filter(key => key.endsWith('ask'))).toEqual([
-      '2022-02-11 1 ask',
-      '2022-02-12 1 ask',
-      '2022-02-12 2 ask',
-    ]);
-    await nobodyLost();
-  });
-
-  it('get the second question in the tick after a transfer in the middle of it', async () => {
-    const person = await fileSomebody(world, { testedOn: '2022-02-10', onsetOn: '2022-02-10' });
-    await tickAt('2022-02-11T15:30');
-    await world.look(tx => transferCase(tx, person.caseId));
-    for (const told of subscribers(world)['case.transferred'] ?? [])
-      await told(KANAGAWA, { caseId: person.caseId });
-    expect(await tickAt('2022-02-11T17:05')).toMatchObject({ repaired: 1 });
-    expect(await slots(person)).toEqual(['2022-02-11/1 open', '2022-02-11/2 open']);
-    expect(await messages(person)).toContain('2022-02-11 2 ask');
   });
 });
