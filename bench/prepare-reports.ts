@@ -4,13 +4,15 @@ import type { World } from './world.ts';
 
 /**
  * To each case of `bench.listed` the report by which it became known, and as many tests, one in five of them positive. Of
- * the reports of the last two days one in ten waits to be looked at.
+ * the reports of the last two days one in ten waits to be looked at. All of them are counted, as the program does it.
  */
 export async function prepareReports({ admin, deps }: World, { authorityId }: ListedCases): Promise<void> {
   progress('preparing reports of cases');
   await admin.query(CASE_REPORTS, [authorityId, deps.clock.now()]);
   progress('preparing reports of tests');
   await admin.query(TEST_REPORTS, [authorityId]);
+  await admin.query(CASE_COUNTS, [authorityId]);
+  await admin.query(TEST_COUNTS, [authorityId]);
 }
 
 const CASE_REPORTS = `
@@ -44,3 +46,22 @@ const TEST_REPORTS = `
     'staff:00000000-0000-4000-8000-' || lpad((number % 50)::text, 12, '0'), opened_at, opened_at
   from bench.listed l join app.person p using (authority_id, person_id), lateral (select kind < 0.2 as positive) result
   where l.authority_id = $1 order by opened_at`;
+
+const CASE_COUNTS = `
+  insert into app.case_count (authority_id, counted_by, day, part, cases)
+  select $1, by.counted_by, by.day, by.part, count(*)
+  from (
+    select onset_on, municipality_code, birth_date, (entered_at at time zone 'Asia/Tokyo')::date as entered_on,
+      (reported_at at time zone 'Asia/Tokyo')::date as reported_on
+    from app.case_report where authority_id = $1 and status <> 'withdrawn' and kind <> 'suspected') r
+  cross join lateral (values
+    ('report-day', r.reported_on, ''), ('entry-day', r.entered_on, ''), ('onset-day', r.onset_on, ''),
+    ('age', r.reported_on, least(
+      extract(year from age(r.reported_on::timestamp, r.birth_date::timestamp))::int / 10 * 10, 90)::text),
+    ('municipality', r.reported_on, r.municipality_code)) by (counted_by, day, part)
+  where by.day is not null group by by.counted_by, by.day, by.part`;
+
+const TEST_COUNTS = `
+  insert into app.test_count (authority_id, sampled_on, facility_id, method, status, legal_basis, result, tests)
+  select authority_id, sampled_on, facility_id, method, status, legal_basis, result, count(*) from app.test_report
+  where authority_id = $1 group by authority_id, sampled_on, facility_id, method, status, legal_basis, result`;

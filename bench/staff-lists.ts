@@ -66,7 +66,8 @@ const watchList = (filter: 'all' | 'past-end', rows: string): StaffList => ({
   rows,
   key: ['c.opened_at', 'c.case_id'],
   direction: 'asc',
-  href: after => watchListPath(filter, after && { openedAt: after[0] as Instant, caseId: after[1] as Uuid }),
+  href: after =>
+    watchListPath({ state: filter }, after && { openedAt: after[0] as Instant, caseId: after[1] as Uuid }),
 });
 const careList = (part: 'undecided' | 'home' | 'hospital', rows: string): StaffList => ({
   roles: AUTHORITY,

@@ -105,9 +105,9 @@ const REPORT = `insert into app.test_report (authority_id, report_id, facility_i
   from (select n, '2022-01-01'::date + (n % 31) as day, '14' || lpad(((n::bigint * 7919) % $3::int)::text, 8, '0') as code
     from generate_series(1, $2::int) n) made
   join app.facility f on f.authority_id = $1 and f.code = made.code`;
-const COUNT = `insert into app.test_count (authority_id, sampled_on, facility_id, method, status, legal_basis, tests)
-  select authority_id, sampled_on, facility_id, method, status, legal_basis, count(*) from app.test_report
-  where authority_id = $1 group by authority_id, sampled_on, facility_id, method, status, legal_basis`;
+const COUNT = `insert into app.test_count (authority_id, sampled_on, facility_id, method, status, legal_basis, result, tests)
+  select authority_id, sampled_on, facility_id, method, status, legal_basis, result, count(*) from app.test_report
+  where authority_id = $1 group by authority_id, sampled_on, facility_id, method, status, legal_basis, result`;
 const PLAIN = `select facility_id, is_covered, count(*) from (
     select r.facility_id, r.status = 'reported' and r.legal_basis = 'article-15' and exists (
       select from app.contract_cover c where c.authority_id = r.authority_id and c.facility_id = r.facility_id

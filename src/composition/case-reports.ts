@@ -1,4 +1,5 @@
 import type { CaseReportDeps } from '../modules/case-reports/index.ts';
+import { legalCertificateHolds } from '../modules/documents/index.ts';
 import {
   facilityByCode,
   healthCentreFor,
@@ -37,6 +38,7 @@ export const caseReportDeps = (deps: ModuleDeps): CaseReportDeps => ({
   joinReported: (tx, { name, nameKana, birthDate, phone, postalCode, municipalityCode, address }) =>
     joinSubject(tx, deps, { name, nameKana, birthDate, phone, postalCode, municipalityCode, address }),
   correctReported: (tx, correction) => correctSubject(tx, deps, correction),
+  certificateHolds: legalCertificateHolds,
   sheetToType: async (tx, sheetId) => {
     const sheet = await sheetToType(tx, sheetId);
     return sheet && { ...sheet, imagePath: sheet.pages === 0 ? null : pagePath(sheetId, 1) };

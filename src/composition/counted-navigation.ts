@@ -1,4 +1,4 @@
-import type { Route } from '../platform/http/route.ts';
+import type { Route, StaffCaller } from '../platform/http/route.ts';
 import type { Kept } from '../platform/kept/kept.ts';
 import type { ConsoleCaller, ConsoleNavItem } from '../ui/console-frame.ts';
 
@@ -7,21 +7,14 @@ const ACTED = 303;
 
 type Navigation = (caller: ConsoleCaller) => Promise<readonly ConsoleNavItem[]>;
 
-/** A person by everything that decides what they are shown. */
-const keyOf = ({ authorityId, accountId, role, facilityId }: ConsoleCaller): string =>
-  [authorityId, accountId, role, facilityId].join(' ');
+/** What is counted is the same for all of one role in an authority, an institution or the same health centres. */
+const groupOf = ({ authorityId, role, facilityId, healthCentreIds }: ConsoleCaller): string =>
+  [authorityId, role, facilityId, ...healthCentreIds.toSorted()].join(' ');
 
-/** The navigation of a person with its counts as they are kept. */
-export const countedNavigation =
-  (kept: Kept<readonly ConsoleNavItem[]>, navigation: Navigation): Navigation =>
-  caller =>
-    kept.of(keyOf(caller), () => navigation(caller));
+const personOf = ({ authorityId, accountId }: ConsoleCaller): string => `${authorityId} ${accountId}`;
 
-/** The same routes, after whose acts the person's own navigation is counted anew. */
-export const countingAfterActs = (
-  kept: Kept<readonly ConsoleNavItem[]>,
-  routes: readonly Route[],
-): readonly Route[] =>
+/** The same routes, which tell when somebody of the staff did something, before the answer is given. */
+export const afterActs = (routes: readonly Route[], tell: (caller: StaffCaller) => void): readonly Route[] =>
   routes.map(route =>
     route.method === 'GET'
       ? route
@@ -29,9 +22,41 @@ export const countingAfterActs = (
           ...route,
           handle: async request => {
             const answer = await route.handle(request);
-            if (answer.status === ACTED && request.caller.kind === 'staff')
-              kept.forget(keyOf(request.caller));
+            if (answer.status === ACTED && request.caller.kind === 'staff') tell(request.caller);
             return answer;
           },
         },
   );
+
+/** Counts that change by what staff do. */
+interface CountsKept {
+  /** By what decides what somebody is shown. */
+  readonly navigationCounts: Kept<readonly ConsoleNavItem[]>;
+  /** By authority. */
+  readonly watchedCounts: Pick<Kept<unknown>, 'forget'>;
+}
+
+/**
+ * The navigation with its counts as they are kept, once for all who are shown the same. Whoever did something is shown it
+ * counted anew.
+ */
+export function countedNavigation({ navigationCounts, watchedCounts }: CountsKept) {
+  const acted = new Set<string>();
+  return {
+    counted:
+      (navigation: Navigation): Navigation =>
+      caller => {
+        const find = () => navigation(caller);
+        const group = groupOf(caller);
+        return acted.delete(personOf(caller))
+          ? navigationCounts.anew(group, find)
+          : navigationCounts.of(group, find);
+      },
+    /** The same routes, which notice who did something. */
+    noticingActs: (routes: readonly Route[]): readonly Route[] =>
+      afterActs(routes, caller => {
+        acted.add(personOf(caller));
+        watchedCounts.forget(String(caller.authorityId));
+      }),
+  };
+}

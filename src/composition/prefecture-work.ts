@@ -18,6 +18,7 @@ import type { ConsoleCaller, ConsoleFrame, ConsoleNavItem } from '../ui/console-
 import { caseExtras } from './case-extras.tsx';
 import { caseReportDeps } from './case-reports.ts';
 import { NO_RATES } from './channels.ts';
+import { afterActs } from './counted-navigation.ts';
 import { importRoutes } from './imports.ts';
 import type { ModuleDeps } from './module-deps.ts';
 import { testReportNavigation, testReportRoutes } from './test-reports.ts';
@@ -45,7 +46,7 @@ export async function prefectureNavigation(
     ...under(watch, [
       ...(await ofAuthority(() => observation.observationNavigation(deps, caller))),
       ...(await care.careNavigation(deps, caller)),
-      ...(await ofAuthority(async () => [await persons.joiningNavigation(deps, caller)])),
+      ...(await ofAuthority(() => persons.joiningNavigation(deps, caller))),
     ]),
     ...under(
       filings,
@@ -96,7 +97,9 @@ export function prefectureRoutes(deps: ModuleDeps, options: PrefectureWork): rea
       frame,
       caseExtras: (actor, caseId) => caseExtras(deps, actor, caseId),
     }),
-    ...care.careRoutes({ ...deps, frame }),
+    ...afterActs(care.careRoutes({ ...deps, frame }), ({ authorityId }) =>
+      deps.careCounts.forget(String(authorityId)),
+    ),
     ...persons.joiningRoutes({ ...deps, frame }),
     ...channelRoutes({ ...deps, frame, entrance, channelRates: options.channelRates ?? NO_RATES }),
     ...institutions.registryRoutes({ ...deps, frame, mayStaff: accounts.mayStaff }),

@@ -7,7 +7,7 @@ import type { Config } from '../platform/config/config.ts';
 import type { Route } from '../platform/http/route.ts';
 import { cityNavigation, cityRoutes } from './city-work.ts';
 import { CONSOLE_PATH, consoleHomeRoute } from './console-home.tsx';
-import { countedNavigation, countingAfterActs } from './counted-navigation.ts';
+import { countedNavigation } from './counted-navigation.ts';
 import { servesCity, servesPrefecture } from './edition.ts';
 import type { ModuleDeps } from './module-deps.ts';
 import { officesAt } from './offices.ts';
@@ -35,7 +35,8 @@ export function staffRoutes(
     ...(trainingBar && { trainingBar: async (path: string) => trainingBar(path) }),
   };
   // A city's people see the city's work and nobody else's (E-33); what the role may not use is left out where it is shown.
-  const work = countedNavigation(deps.navigationCounts, async caller => [
+  const { counted, noticingActs } = countedNavigation(deps);
+  const work = counted(async caller => [
     ...(await (accounts.isCityRole(caller.role)
       ? cityNavigation(deps, caller)
       : prefectureNavigation(deps, caller))),
@@ -48,7 +49,7 @@ export function staffRoutes(
     mayStaff: accounts.mayStaff,
     navigation: async caller => [home, ...(await work(caller))],
   });
-  return countingAfterActs(deps.navigationCounts, [
+  return noticingActs([
     consoleHomeRoute({
       frame,
       mayStaff: accounts.mayStaff,

@@ -1,6 +1,6 @@
 import type { AuthorityId } from '../kernel/ids.ts';
 import { endContactWindows, remindBorrowers } from '../modules/care/index.ts';
-import { forgetReportDrafts } from '../modules/case-reports/index.ts';
+import { addUpReportedCases, forgetReportDrafts } from '../modules/case-reports/index.ts';
 import { recoverBatches } from '../modules/documents/index.ts';
 import { forgetLonePatients } from '../modules/fhir/index.ts';
 import { destroyOldImports, recoverImports } from '../modules/imports/index.ts';
@@ -59,6 +59,7 @@ async function tickAuthority(deps: ModuleDeps, authorityId: AuthorityId): Promis
   await inBites(() => keyOldPersons(deps, authorityId));
   await inBites(() => matchNewPersons(deps, authorityId));
   await inBites(() => addUpTests(deps, authorityId));
+  await inBites(() => addUpReportedCases(deps, authorityId));
   await recoverImports(database, authorityId);
   while ((await destroyOldImports(deps, authorityId)) > 0);
   while ((await forgetLonePatients(deps, authorityId)) > 0);

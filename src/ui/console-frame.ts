@@ -10,6 +10,8 @@ export interface ConsoleCaller {
   readonly role: string;
   /** The institution they belong to; null for the authority's own staff. */
   readonly facilityId: Uuid | null;
+  /** Those of the authority for which they work; none for those who work for them all. */
+  readonly healthCentreIds: readonly Uuid[];
   readonly displayName: string;
   readonly unitName: string;
 }

@@ -52,6 +52,7 @@ export const en = {
   cancel: 'Cancel',
   applyFilters: 'Apply filters',
   clearFilters: 'Clear filters',
+  filtersSet: (set: readonly string[]) => `Filters set (${set.length}): ${set.join(', ')}`,
   filters: 'Filters',
   zoom: 'Zoom in',
   rotate: 'Rotate',

@@ -51,6 +51,7 @@ export const jaEasy = {
   cancel: 'やめる',
   applyFilters: 'さがす',
   clearFilters: 'えらんだものを消す',
+  filtersSet: (set: readonly string[]) => `${set.length}つで さがしています：${set.join('、')}`,
   filters: 'さがし方',
   zoom: '大きくする',
   rotate: '回す',

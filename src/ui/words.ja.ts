@@ -77,6 +77,7 @@ export const ja = {
   cancel: 'やめる',
   applyFilters: 'しぼりこむ',
   clearFilters: '条件を消す',
+  filtersSet: (set: readonly string[]) => `${set.length}つの条件でしぼりこんでいます：${set.join('、')}`,
   filters: '条件',
   zoom: '拡大',
   rotate: '回転',

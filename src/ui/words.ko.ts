@@ -51,6 +51,7 @@ export const ko = {
   cancel: '그만두기',
   applyFilters: '조건 적용',
   clearFilters: '조건 지우기',
+  filtersSet: (set: readonly string[]) => `${set.length}개 조건 적용 중: ${set.join(', ')}`,
   filters: '조건',
   zoom: '확대',
   rotate: '회전',

@@ -51,6 +51,7 @@ export const ptBR = {
   cancel: 'Desistir',
   applyFilters: 'Filtrar',
   clearFilters: 'Limpar os filtros',
+  filtersSet: (set: readonly string[]) => `Filtros ativos (${set.length}): ${set.join(', ')}`,
   filters: 'Filtros',
   zoom: 'Ampliar',
   rotate: 'Girar',

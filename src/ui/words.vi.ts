@@ -51,6 +51,7 @@ export const vi = {
   cancel: 'Hủy',
   applyFilters: 'Lọc',
   clearFilters: 'Xóa điều kiện',
+  filtersSet: (set: readonly string[]) => `Đang lọc theo ${set.length} điều kiện: ${set.join(', ')}`,
   filters: 'Điều kiện',
   zoom: 'Phóng to',
   rotate: 'Xoay',

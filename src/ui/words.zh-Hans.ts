@@ -51,6 +51,7 @@ export const zhHans = {
   cancel: '取消',
   applyFilters: '筛选',
   clearFilters: '清除条件',
+  filtersSet: (set: readonly string[]) => `已设置${set.length}个筛选条件：${set.join('、')}`,
   filters: '条件',
   zoom: '放大',
   rotate: '旋转',

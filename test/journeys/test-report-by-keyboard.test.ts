@@ -141,6 +141,42 @@ describe('a clinic with the keyboard alone', () => {
     await look(clinic, 'test-grid-errors');
   });
 
+  it('and is asked whom a positive of the grid names, below the table, and who may be the same', async () => {
+    const { page } = clinic;
+    await page.goto('/console/tests/grid');
+    await page.getByLabel('1行目の患者番号', { exact: true }).fill('B-1');
+    await page.getByLabel('1行目の採取日', { exact: true }).fill('7/19');
+    await page.getByLabel('2行目の患者番号', { exact: true }).fill('B-2');
+    await page.getByLabel('2行目の結果', { exact: true }).selectOption('positive');
+    await page.keyboard.press('Enter');
+    await page.getByText('1件を登録しました').waitFor();
+    const person = page.getByRole('group', { name: '2行目の検査を受けた方' });
+    const fields = {
+      氏名: '見本　花子',
+      フリガナ: 'みほん はなこ',
+      生年月日: 'S45.3.1',
+      電話番号: '09033330003',
+    };
+    for (const [label, value] of Object.entries(fields)) await person.getByLabel(label).fill(value);
+    await person.getByLabel('性別').selectOption('female');
+    await person.getByLabel('郵便番号').fill('2430432');
+    await page.keyboard.press('Enter');
+    await page.getByText('町名・番地を入れてください').first().waitFor();
+    await page.getByRole('heading', { name: '同じ人かもしれない記録（2行目）' }).waitFor();
+    await look(clinic, 'test-grid-positive');
+    await person.getByLabel('町名・番地').fill('中央1-1');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: '同じ人かもしれない記録（登録した見本　花子' }).waitFor();
+    const field = (await page.locator('[name^="judge-"]').first().getAttribute('name')) ?? '';
+    const keys = countKeys(page);
+    await keys.start(field);
+    await keys.choose(field, 'different');
+    await keys.open('m');
+    await page.getByText('判断を記録しました').waitFor();
+    expect(keys.pressed).toBeLessThanOrEqual(WITHIN / 2);
+    keys.tell('another person, from the grid');
+  });
+
   it('finds them in the list, corrects one, and sees how fast it was', async () => {
     const { page } = clinic;
     await page.goto('/console/tests');

@@ -43,6 +43,7 @@ const OWN_ROWS_OF_INSTITUTIONS: readonly string[] = [
 /** `sys.open_to_institutions`: rows of no institution. */
 const ROWS_FOR_ALL_INSTITUTIONS: readonly string[] = [
   'audit_event',
+  'case_count_change',
   'directory_entry',
   'facility_notice',
   'health_centre',
@@ -137,6 +138,7 @@ describe('every table of the schema app', () => {
       where table_schema = 'app' and grantee like 'mimamori_%' and grantee <> 'mimamori_migrator'
       and privilege_type in ('TRUNCATE', 'REFERENCES', 'TRIGGER', 'DELETE') order by 1`),
     ).toEqual([
+      'case_count_change DELETE',
       'case_report_draft DELETE',
       'email_code DELETE',
       'fhir_patient DELETE',

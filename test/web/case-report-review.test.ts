@@ -3,6 +3,9 @@ import { KANAGAWA, type TestWorld } from '../world/test-world.ts';
 import { signIn } from './acts.ts';
 import { another, type CaseReportWorld, idIn, patient, startCaseReportWorld } from './case-report-world.ts';
 import { type Client, createClient, type Fields } from './client.ts';
+import { countsCases } from './counted-cases.ts';
+import { losesCertificates } from './lost-certificates.ts';
+import { narrowedLists } from './narrowed-lists.ts';
 import type { Rows } from './rows.ts';
 
 let all: CaseReportWorld;
@@ -11,6 +14,7 @@ let rows: Rows;
 let clinic: Client;
 let centre: Client;
 let support: Client;
+let manager: Client;
 let write: CaseReportWorld['write'];
 let report: CaseReportWorld['report'];
 let stored: CaseReportWorld['stored'];
@@ -18,8 +22,12 @@ let act: CaseReportWorld['act'];
 beforeAll(async () => {
   all = await startCaseReportWorld();
   ({ world, rows, clinic, centre, support, write, report, stored, act } = all);
+  manager = createClient(world.origin);
+  await signIn(world, manager, world.staff.manager);
 });
 afterAll(() => all.stop());
+
+losesCertificates(() => ({ ...all, manager }));
 
 describe('the health centre', () => {
   it('accepts, and the institution sees when and by which health centre (H-18)', async () => {
@@ -163,13 +171,21 @@ describe('a corrected name (F-05, F-08)', () => {
     await correctName(id, hara, '源　次郎');
     await world.settle();
     expect((await personNamed(personId))?.name).toBe('原　次郎');
-    expect((await centre.get('/console/persons/corrections')).text).toContain('原　次郎 → 源　次郎');
+    const waiting = await centre.get('/console/persons/corrections');
+    expect(waiting.text).toContain('原　次郎 → 源　次郎');
+    // The navigation says how many wait, and only to those who may decide.
+    expect(waiting.text).toMatch(
+      /href="\/console\/persons\/corrections" aria-current="page">訂正の提案 <span[^>]*>1<\/span>/,
+    );
+    expect((await support.get('/console/tests')).text).not.toContain('訂正の提案');
     const path = `/console/persons/people/${personId}`;
     const correction = /name="correction" value="([^"]+)"/.exec((await centre.get(path)).text)?.[1] ?? '';
     expect((await centre.post(`${path}/corrections`, { correction })).status).toBe(422);
     await centre.post(`${path}/corrections`, { correction, act: 'accept' });
     expect((await personNamed(personId))?.name).toBe('源　次郎');
-    expect((await centre.get('/console/persons/corrections')).text).not.toContain('源　次郎');
+    const decided = await centre.get('/console/persons/corrections');
+    expect(decided.text).not.toContain('源　次郎');
+    expect(decided.text).toMatch(/aria-current="page">訂正の提案 <span[^>]*>0<\/span>/);
   });
 });
 
@@ -254,8 +270,6 @@ describe('whoever works for one health centre (H-12)', () => {
 
   it('is assigned by the manager of accounts, and finds the lists on their own centre and one key from the whole authority', async () => {
     const ofAtsugi = await report(another());
-    const manager = createClient(world.origin);
-    await signIn(world, manager, world.staff.manager);
     const account = `/console/accounts/${world.staff['health-centre'].accountId}`;
     expect((await manager.get(account)).text).toContain(`${account}/health-centres`);
     const wrong = await manager.post(`${account}/health-centres`, { healthCentre: ofAtsugi });
@@ -281,3 +295,6 @@ describe('whoever works for one health centre (H-12)', () => {
     expect((await centre.get(queue)).text).not.toContain('の分だけを示しています');
   });
 });
+
+countsCases(() => all);
+narrowedLists(() => all);

@@ -15,6 +15,7 @@ import {
 } from './case-report-world.ts';
 import type { Client } from './client.ts';
 import type { Rows } from './rows.ts';
+import { daysInOtherForms } from './shown-dates.ts';
 
 let all: CaseReportWorld;
 let world: TestWorld;
@@ -44,6 +45,11 @@ describe('a 発生届 (H-12)', () => {
     const page = await clinic.get(`/console/case-reports/${id}?told=reported`);
     expect(page.text).toContain('届け出ました');
     expect(page.text).toContain('まだ受理されていません');
+    expect(page.text).toMatch(/1980年4月12日.*8月10日\(水\) 09:00/s);
+    for (const path of [`/${id}`, `/${id}/correct`, '', '/new']) {
+      const shown = await clinic.get(`/console/case-reports${path}`);
+      expect([shown.status, ...daysInOtherForms(shown)], path).toEqual([200]);
+    }
     const [entry] = await rows.select<{ count: number }>(
       `select count(*)::int as count from app.audit_event where subject_id = $1 and action = 'case-report.submit'
        and purpose = 'surveillance'`,

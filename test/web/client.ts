@@ -25,15 +25,24 @@ export interface Client {
   readonly send: (method: string, path: string, init?: RequestInit) => Promise<Answer>;
 }
 
-/** A browser without scripts that keeps its cookies and shows every redirect. Each answer is also told to `tell`. */
-export function createClient(origin: string, tell: (answer: Answer) => void = () => undefined): Client {
+/**
+ * A browser without scripts that keeps its cookies and shows every redirect. Each answer is also told to `tell`; `ask` takes
+ * the place of a connection.
+ */
+export function createClient(
+  origin: string,
+  tell: (answer: Answer) => void = () => undefined,
+  ask: (request: Request) => Response | Promise<Response> = fetch,
+): Client {
   const cookies = new Map<string, string>();
 
   const send: Client['send'] = async (method, path, init = {}) => {
     const headers = new Headers(init.headers);
     if (cookies.size > 0)
       headers.set('cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '));
-    const response = await fetch(`${origin}${path}`, { ...init, method, headers, redirect: 'manual' });
+    const response = await ask(
+      new Request(`${origin}${path}`, { ...init, method, headers, redirect: 'manual' }),
+    );
     for (const line of response.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
       if (value === '') cookies.delete(name);

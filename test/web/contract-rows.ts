@@ -19,9 +19,9 @@ export async function countReports({ select }: Rows): Promise<void> {
   await select('delete from app.test_count_change');
   await select('delete from app.test_count');
   await select(
-    `insert into app.test_count (authority_id, sampled_on, facility_id, method, status, legal_basis, tests)
-     select authority_id, sampled_on, facility_id, method, status, legal_basis, count(*) from app.test_report
-     group by authority_id, sampled_on, facility_id, method, status, legal_basis`,
+    `insert into app.test_count (authority_id, sampled_on, facility_id, method, status, legal_basis, result, tests)
+     select authority_id, sampled_on, facility_id, method, status, legal_basis, result, count(*) from app.test_report
+     group by authority_id, sampled_on, facility_id, method, status, legal_basis, result`,
   );
 }
 

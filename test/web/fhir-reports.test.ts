@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundleOf, conditionOf, observationOf, patientOf } from '../fhir/resources.ts';
 import { startTestWorld, type TestWorld } from '../world/test-world.ts';
 import { jsonIn, type Program, startProgram, told, valuesOf } from './fhir-client.ts';
+import { waitsInPairs } from './fhir-likeness.ts';
 import { openRows, type Rows } from './rows.ts';
 
 let world: TestWorld;
@@ -111,6 +112,8 @@ describe('a test that a chart reports', () => {
     ).toEqual([{ municipality_code: '142158', phone: '0462310001', joined: true }]);
   });
 });
+
+waitsInPairs(() => ({ world, rows, clinic }));
 
 describe('a 発生届 that a chart reports', () => {
   it('is asked for item by item, by the item set of the day', async () => {

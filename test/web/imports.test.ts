@@ -87,6 +87,24 @@ describe('a file of test results over the console', () => {
     expect((await clinic.get(page)).text).toContain('中止');
   });
 
+  it('names people of whom those who look alike wait in pairs for the authority (F-05)', async () => {
+    const header = `${HEADER},氏名,フリガナ,生年月日,性別,電話番号,郵便番号,市区町村,住所,発症日`;
+    const positive = (patient: string, phone: string): string =>
+      `2022/2/12,2022-02-13,唾液,PCR,陽性,${patient},取込　椿,トリコミ ツバキ,1975-11-30,女,${phone},2430432,海老名市,中央1-2-3,`;
+    const lines = [header, positive('L-1', '090-6666-0001'), positive('L-2', '090-6666-0002')];
+    const { location } = await clinic.post('/console/imports', {
+      file: new File([lines.join('\n')], 'l.csv'),
+    });
+    await clinic.post(`${location}/start`);
+    await world.settle();
+    const pairs = await rows.select(
+      `select c.status, c.score > 0.5 as alike from app.person_candidate c
+       where exists (select from app.test_report t where t.person_id = c.person_a and t.patient_number ~ '^L-')
+         and exists (select from app.test_report t where t.person_id = c.person_b and t.patient_number ~ '^L-')`,
+    );
+    expect(pairs).toEqual([{ status: 'open', alike: true }]);
+  });
+
   it('of a million bytes comes in parts that are put together again', async () => {
     const many = Array.from({ length: 12_000 }, (_none, number) => negative(`表${number}`));
     const { location } = await clinic.post('/console/imports', { file: fileOf(...many) });

@@ -8,6 +8,7 @@ import { KANAGAWA, startTestWorld, type TestWorld } from '../world/test-world.ts
 import { approve, fileAndOpen, signIn } from './acts.ts';
 import { checkPaper, recover } from './check-paper.ts';
 import { type Client, createClient } from './client.ts';
+import { personLosesCertificate } from './lost-certificates.ts';
 import { washimi } from './people.ts';
 import { openRows, type Rows } from './rows.ts';
 
@@ -282,6 +283,9 @@ describe('a certificate', () => {
       ),
     ).toEqual([]);
   });
+
+  it('of the law is lost with the report, and the person is told so and whom to ask in every language (K-58, SM-3)', async () =>
+    personLosesCertificate({ world, rows, resident, paper: await valid('legal-certificate') }));
 
   it('is offered in English too, with the same proof (K-47, K-48)', async () => {
     await rows.select(`update app.filing set status = 'completed'`);

@@ -8,6 +8,7 @@ import { signIn } from './acts.ts';
 import { type Answer, type Client, createClient, type Fields } from './client.ts';
 import { openRows, type Rows } from './rows.ts';
 import { caseReportOf } from './seeded-rows.ts';
+import { judgesLikeness } from './sheet-likeness.ts';
 
 let world: TestWorld;
 let rows: Rows;
@@ -233,6 +234,8 @@ describe('typing in beside the picture (H-33, F-03)', () => {
     expect(await stored(id)).toMatchObject({ status: 'entered' });
   });
 });
+
+judgesLikeness(() => ({ world, rows, clinic, centre, support, negative, one, act, type }));
 
 describe('what was received against what was entered (F-04)', () => {
   it('adds up on every day, and the open rest is counted with its age', async () => {

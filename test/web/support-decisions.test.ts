@@ -178,6 +178,22 @@ describe('somebody who telephones (E-25)', () => {
       'support.part',
       'support.part-refused',
     ]);
+    // A join of before that was kept says why it stays, instead of that there is none.
+    expect((await compareCases(world.deps, staff(), fromPackage, taken.value, 'same')).ok).toBe(true);
+    const keep = (status: string | null) =>
+      rows.select(`update app.support_comparison set status_before = $1 where support_case_id = $2`, [
+        status,
+        fromPackage,
+      ]);
+    await keep(null);
+    expect((await showCase(world.deps, staff(), fromPackage))?.isBeforeJoinKept).toBe(false);
+    expect(await partCases(world.deps, leader(), fromPackage)).toEqual({
+      ok: false,
+      reason: 'before-not-kept',
+    });
+    await keep('waiting');
+    expect((await showCase(world.deps, staff(), fromPackage))?.isBeforeJoinKept).toBe(true);
+    expect((await partCases(world.deps, leader(), fromPackage)).ok).toBe(true);
     // The pair is compared anew, and what is said now stays.
     expect((await compareCases(world.deps, staff(), fromPackage, taken.value, 'different')).ok).toBe(true);
     expect(await alike()).toEqual([]);

@@ -30,11 +30,15 @@ afterAll(async () => {
 });
 
 const GRID = '/console/tests/grid';
+const CANDIDATES = '同じ人かもしれない記録';
+const judgementsIn = ({ text }: Answer): readonly string[] => [
+  ...new Set([...text.matchAll(/name="(judge-[^"]+)"/g)].map(([, name = '']) => name)),
+];
+
+const line = (place: number, fields: Readonly<Record<string, string>>): Fields =>
+  Object.fromEntries(Object.entries(fields).map(([field, value]) => [`${field}-${place}`, value]));
 
 describe('the grid of negatives (H-25, F-22)', () => {
-  const line = (place: number, fields: Readonly<Record<string, string>>): Fields =>
-    Object.fromEntries(Object.entries(fields).map(([field, value]) => [`${field}-${place}`, value]));
-
   it('stores the lines that can be read and gives the others back with what is wrong', async () => {
     const before = await testCount(rows);
     const grid = await clinic.get(GRID);
@@ -90,6 +94,109 @@ describe('the grid of negatives (H-25, F-22)', () => {
     const answer = await clinic.post(GRID, { formId: formIdIn(await clinic.get(GRID)), specimen: 'nasal' });
     expect(answer.status).toBe(422);
     expect(answer.text).toContain('1行以上入れてください');
+  });
+});
+
+describe('a positive among the negatives of the grid (F-05)', () => {
+  const { specimen: _, ...known } = infected;
+  const mihon = { ...known, name: '見本　紅葉', nameKana: 'みほん もみじ', phone: '090-4444-0001' };
+  const send = async (client: Client, fields: Fields, page?: Answer): Promise<Answer> =>
+    client.post(GRID, { formId: formIdIn(page ?? (await client.get(GRID))), specimen: 'nasal', ...fields });
+  const { specimen: _specimen, ...row } = negative;
+
+  it('is asked whom it names below the table, while the negatives are stored', async () => {
+    const before = await testCount(rows);
+    const asked = await send(clinic, {
+      ...line(1, { ...row, patientNumber: 'M-1' }),
+      ...line(2, { ...row, patientNumber: 'M-2', result: 'positive' }),
+      // Chosen alone: it is asked about, and takes its day from the line above.
+      ...line(3, { result: 'positive' }),
+    });
+    expect(asked.status).toBe(422);
+    expect(await testCount(rows)).toBe(before + 1);
+    expect(asked.text).toContain('1件を登録しました');
+    expect(asked.text.match(/陽性です。表の下に、検査を受けた方の氏名/g)?.length).toBeGreaterThanOrEqual(2);
+    expect(asked.text).toContain('2行目の検査を受けた方（患者番号 M-2）');
+    expect(asked.text).not.toContain('氏名を入れてください</');
+    expect(asked.text).not.toContain(CANDIDATES);
+  });
+
+  it('is no news to another institution: known elsewhere or nowhere, its grid says the same', async () => {
+    const other = await signedIn(world, world.staff.otherClinic);
+    const page = await other.get(GRID);
+    const typed = line(2, { ...row, ...mihon, patientNumber: 'X-1', address: '' });
+    const withoutForm = ({ text }: Answer) => text.replace(/name="formId"[^>]*>/, '');
+    const unknown = await send(other, typed, page);
+    expect(unknown.status).toBe(422);
+    const done = await send(clinic, line(1, { ...row, ...mihon, patientNumber: 'M-3' }));
+    expect(done.location).toContain('stored=1');
+    await world.settle();
+    const elsewhere = await send(other, typed, page);
+    expect(withoutForm(elsewhere)).toBe(withoutForm(unknown));
+    expect(elsewhere.text).not.toContain(CANDIDATES);
+    const theirs = /done=([^&]+)/.exec(done.location ?? '')?.[1] ?? '';
+    const nothing = 'f'.repeat(8) + theirs.slice(8);
+    const withoutKey = ({ text }: Answer) => text.replace(/name="formId"[^>]*>/, '');
+    expect(withoutKey(await other.get(`${GRID}?done=${theirs}`))).toBe(
+      withoutKey(await other.get(`${GRID}?done=${nothing}`)),
+    );
+  });
+
+  it('is shown beside each line and after it, and what is said of each is kept and loses nothing', async () => {
+    const twice = { ...row, ...mihon };
+    const again = await send(clinic, {
+      ...line(1, { ...twice, patientNumber: 'M-4', phone: '090-4444-0002', address: '' }),
+      ...line(2, { ...twice, patientNumber: 'M-5', phone: '090-4444-0003', address: '' }),
+    });
+    expect(again.text).toContain(`${CANDIDATES}（1行目）`);
+    expect(again.text).toContain(`${CANDIDATES}（2行目）`);
+    const [first = '', second = ''] = judgementsIn(again);
+    expect([first.slice(0, 8), second.slice(0, 8)]).toEqual(['judge-1-', 'judge-2-']);
+    expect(again.text).toContain('読みが同じ');
+    expect(again.text).toContain('近さ');
+    const chosen = await send(
+      clinic,
+      {
+        ...line(1, { ...twice, patientNumber: 'M-4', phone: '090-4444-0002' }),
+        ...line(2, { ...twice, patientNumber: 'M-5', phone: '090-4444-0003', address: '' }),
+        [first]: 'same',
+        [second]: 'different',
+      },
+      again,
+    );
+    // The first line is stored with what was said; of the second the choice stays.
+    expect(chosen.status).toBe(422);
+    expect(chosen.text).toContain('1件を登録しました');
+    const choiceIn = new RegExp(`name="${second}"[^>]*value="different"[^>]*checked`);
+    expect(chosen.text).toMatch(choiceIn);
+    const last = await send(
+      clinic,
+      {
+        ...line(2, { ...twice, patientNumber: 'M-5', phone: '090-4444-0003' }),
+        [second]: 'unsure',
+      },
+      chosen,
+    );
+    expect(last.status, last.text.slice(0, 1500)).toBe(303);
+    const after = await clinic.get(last.location ?? '');
+    expect(after.text).toContain(`${CANDIDATES}（登録した見本　紅葉`);
+    const [field = ''] = judgementsIn(after);
+    const done = /name="done"[^>]*value="([^"]+)"/.exec(after.text)?.[1] ?? '';
+    const told = await send(
+      clinic,
+      { done, [field]: 'same', ...line(7, { ...row, patientNumber: 'M-6' }) },
+      after,
+    );
+    expect(told.location).toContain('told=judged');
+    expect(told.location).toContain('stored=1');
+    const kept = await rows.select(
+      `select t.patient_number as of, j.judgement from app.entry_judgement j
+       join app.test_report t on t.report_id = j.report_id where t.patient_number ~ '^M-' order by 1`,
+    );
+    expect(kept).toEqual([
+      { of: 'M-4', judgement: 'same' },
+      { of: 'M-5', judgement: 'same' },
+    ]);
   });
 });
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestWorld, type TestWorld } from '../world/test-world.ts';
 import type { Client } from './client.ts';
 import { openRows, type Rows } from './rows.ts';
+import { daysInOtherForms } from './shown-dates.ts';
 import {
   doneIn,
   enterTest,
@@ -57,6 +58,18 @@ describe('a clinic reports a test (H-07, H-08, H-24, H-25)', () => {
     // What the institution used last is chosen beforehand.
     expect(next.text).toMatch(/<option value="pcr" selected/);
     expect(next.text).toMatch(/<option value="saliva" selected/);
+    const report = `/console/tests/${doneIn(answer)}`;
+    for (const path of [
+      answer.location ?? '',
+      report,
+      `${report}/correct`,
+      '/console/tests',
+      '/console/tests/grid',
+    ]) {
+      const shown = await clinic.get(path);
+      expect([shown.status, ...daysInOtherForms(shown)], path).toEqual([200]);
+    }
+    expect(next.text).toMatch(/7月\d+日\([日月火水木金土]\)/);
   });
 
   it('and a form that is sent twice is one report', async () => {

@@ -4,6 +4,7 @@ export { staffDocumentRoutes } from './console/staff-document.route.ts';
 export { managementNumber, parseManagementNumber } from './domain/management-number.ts';
 export { runBatchJob } from './jobs/run-batch.job.ts';
 export { subscribers } from './jobs/subscribers.ts';
+export { legalCertificateHolds } from './repository/document.repository.ts';
 export { proofKeys } from './repository/proof-keys.ts';
 export { recoverBatches, startBatch } from './use-cases/document-batch.use-case.ts';
 export { requestCertificate } from './use-cases/request-certificate.use-case.ts';

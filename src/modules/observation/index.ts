@@ -18,6 +18,7 @@ export { showWorklist } from './use-cases/show-worklist.use-case.ts';
 export { tickObservation } from './use-cases/tick-observation.use-case.ts';
 export { unaccountedSlots } from './use-cases/unaccounted-slots.ts';
 export { endSilentCalls } from './use-cases/voice/end-silent-calls.use-case.ts';
+export type { WatchedCounts } from './use-cases/watched-counts.ts';
 export type { Recordings } from './web/dialogue/recording.ts';
 export { answerLine } from './web/line/answer-line.ts';
 export { linePageOf, lineRoutes } from './web/line/line.route.tsx';

@@ -3,11 +3,13 @@ export { isJudgementField, readJudgements } from './console/entry/judgement-form
 export { joiningNavigation } from './console/joining-navigation.ts';
 export { joiningRoutes } from './console/joining-routes.ts';
 export type { EntryCandidate, Judgement } from './domain/entry-candidate.ts';
+export { type NameSearch, nameSearch, rangesOf } from './domain/name-search.ts';
 export type { Person, PersonDetails } from './domain/person.ts';
 export { normaliseKana, tidyName } from './domain/person-name.ts';
 export type { PersonReference } from './domain/person-reference.ts';
 export { normalisePhone } from './domain/phone.ts';
 export { personSubscribers } from './jobs/subscribers.ts';
+export { municipalitiesOfPeople } from './repository/municipality.repository.ts';
 export {
   correctContact,
   findOrCreatePerson,
@@ -16,8 +18,7 @@ export {
   personById,
 } from './repository/person.repository.ts';
 export { correctSubject, type SubjectCorrection } from './use-cases/correct-subject.use-case.ts';
-export { entryCandidates } from './use-cases/entry-candidates.use-case.ts';
 export { findCandidates } from './use-cases/find-candidates.ts';
 export { joinSubject } from './use-cases/join-subject.use-case.ts';
-export { keepJudgements, openCandidates } from './use-cases/judge-entry.use-case.ts';
+export { likenessOf } from './use-cases/judge-likeness.use-case.ts';
 export { keyOldPersons, matchNewPersons } from './use-cases/match-new-persons.use-case.ts';

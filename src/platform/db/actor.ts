@@ -9,6 +9,8 @@ export type Actor =
       readonly role: string;
       /** The institution of the person, whose rows alone the database shows then; absent for the authority's own staff. */
       readonly facilityId?: Uuid | null;
+      /** The health centres for which the person works, none for all of them; absent where the session did not tell. */
+      readonly healthCentreIds?: readonly Uuid[];
     }
   /** A program of an institution, as its electronic chart; it sees the institution's rows alone. */
   | {
@@ -38,12 +40,14 @@ export const staffActorOf = (person: {
   readonly accountId: Uuid;
   readonly role: string;
   readonly facilityId: Uuid | null;
+  readonly healthCentreIds?: readonly Uuid[];
 }): StaffActor => ({
   kind: 'staff',
   authorityId: person.authorityId,
   id: person.accountId,
   role: person.role,
   facilityId: person.facilityId,
+  ...(person.healthCentreIds && { healthCentreIds: person.healthCentreIds }),
 });
 
 /** A program of an institution, which acts for that institution and nobody else. */

@@ -186,6 +186,25 @@ export interface CareTask {
   task_id: Uuid;
 }
 
+export interface CaseCount {
+  authority_id: number;
+  cases: number;
+  counted_by: string;
+  day: PlainDate;
+  part: string;
+}
+
+export interface CaseCountChange {
+  age_band: number;
+  authority_id: number;
+  cases: number;
+  change_id: Uuid;
+  entered_on: PlainDate;
+  municipality_code: string;
+  onset_on: PlainDate | null;
+  reported_on: PlainDate;
+}
+
 export interface CaseEvent {
   actor: string;
   authority_id: number;
@@ -2218,6 +2237,7 @@ export interface TestCount {
   facility_id: Uuid;
   legal_basis: string;
   method: string;
+  result: string;
   sampled_on: PlainDate;
   status: string;
   tests: number;
@@ -2229,6 +2249,7 @@ export interface TestCountChange {
   facility_id: Uuid;
   legal_basis: string;
   method: string;
+  result: string;
   sampled_on: PlainDate;
   status: string;
   tests: number;
@@ -2335,6 +2356,8 @@ export interface DB {
   basis_attachment: BasisAttachment;
   caller_check: CallerCheck;
   care_task: CareTask;
+  case_count: CaseCount;
+  case_count_change: CaseCountChange;
   case_event: CaseEvent;
   case_note: CaseNote;
   case_report: CaseReport;

@@ -120,6 +120,10 @@ export class HandledRequest implements RouteRequest {
     return this.context.redirect(path, 303);
   }
 
+  sendOn(path: string): Response {
+    return this.context.redirect(path, 307);
+  }
+
   notFound(): Promise<Response> {
     return this.#server.notFound(this.context);
   }

@@ -32,6 +32,8 @@ export interface StaffCaller {
   readonly unitName: string;
   /** The institution whose rows alone they see; null for the authority's own staff. */
   readonly facilityId: Uuid | null;
+  /** For which they work; none for those who work for them all. */
+  readonly healthCentreIds: readonly Uuid[];
   readonly stage: 'password' | 'full';
 }
 
@@ -81,6 +83,8 @@ export interface RouteRequest {
   readonly page: (node: unknown, status?: PageStatus) => Promise<Response>;
   /** 303 See Other to a path of this site. */
   readonly seeOther: (path: string) => Response;
+  /** 307 Temporary Redirect: the same form, posted to another address of this page. */
+  readonly sendOn: (path: string) => Response;
   readonly notFound: () => Promise<Response>;
 }
 

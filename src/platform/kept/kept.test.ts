@@ -67,6 +67,26 @@ it('keeps each key by itself, and forgets one when it is told', async () => {
   expect([await kept.of('a', find), await kept.of('b', find)]).toEqual([3, 2]);
 });
 
+it('finds anew for whoever knows that it changed, shows others the old until then, and afterwards everybody the new', async () => {
+  const { kept, find } = counting(100);
+  await kept.of('a', find);
+  const anew = kept.anew('a', find);
+  expect(await kept.of('a', find)).toBe(1);
+  expect(await anew).toBe(2);
+  expect(await kept.of('a', find)).toBe(2);
+});
+
+it('keeps of two answers found anew at once the one that was asked for later', async () => {
+  const { clock, kept } = counting(100);
+  let answer: (value: number) => void = () => undefined;
+  const slow = kept.anew('a', () => new Promise<number>(resolve => (answer = resolve)));
+  clock.now += 1;
+  await kept.anew('a', async () => 2);
+  answer(1);
+  expect(await slow).toBe(1);
+  expect(await kept.of('a', async () => 3)).toBe(2);
+});
+
 it('does not bring back by a renewal what was forgotten meanwhile', async () => {
   const { clock, kept, find } = counting(100);
   await kept.of('a', find);

@@ -6,6 +6,11 @@ export interface Kept<Value> {
    * whoever asked has got their answer.
    */
   readonly of: (key: string, find: () => Promise<Value>) => Promise<Value>;
+  /**
+   * Finds it anew for somebody who knows that it changed, and shows it to everybody from then on; meanwhile others are shown
+   * what is kept.
+   */
+  readonly anew: (key: string, find: () => Promise<Value>) => Promise<Value>;
   /** Lets the next one who asks wait for a new answer. */
   readonly forget: (key: string) => void;
 }
@@ -73,6 +78,14 @@ export function createKept<Value>(
 
   return {
     forget,
+    anew: async (key, find) => {
+      if (forMs === 0) return find();
+      const askedAt = now();
+      const value = await find();
+      // Of two who found it at once, the later one knows more.
+      if ((entries.get(key)?.askedAt ?? askedAt) <= askedAt) keep(key, Promise.resolve(value), askedAt);
+      return value;
+    },
     of: (key, find) => {
       if (forMs === 0) return find();
       const known = entries.get(key);

@@ -19,6 +19,7 @@ export interface SessionOfAccount extends StaffSession {
   readonly displayName: string;
   readonly unitName: string;
   readonly facilityId: Uuid | null;
+  readonly healthCentreIds: readonly Uuid[];
   readonly validFrom: PlainDate | null;
   readonly validThrough: PlainDate | null;
 }
@@ -55,6 +56,7 @@ export async function sessionByTokenHash(tx: Tx, tokenHash: Uint8Array): Promise
       'staff_account.display_name as displayName',
       'staff_account.unit_name as unitName',
       'staff_account.facility_id as facilityId',
+      'staff_account.health_centre_ids as healthCentreIds',
       'staff_account.valid_from as validFrom',
       'staff_account.valid_through as validThrough',
     ])

@@ -3,6 +3,7 @@ import { jstDate } from '../../../kernel/instant.ts';
 import { hashToken } from '../../../platform/crypto/token.ts';
 import type { Actor } from '../../../platform/db/actor.ts';
 import { exemptFromAudit } from '../../../platform/db/database.ts';
+import { mayBelongToCentre } from '../domain/centre-role.ts';
 import { isLive, needsTouch } from '../domain/session.ts';
 import { isValidOn } from '../domain/validity.ts';
 import { sessionByTokenHash, touchSession } from '../repository/staff-session.repository.ts';
@@ -39,6 +40,7 @@ export async function findStaff(
       sessionId,
       role,
       facilityId,
+      healthCentreIds: mayBelongToCentre(role) ? session.healthCentreIds : [],
       displayName,
       unitName,
       stage,

@@ -11,6 +11,8 @@ export interface SignedInStaff {
   readonly sessionId: Uuid;
   readonly role: Role;
   readonly facilityId: Uuid | null;
+  /** For which they work; none for those who work for them all. */
+  readonly healthCentreIds: readonly Uuid[];
   readonly displayName: string;
   readonly unitName: string;
   readonly stage: Stage;

@@ -3,7 +3,7 @@ import type { Database, Tx } from '../../../platform/db/database.ts';
 import type { Kept } from '../../../platform/kept/kept.ts';
 import type { SecretBox } from '../../messaging/index.ts';
 import type { Rulebook } from '../../rulebook/index.ts';
-import type { CareCounts } from './care-counts.ts';
+import type { CareCounts } from '../repository/place-count.repository.ts';
 
 /** What the use cases of this module need from outside. */
 export interface CareDeps {

@@ -3,10 +3,9 @@ import { addDays } from '../../../kernel/plain-date.ts';
 import type { StaffActor } from '../../../platform/db/actor.ts';
 import { exemptFromAudit } from '../../../platform/db/database.ts';
 import { SEEN_AFTER_END_DAYS } from '../domain/stay.ts';
-import { countPlaces, countUndecided } from '../repository/care-list.repository.ts';
 import { countStays } from '../repository/institution-stay.repository.ts';
 import { countLedger } from '../repository/oximeter.repository.ts';
-import type { CareCounts } from './care-counts.ts';
+import { type CareCounts, countPlaces } from '../repository/place-count.repository.ts';
 import type { CareDeps } from './care-deps.ts';
 
 /** The counts of the actor's authority, as they are kept; in a transaction of their own, for they may outlast the caller's. */
@@ -17,7 +16,7 @@ export const careCountsOf = (
   careCounts.of(String(actor.authorityId), () =>
     database.withTenant(actor, async tx => {
       exemptFromAudit(tx, 'Only counts were read.');
-      return { places: await countPlaces(tx), undecided: await countUndecided(tx) };
+      return countPlaces(tx);
     }),
   );
 

@@ -7,7 +7,7 @@ import {
   type CareSelection,
   carePage,
 } from '../repository/care-list.repository.ts';
-import type { CareCounts } from './care-counts.ts';
+import type { CareCounts } from '../repository/place-count.repository.ts';
 import type { CareDeps } from './care-deps.ts';
 import { careCountsOf } from './count-care.use-case.ts';
 
@@ -17,8 +17,8 @@ export {
   type CarePatient,
   type CarePosition,
   type CareSelection,
-  type PlaceCount,
 } from '../repository/care-list.repository.ts';
+export type { PlaceCount } from '../repository/place-count.repository.ts';
 
 const PAGE = 50;
 /** The rows of one file for spreadsheets at most. */

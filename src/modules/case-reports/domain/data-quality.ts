@@ -6,6 +6,10 @@ import type { CaseReport } from './case-report.ts';
 export const QUALITY_FLAWS = ['onset-missing', 'onset-equals-sampling', 'late'] as const;
 export type QualityFlaw = (typeof QUALITY_FLAWS)[number];
 
+/** Whether a code is that of a flaw. */
+export const isQualityFlaw = (code: string): code is QualityFlaw =>
+  (QUALITY_FLAWS as readonly string[]).includes(code);
+
 /** A report is to be made at once (Art. 12); later than the day after the diagnosis it is late. */
 export const LATE_AFTER_DAYS = 1;
 

@@ -19,20 +19,20 @@ export interface ReportPosition {
   readonly reportId: Uuid;
 }
 
-/** A page of a list: of all reports, or of those that one of these health centres looks after, or none yet. */
+/** A page of a list. */
 export interface ListPlace {
   readonly after: ReportPosition | null;
   readonly limit: number;
-  readonly centres?: readonly Uuid[] | null;
 }
 
-const institutionOf = ({ actor }: Tx): Uuid | null =>
+/** The institution of whoever acts, whose reports alone they see; null for the authority's staff. */
+export const institutionOf = ({ actor }: Tx): Uuid | null =>
   actor.kind === 'staff' ? (actor.facilityId ?? null) : null;
 
 const isOfCentres = (centres: readonly Uuid[]) =>
   sql<boolean>`(health_centre_id is null or health_centre_id = any(${centres}::uuid[]))`;
 
-const reports = (tx: Tx, centres: readonly Uuid[] | null = null) =>
+const reports = (tx: Tx) =>
   tx.db
     .selectFrom('case_report as r')
     .innerJoin('facility as f', join =>
@@ -47,51 +47,20 @@ const reports = (tx: Tx, centres: readonly Uuid[] | null = null) =>
     .select(['f.name as facility_name', 'h.name as health_centre_name'])
     .where('r.authority_id', '=', tx.authorityId)
     // The policy says it too, but asks of every row.
-    .$if(institutionOf(tx) !== null, query => query.where('r.facility_id', '=', institutionOf(tx)))
-    .$if(centres !== null, query =>
-      query.where(({ eb, or }) =>
-        or([eb('r.health_centre_id', 'is', null), eb('r.health_centre_id', 'in', [...(centres ?? [])])]),
-      ),
-    );
+    .$if(institutionOf(tx) !== null, query => query.where('r.facility_id', '=', institutionOf(tx)));
 
-type Row = Parameters<typeof reportOf>[0] & {
+/** A row of a list as the database has it. */
+export type ListedRow = Parameters<typeof reportOf>[0] & {
   readonly facility_name: string;
   readonly health_centre_name: string | null;
 };
-const lineOf = (row: Row): CaseReportRow => ({
+
+/** The line of a list that a row makes. */
+export const lineOf = (row: ListedRow): CaseReportRow => ({
   ...reportOf(row),
   facilityName: row.facility_name,
   healthCentreName: row.health_centre_name,
 });
-
-/** Reports that somebody has to look at, the oldest report first (H-12). */
-export async function listOpenReports(tx: Tx, place: ListPlace): Promise<readonly CaseReportRow[]> {
-  const { after } = place;
-  const rows = await reports(tx, place.centres)
-    .where('r.status', 'in', ['submitted', 'queried'])
-    .$if(after !== null, query =>
-      query.where(sql<boolean>`(r.reported_at, r.report_id) > (${after?.at}, ${after?.reportId})`),
-    )
-    .orderBy('r.reported_at')
-    .orderBy('r.report_id')
-    .limit(place.limit)
-    .execute();
-  return rows.map(lineOf);
-}
-
-/** Reports in the order of entry, the newest first; those of an institution alone when it asks. */
-export async function listEnteredReports(tx: Tx, place: ListPlace): Promise<readonly CaseReportRow[]> {
-  const { after } = place;
-  const rows = await reports(tx, place.centres)
-    .$if(after !== null, query =>
-      query.where(sql<boolean>`(r.entered_at, r.report_id) < (${after?.at}, ${after?.reportId})`),
-    )
-    .orderBy('r.entered_at', 'desc')
-    .orderBy('r.report_id', 'desc')
-    .limit(place.limit)
-    .execute();
-  return rows.map(lineOf);
-}
 
 /** Reports sent back with a question, the oldest first. */
 export async function listQueriedReports(tx: Tx, limit: number): Promise<readonly CaseReportRow[]> {

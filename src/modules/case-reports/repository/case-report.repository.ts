@@ -5,7 +5,9 @@ import type { Tx } from '../../../platform/db/database.ts';
 import type { DB } from '../../../platform/db/tables.generated.ts';
 import type { CaseReport, ChannelReason, ItemValue, ReportChannel, Sex } from '../domain/case-report.ts';
 import type { CaseReportStatus } from '../domain/case-report-status.ts';
+import { countedCase } from '../domain/counted-case.ts';
 import type { ReportKind } from '../domain/profile.ts';
+import { countCaseInstead } from './case-count.repository.ts';
 
 /** The stored form of the items that have no column. */
 export const storedItems: z.ZodType<Readonly<Record<string, ItemValue>>> = z.record(
@@ -13,7 +15,7 @@ export const storedItems: z.ZodType<Readonly<Record<string, ItemValue>>> = z.rec
   z.union([z.string(), z.array(z.string())]),
 );
 
-/** Stores a new report; false when this id, or this row of its source, was stored before. */
+/** Stores a new report and counts it; false when this id, or this row of its source, was stored before. */
 export async function insertCaseReport(
   tx: Tx,
   report: CaseReport,
@@ -43,7 +45,9 @@ export async function insertCaseReport(
     })
     .onConflict(conflict => conflict.doNothing())
     .executeTakeFirst();
-  return result.numInsertedOrUpdatedRows === 1n;
+  const isNew = result.numInsertedOrUpdatedRows === 1n;
+  if (isNew) await countCaseInstead(tx, null, countedCase(report));
+  return isNew;
 }
 
 type State = Pick<
@@ -135,21 +139,19 @@ export const reportOf = (row: Selectable<DB['case_report']>): CaseReport => ({
 });
 
 /** Replaces what the report says, and where it stands. The caller keeps the earlier state as a revision. */
-export async function replaceCaseReport(
-  tx: Tx,
-  reportId: Uuid,
-  state: State & { readonly status: CaseReportStatus },
-): Promise<void> {
-  await update(tx, reportId, { status: state.status, ...stateColumns(state) });
+export async function replaceCaseReport(tx: Tx, before: CaseReport, after: CaseReport): Promise<void> {
+  await update(tx, before.reportId, { status: after.status, ...stateColumns(after) });
+  await countCaseInstead(tx, countedCase(before), countedCase(after));
 }
 
 /** Moves the report on; an acceptance is dated. */
-export async function moveCaseReport(tx: Tx, reportId: Uuid, status: CaseReportStatus): Promise<void> {
-  await update(tx, reportId, {
+export async function moveCaseReport(tx: Tx, report: CaseReport, status: CaseReportStatus): Promise<void> {
+  await update(tx, report.reportId, {
     status,
     changed_at: tx.at,
     ...(status === 'accepted' && { accepted_at: tx.at }),
   });
+  await countCaseInstead(tx, countedCase(report), countedCase({ ...report, status }));
 }
 
 /** Gives the report to a health centre; null when none is responsible. */
@@ -186,4 +188,22 @@ export async function countOtherReportsOfCase(tx: Tx, caseId: Uuid, reportId: Uu
     .where('status', 'not in', ['withdrawn', 'transferred'])
     .executeTakeFirstOrThrow();
   return count;
+}
+
+/**
+ * Those of the cases of which reports were made and every one is withdrawn; one that another authority took over still
+ * stands. With `besides`, as if that report were withdrawn.
+ */
+export async function casesWithoutReport(
+  tx: Tx,
+  caseIds: readonly Uuid[],
+  besides: Uuid | null = null,
+): Promise<ReadonlySet<Uuid>> {
+  if (caseIds.length === 0) return new Set();
+  const { rows } = await sql<{ caseId: Uuid }>`
+    select case_id as "caseId" from case_report
+    where authority_id = ${tx.authorityId} and case_id = any(${[...caseIds]}::uuid[])
+    group by case_id
+    having bool_and(status = 'withdrawn' or report_id is not distinct from ${besides}::uuid)`.execute(tx.db);
+  return new Set(rows.map(({ caseId }) => caseId));
 }

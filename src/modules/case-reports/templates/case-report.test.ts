@@ -61,6 +61,7 @@ const viewOf = (): CaseReportView => {
     healthCentres: [],
     municipality: '海老名市',
     flaws: [],
+    certificateRests: false,
     names: new Map(),
   };
 };

@@ -50,6 +50,8 @@ export interface CaseReportDeps {
   readonly joinReported: (tx: Tx, person: ReportedPerson) => Promise<{ readonly personId: Uuid }>;
   /** Carries what a corrected report says over to its person, or proposes it. */
   readonly correctReported: (tx: Tx, correction: SubjectCorrection) => Promise<unknown>;
+  /** Whether a certificate of the case holds that was issued on the ground of its reports (K-58). */
+  readonly certificateHolds: (tx: Tx, caseId: Uuid) => Promise<boolean>;
   /** The page that waits to be typed in; null when there is none. */
   readonly sheetToType: (tx: Tx, sheetId: Uuid) => Promise<ScannedSheet | null>;
 }

@@ -142,7 +142,7 @@ async function replace(
   const note = why.note === '' ? null : why.note;
   const replaced = { ...report, ...state, status, revision: report.revision + 1, changedAt: tx.at };
   await insertReportRevision(tx, report, { items: rawOf(report), reason: why.reason, note });
-  await replaceCaseReport(tx, report.reportId, replaced);
+  await replaceCaseReport(tx, report, replaced);
   await insertReportEvent(tx, report, { kind: why.kind, message: note });
   await publish(tx, {
     type: CASE_REPORT_CHANGED,

@@ -2,6 +2,7 @@ import type { AuthorityId, Uuid } from '../../../kernel/ids.ts';
 import { startOfJstDay } from '../../../kernel/instant.ts';
 import { systemActor } from '../../../platform/db/actor.ts';
 import { exemptFromAudit, type Tx } from '../../../platform/db/database.ts';
+import { publish } from '../../../platform/outbox/outbox.ts';
 import { recordAudit } from '../../audit/index.ts';
 import {
   caseById,
@@ -16,6 +17,7 @@ import type { CaseReport } from '../domain/case-report.ts';
 import { personIn, rawOf } from '../domain/parse-case-report.ts';
 import { isOfDeceased } from '../domain/profile.ts';
 import {
+  casesWithoutReport,
   countOtherReportsOfCase,
   findCaseReport,
   joinCaseReport,
@@ -61,7 +63,7 @@ export async function followSubmittedReport(
 /**
  * What follows from a report that says something else, or that is gone: a new address another health centre, an onset that
  * was added the period, another name or number the person, and a withdrawal, a death or another authority the end of the
- * case. Safe to be told twice.
+ * case. Tells `case.unreported` when no report of the case is left, also long after the case ended. Safe to be told twice.
  */
 export async function followChangedReport(
   deps: FollowDeps,
@@ -78,6 +80,8 @@ export async function followChangedReport(
     if (isGone(report)) {
       if ((await countOtherReportsOfCase(tx, report.caseId, reportId)) === 0)
         await closeCase(tx, report.caseId, report.status === 'withdrawn' ? 'withdrawn' : 'handed-over');
+      if ((await casesWithoutReport(tx, [report.caseId])).has(report.caseId))
+        await publish(tx, { type: 'case.unreported', payload: { caseId: report.caseId } });
     } else {
       if (correction !== null) await carryOver(tx, deps, report, correction);
       if (report.diedOn !== null) await closeCase(tx, report.caseId, 'died');

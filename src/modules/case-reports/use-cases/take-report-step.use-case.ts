@@ -54,7 +54,7 @@ export async function takeReportStep(
     const checked = await readMove(tx, deps, move);
     if (!checked.ok) return refuse(tx, reportId, checked.reason);
     const { message, recipient, healthCentreId } = checked.value;
-    await moveCaseReport(tx, reportId, status);
+    await moveCaseReport(tx, report, status);
     if (healthCentreId !== null) await routeCaseReport(tx, reportId, healthCentreId);
     await insertReportEvent(tx, report, { kind: EVENTS[move.act], message, recipient });
     if (status === 'withdrawn' || status === 'transferred')

@@ -2,14 +2,14 @@ import { parseUuid, type Uuid } from '../../../kernel/ids.ts';
 import { type Instant, jstDate } from '../../../kernel/instant.ts';
 import type { StaffActor } from '../../../platform/db/actor.ts';
 import { exemptFromAudit, type Tx } from '../../../platform/db/database.ts';
-import { pickVisible, visibleFields } from '../../accounts/index.ts';
+import { mayStaff, pickVisible, visibleFields } from '../../accounts/index.ts';
 import { recordAudit } from '../../audit/index.ts';
 import { facilityById } from '../../institutions/index.ts';
 import { type AgeAtDiagnosis, ageAtDiagnosis, type CaseReport } from '../domain/case-report.ts';
 import { type ChangedItem, type CorrectionReason, changedItems } from '../domain/correction.ts';
 import { flawsOf, type QualityFlaw } from '../domain/data-quality.ts';
 import { fieldOfItem, rawOf } from '../domain/parse-case-report.ts';
-import { findCaseReport } from '../repository/case-report.repository.ts';
+import { casesWithoutReport, findCaseReport } from '../repository/case-report.repository.ts';
 import {
   listReportEvents,
   listReportRevisions,
@@ -69,13 +69,15 @@ export interface CaseReportView {
   /** The municipality of the address, to whose authority a report may have to go. */
   readonly municipality: string | null;
   readonly flaws: readonly QualityFlaw[];
+  /** Whether a certificate holds that would lose its ground with this report; false for those who withdraw none. */
+  readonly certificateRests: boolean;
   /** Display names by account id, as far as the caller may know them. */
   readonly names: ReadonlyMap<string, string>;
 }
 
 type ViewDeps = Pick<
   CaseReportDeps,
-  'database' | 'rulebook' | 'addressBook' | 'healthCentres' | 'staffNames'
+  'database' | 'rulebook' | 'addressBook' | 'healthCentres' | 'staffNames' | 'certificateHolds'
 >;
 
 /** The report; null when there is none that the caller may see. */
@@ -86,7 +88,7 @@ export async function viewCaseReport(
 ): Promise<CaseReportView | null> {
   return deps.database.withTenant(actor, async tx => {
     const visible = visibleFields(actor.role, 'case-report.read');
-    const view = await loadReportView(tx, deps, reportId, visible);
+    const view = await loadReportView(tx, deps, actor.role, reportId, visible);
     if (view === null) exemptFromAudit(tx, 'there is no such report');
     else
       await recordAudit(tx, {
@@ -103,6 +105,7 @@ export async function viewCaseReport(
 async function loadReportView(
   tx: Tx,
   deps: ViewDeps,
+  role: string,
   reportId: Uuid,
   visible: ReadonlySet<string>,
 ): Promise<CaseReportView | null> {
@@ -144,9 +147,20 @@ async function loadReportView(
       ? (deps.addressBook.municipalityCoded(report.municipalityCode)?.name ?? null)
       : null,
     flaws: flawsOf(report),
+    certificateRests: mayStaff(role, 'case-report.review') && (await certificateRests(tx, deps, report)),
     names: sees('queries') ? await deps.staffNames(tx, accountsOf(events)) : new Map(),
   };
 }
+
+/** Whether the report is the last one on whose ground a certificate was issued. */
+const certificateRests = async (
+  tx: Tx,
+  { certificateHolds }: ViewDeps,
+  { reportId, caseId }: CaseReport,
+): Promise<boolean> =>
+  caseId !== null &&
+  (await casesWithoutReport(tx, [caseId], reportId)).has(caseId) &&
+  (await certificateHolds(tx, caseId));
 
 /** The corrections, newest first, with what each changed among the items that may be seen. */
 function correctionsOf(

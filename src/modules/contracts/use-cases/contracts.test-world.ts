@@ -111,6 +111,7 @@ export async function startContractsWorld(at: string) {
           method: test.method,
           status,
           legal_basis: test.legalBasis,
+          result: 'negative',
           tests: by,
         });
         await tx.db

@@ -33,6 +33,9 @@ export const newBatchPath = (templateVersion: string | null): string =>
 
 /** The page of a case, where its certificate stands too. */
 export const casePath = (caseId: Uuid): string => `/console/cases/${caseId}`;
+/** Where the end of a recuperation is recorded. */
+export const releasePath = (caseId: Uuid): string => `${casePath(caseId)}/release`;
+
 export const CASE_CERTIFICATE_PATTERN = '/console/cases/:caseId/certificate';
 
 /** Where the health centre sees what the certificate of a case takes, and issues it. */

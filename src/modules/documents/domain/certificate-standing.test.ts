@@ -10,6 +10,7 @@ const ready: CertificateFacts = {
   isReleased: true,
   recuperationLastDay: '2022-02-11' as PlainDate,
   wasRevoked: false,
+  isUnreported: false,
   daysOffered: 10,
   daysAnswered: 5,
 };
@@ -48,6 +49,13 @@ describe('what keeps a person from the certificate', () => {
       expect(missing({ ...notified, wasRevoked: true })).toEqual(['revoked']);
     }
     expect(missing(filed('transferred'))).toEqual(['no-notice']);
+  });
+
+  it('is for a notified patient that every report was withdrawn, and nothing else (K-58, SM-3)', () => {
+    const unreported = { category: 'notified' as const, isUnreported: true };
+    for (const other of [{}, { isReleased: false }, { wasRevoked: true }])
+      expect(missing({ ...unreported, ...other })).toEqual(['report-withdrawn']);
+    expect(missing({ isUnreported: true })).toEqual([]);
   });
 
   it('is a paper that staff took back', () => {

@@ -15,8 +15,11 @@ type RuleReason =
   | 'outside-prefecture'
   | 'too-few-answers';
 
-/** What keeps a person from the certificate. `revoked`: staff took a paper of theirs back, and a person must look at it. */
-export type CertificateObstacle = RuleReason | 'not-ended' | 'revoked';
+/**
+ * What keeps a person from the certificate. `revoked`: staff took a paper of theirs back, and a person must look at it.
+ * `report-withdrawn`: the physician's report was withdrawn, which was the ground of the certificate under the law.
+ */
+export type CertificateObstacle = RuleReason | 'not-ended' | 'revoked' | 'report-withdrawn';
 
 /** How a person stands towards the conditions of their certificate (K-47), and what is missing. */
 export interface CertificateStanding extends AnswerCounts {
@@ -33,6 +36,8 @@ export interface CertificateFacts extends AnswerCounts {
   readonly isReleased: boolean;
   readonly recuperationLastDay: PlainDate;
   readonly wasRevoked: boolean;
+  /** Whether reports were made of the patient and every one is withdrawn. */
+  readonly isUnreported: boolean;
 }
 
 type Decide = (
@@ -48,8 +53,8 @@ type Decide = (
 
 /**
  * What a person still needs. `prefecture` is the two digits with which the codes of its municipalities begin; `decide`
- * is the rulebook's decision of the day about the certificate of their category. A revocation is said alone: nothing else
- * would help.
+ * is the rulebook's decision of the day about the certificate of their category. A withdrawn report and a revocation are said
+ * alone: nothing else would help.
  */
 export function certificateStandingOf(
   facts: CertificateFacts,
@@ -71,6 +76,7 @@ export function certificateStandingOf(
     required,
     missing,
   });
+  if (kind === 'legal-certificate' && facts.isUnreported) return standing(['report-withdrawn']);
   if (facts.wasRevoked) return standing(['revoked']);
   return standing([...reasons, ...(facts.isReleased ? [] : (['not-ended'] as const))]);
 }

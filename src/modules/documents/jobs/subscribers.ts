@@ -2,7 +2,11 @@ import { z } from 'zod';
 import type { Uuid } from '../../../kernel/ids.ts';
 import type { Subscribers } from '../../../platform/outbox/outbox.job.ts';
 import type { DocumentsDeps } from '../use-cases/documents-deps.ts';
-import { endCertificateOfCase, endPapersOfFiling } from '../use-cases/end-documents.use-case.ts';
+import {
+  endCertificateOfCase,
+  endCertificateWithoutReport,
+  endPapersOfFiling,
+} from '../use-cases/end-documents.use-case.ts';
 import { issueNotice } from '../use-cases/issue-notice.use-case.ts';
 
 const aboutFiling = z.object({ filingId: z.uuid().transform(id => id as Uuid) });
@@ -33,5 +37,9 @@ export const subscribers = (deps: DocumentsDeps): Subscribers => ({
         'certificate',
         'legal-certificate',
       ]),
+  ],
+  // A certificate whose ground fell away holds no more, however long ago the person was released.
+  'case.unreported': [
+    (authorityId, event) => endCertificateWithoutReport(deps, authorityId, aboutCase.parse(event).caseId),
   ],
 });

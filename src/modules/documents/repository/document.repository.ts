@@ -179,17 +179,24 @@ export async function endDocuments(
   return ended.length;
 }
 
-/** Ends the validity of the certificates of a case that are of these kinds. Returns how many were valid. */
+/** Ends the validity of the certificates of a case that are of these kinds. Returns those that were valid. */
 export async function endCertificates(
   tx: Tx,
   caseId: Uuid,
   kinds: readonly CertificateKind[],
   status: Exclude<DocumentStatus, 'valid'>,
-): Promise<number> {
+): Promise<readonly Uuid[]> {
   const certificates = ending(tx, status)
     .where('case_id', '=', caseId)
     .where('kind', 'in', [...kinds]);
-  return (await certificates.returning('document_id').execute()).length;
+  const rows = await certificates.returning('document_id').execute();
+  return rows.map(({ document_id }) => document_id);
+}
+
+/** Whether a certificate under the law holds of the case (K-58). */
+export async function legalCertificateHolds(tx: Tx, caseId: Uuid): Promise<boolean> {
+  const papers = await documentsOfCase(tx, caseId);
+  return papers.some(({ paper, status }) => paper.kind === 'legal-certificate' && status === 'valid');
 }
 
 const ending = (tx: Tx, status: Exclude<DocumentStatus, 'valid'>) =>

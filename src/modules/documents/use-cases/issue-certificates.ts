@@ -2,6 +2,7 @@ import type { Uuid } from '../../../kernel/ids.ts';
 import { jstDate } from '../../../kernel/instant.ts';
 import { addDays } from '../../../kernel/plain-date.ts';
 import type { Tx } from '../../../platform/db/database.ts';
+import { casesWithoutReport } from '../../case-reports/index.ts';
 import { lockCases, type RecuperationCase } from '../../cases/index.ts';
 import { decideCertificate, type Rulebook } from '../../rulebook/index.ts';
 import { type Filing, filingsOfCases } from '../../self-recuperation/index.ts';
@@ -52,6 +53,7 @@ export async function issueCertificates(
   const filings = new Map((await filingsOfCases(tx, caseIds)).map(filing => [filing.caseId, filing]));
   const papers = papersByCase(await documentsOfCases(tx, caseIds));
   const counts = await deps.countAnswersOf(tx, caseIds);
+  const unreported = await casesWithoutReport(tx, caseIds);
   const results: CertificateResult[] = [];
   const granted: RecuperationCase[] = [];
   for (const subject of cases) {
@@ -65,7 +67,12 @@ export async function issueCertificates(
       results.push({ caseId, filing, certificate, outcome });
       continue;
     }
-    const standing = standingOf(deps.rulebook, tx, filing, subject, counts.get(caseId), own);
+    const standing = standingOf(deps.rulebook, tx, subject, {
+      filing,
+      counts: counts.get(caseId),
+      papers: own,
+      isUnreported: unreported.has(caseId),
+    });
     if (standing.missing.length === 0) granted.push(subject);
     else results.push({ caseId, filing, certificate, outcome: { kind: 'refused', standing } });
   }
@@ -131,17 +138,24 @@ async function withPrintableNames(
   return stated.map(({ caseId, paper }) => ({ caseId, paper: printable.get(caseId) ?? paper }));
 }
 
-/** How a case stands towards its certificate; `papers` are those that it has or had. */
+/** What is known of a case besides itself; `papers` are those that it has or had. */
+interface CaseFacts {
+  readonly filing: Filing | null;
+  readonly counts: AnswerCounts | undefined;
+  readonly papers: readonly IssuedDocument[];
+  readonly isUnreported: boolean;
+}
+
+/** How a case stands towards its certificate. */
 export function standingOf(
   rulebook: Rulebook,
   tx: Tx,
-  filing: Filing | null,
   subject: RecuperationCase,
-  counts: AnswerCounts | undefined,
-  papers: readonly IssuedDocument[],
+  { filing, counts, papers, isUnreported }: CaseFacts,
 ): CertificateStanding {
   const facts = {
     filing,
+    isUnreported,
     category: subject.category,
     isReleased: subject.status === 'released',
     recuperationLastDay: subject.lastDay ?? addDays(subject.plannedReturnOn, -1),

@@ -1,4 +1,5 @@
 import type { Tx } from '../../../platform/db/database.ts';
+import { casesWithoutReport } from '../../case-reports/index.ts';
 import { caseById } from '../../cases/index.ts';
 import type { Filing } from '../../self-recuperation/index.ts';
 import type { CertificateStanding } from '../domain/certificate-standing.ts';
@@ -27,7 +28,13 @@ export async function loadFilingDocuments(
   const subject = await caseById(tx, filing.caseId);
   if (subject === null) throw new Error('A filing without its case cannot exist.');
   const counts = await deps.countAnswers(tx, filing.caseId);
-  const standing = standingOf(deps.rulebook, tx, filing, subject, counts, documents);
+  const isUnreported = (await casesWithoutReport(tx, [filing.caseId])).has(filing.caseId);
+  const standing = standingOf(deps.rulebook, tx, subject, {
+    filing,
+    counts,
+    papers: documents,
+    isUnreported,
+  });
   const valid = (kind: PaperKind): IssuedDocument | null =>
     documents.find(({ paper, status }) => paper.kind === kind && status === 'valid') ?? null;
   return {

@@ -3,6 +3,7 @@ import { jstDate } from '../../../kernel/instant.ts';
 import type { PlainDate } from '../../../kernel/plain-date.ts';
 import { fail, ok, type Result } from '../../../kernel/result.ts';
 import type { Tx } from '../../../platform/db/database.ts';
+import { casesWithoutReport } from '../../case-reports/index.ts';
 import { lockCases, type RecuperationCase } from '../../cases/index.ts';
 import { type Filing, filingsOfCases } from '../../self-recuperation/index.ts';
 import { certificateKindOf, type Paper } from '../domain/paper.ts';
@@ -21,9 +22,15 @@ import { paperSigner } from './sign-paper.ts';
 
 /**
  * Why a paper is not made anew: its filing was withdrawn or replaced, the recuperation that a certificate would state
- * has not ended, a physician's report was made and it is a paper of self-recuperation (K-58), or a newer one holds already.
+ * has not ended, a physician's report was made and it is a paper of self-recuperation, or was withdrawn and it is the
+ * certificate of the law (K-58), or a newer one holds already.
  */
-export type ReissueRefusal = 'filing-ended' | 'not-ended' | 'transferred' | 'newer-exists';
+export type ReissueRefusal =
+  | 'filing-ended'
+  | 'not-ended'
+  | 'transferred'
+  | 'report-withdrawn'
+  | 'newer-exists';
 
 export interface ReissueResult {
   readonly old: IssuedDocument;
@@ -45,6 +52,7 @@ export async function reissuePapers(
   const filings = new Map((await filingsOfCases(tx, caseIds)).map(filing => [filing.caseId, filing]));
   const cases = new Map((await lockCases(tx, caseIds)).map(subject => [subject.caseId, subject]));
   const papers = papersByCase(await documentsOfCases(tx, caseIds));
+  const unreported = await casesWithoutReport(tx, caseIds);
   const sign = await paperSigner(tx, deps.keyRing);
   const made: NewDocument[] = [];
   const replaced: Uuid[] = [];
@@ -54,7 +62,10 @@ export async function reissuePapers(
     const filing = filings.get(caseId) ?? null;
     const subject = cases.get(caseId);
     if (subject === undefined) throw new Error('A paper without its case cannot exist.');
-    const refusal = refusalOf(old, filing, subject, papers.get(caseId) ?? []);
+    const refusal = refusalOf(old, filing, subject, {
+      papers: papers.get(caseId) ?? [],
+      isUnreported: unreported.has(caseId),
+    });
     if (refusal !== null) {
       results.push({ old, filing, outcome: fail(refusal) });
       continue;
@@ -94,8 +105,9 @@ function refusalOf(
   { paper: { kind }, documentId: oldId }: IssuedDocument,
   filing: Filing | null,
   subject: RecuperationCase,
-  papers: readonly IssuedDocument[],
+  { papers, isUnreported }: { readonly papers: readonly IssuedDocument[]; readonly isUnreported: boolean },
 ): ReissueRefusal | null {
+  if (kind === 'legal-certificate' && isUnreported) return 'report-withdrawn';
   if (kind !== 'legal-certificate') {
     if (subject.category === 'notified') return 'transferred';
     if (filing?.status !== 'issued' && filing?.status !== 'completed') return 'filing-ended';

@@ -1,6 +1,8 @@
 import type { Uuid } from '../../../kernel/ids.ts';
+import type { Instant } from '../../../kernel/instant.ts';
 import { exemptFromAudit } from '../../../platform/db/database.ts';
 import { recordAudit } from '../../audit/index.ts';
+import { casesWithoutReport } from '../../case-reports/index.ts';
 import { caseById } from '../../cases/index.ts';
 import { filingsOfCases } from '../../self-recuperation/index.ts';
 import type { CertificateStanding } from '../domain/certificate-standing.ts';
@@ -14,6 +16,10 @@ export interface CaseCertificate {
   readonly caseId: Uuid;
   /** The one that holds, of the category of the case; null when there is none. */
   readonly certificate: IssuedDocument | null;
+  /** When the last one lost its ground, because the physician's report was withdrawn; null when none did. */
+  readonly groundLostAt: Instant | null;
+  /** Whether the person is watched: the end of the recuperation can be recorded. */
+  readonly isWatched: boolean;
   readonly standing: CertificateStanding;
 }
 
@@ -32,14 +38,23 @@ export const showCaseCertificate = (
     const [filing = null] = await filingsOfCases(tx, [caseId]);
     const papers = await documentsOfCase(tx, caseId);
     const counts = await deps.countAnswers(tx, caseId);
-    const standing = standingOf(deps.rulebook, tx, filing, subject, counts, papers);
+    const isUnreported = (await casesWithoutReport(tx, [caseId])).has(caseId);
+    const standing = standingOf(deps.rulebook, tx, subject, { filing, counts, papers, isUnreported });
     await recordAudit(tx, {
       action: 'document.standing',
       resource: 'document',
       subjectId: filing?.filingId ?? caseId,
       purpose: 'document-issue',
     });
-    const holds = ({ paper, status }: IssuedDocument): boolean =>
-      paper.kind === standing.kind && status === 'valid';
-    return { caseId, certificate: papers.find(holds) ?? null, standing };
+    const own = papers.filter(({ paper }) => paper.kind === standing.kind);
+    const lost = standing.missing.includes('report-withdrawn')
+      ? own.findLast(({ status, revokedBy }) => status === 'withdrawn' && revokedBy === null)
+      : undefined;
+    return {
+      caseId,
+      certificate: own.find(({ status }) => status === 'valid') ?? null,
+      groundLostAt: lost?.statusAt ?? null,
+      isWatched: subject.status === 'open',
+      standing,
+    };
   });

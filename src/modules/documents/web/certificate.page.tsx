@@ -6,7 +6,7 @@ import { PageHeading } from '../../../ui/page-heading/page-heading.tsx';
 import { SummaryList } from '../../../ui/summary-list/summary-list.tsx';
 import { Tag } from '../../../ui/tag/tag.tsx';
 import type { FilingDocuments } from '../use-cases/load-filing-documents.ts';
-import { certificatePath, documentPath, englishDocumentPath } from './paths.ts';
+import { certificatePath, documentPath, englishDocumentPath, inquiryPath } from './paths.ts';
 import type { ja } from './words.ja.ts';
 
 interface CertificatePageProps {
@@ -20,8 +20,10 @@ interface CertificatePageProps {
  * The conditions of the certificate with how far they are met, and the button when they are (K-47, K-48); of a notified
  * patient those of the certificate under the law, which takes the place of the other (K-58, A-19).
  */
-export function CertificatePage({ documents, text, language, backHref }: CertificatePageProps) {
+export function CertificatePage(props: CertificatePageProps) {
+  const { documents, text, language, backHref } = props;
   const { certificate, standing } = documents;
+  if (standing.missing.includes('report-withdrawn')) return <LostCertificate {...props} />;
   const page = text.certificatePage;
   const isLegal = standing.kind === 'legal-certificate';
   const missing = new Set<string>(standing.missing);
@@ -88,3 +90,19 @@ export function CertificatePage({ documents, text, language, backHref }: Certifi
     </>
   );
 }
+
+/** The certificate whose ground fell away, with whom to ask: no condition can be met any more. */
+const LostCertificate = ({ text, language, backHref }: CertificatePageProps) => (
+  <>
+    <PageHeading title={text.legalTitle} />
+    <Notice tone="warn" title={text.verify.result.withdrawn}>
+      <p>{text.certificatePage.refused['report-withdrawn']}</p>
+      <p>
+        <a href={inquiryPath(language)}>{text.toInquiry}</a>
+      </p>
+    </Notice>
+    <p>
+      <a href={backHref}>{text.certificatePage.back}</a>
+    </p>
+  </>
+);

@@ -1,10 +1,10 @@
 import type { Tx } from '../../../platform/db/database.ts';
 import { shortDate } from '../../../ui/date-text.ts';
-import { parseLanguage } from '../../../ui/language.ts';
+import { type Language, parseLanguage } from '../../../ui/language.ts';
 import { wordsFor } from '../../../ui/words.ts';
 import type { DocumentsDeps } from '../use-cases/documents-deps.ts';
 import { type FilingDocuments, loadFilingDocuments } from '../use-cases/load-filing-documents.ts';
-import { certificatePath, documentPath, englishDocumentPath } from './paths.ts';
+import { certificatePath, documentPath, englishDocumentPath, inquiryPath } from './paths.ts';
 import { words } from './words.ts';
 
 /** One line of the status page. */
@@ -14,6 +14,8 @@ export interface DocumentItem {
   /** The same paper with English; null where there is no paper. */
   readonly english: { readonly href: string; readonly label: string } | null;
   readonly note: string;
+  /** Whether what the paper rested on fell away: to be said before anything else. */
+  readonly lostGround: boolean;
 }
 
 /** The papers of a filing as lines of the resident's status page: what can be opened, and what is still missing. */
@@ -25,12 +27,32 @@ export async function documentItems(
 ): Promise<readonly DocumentItem[]> {
   const language = parseLanguage(languageTag) ?? 'ja';
   const documents = await loadFilingDocuments(deps, tx, filing);
-  return [noticeItem(documents, language), certificateItem(documents, language)];
+  const lost = lostCertificate(documents, language);
+  // What a certificate of the law was to replace is of no use either.
+  if (lost !== null)
+    return documents.notice === null ? [lost] : [asItStands(noticeItem(documents, language)), lost];
+  return [noticeItem(documents, language), certificateItem(documents, language)].map(asItStands);
 }
 
-function noticeItem(documents: FilingDocuments, language: string): DocumentItem {
+/** The certificate under the law whose ground fell away, with whom to ask; null where it stands (K-58). */
+function lostCertificate({ standing }: FilingDocuments, language: Language): DocumentItem | null {
+  if (!standing.missing.includes('report-withdrawn')) return null;
+  const { legalTitle, certificatePage, toInquiry } = wordsFor(words, language);
+  return {
+    title: legalTitle,
+    link: { href: inquiryPath(language), label: toInquiry },
+    english: null,
+    note: certificatePage.refused['report-withdrawn'],
+    lostGround: true,
+  };
+}
+
+type Line = Omit<DocumentItem, 'lostGround'>;
+const asItStands = (line: Line): DocumentItem => ({ ...line, lostGround: false });
+
+function noticeItem(documents: FilingDocuments, language: Language): Line {
   const { notice, standing, ended } = documents;
-  const text = wordsFor(words, parseLanguage(language) ?? 'ja');
+  const text = wordsFor(words, language);
   const title = text.noticeTitle;
   const noticeNote = (): string => {
     if (standing.kind === 'legal-certificate') return text.certificatePage.legalLead;
@@ -48,13 +70,13 @@ function noticeItem(documents: FilingDocuments, language: string): DocumentItem 
     title,
     link: { href: documentPath(language, notice.documentId), label: text.openNotice },
     english: { href: englishDocumentPath(language, notice.documentId), label: text.openEnglish },
-    note: until === null ? '' : text.noticeValid(shortDate(until, parseLanguage(language) ?? 'ja')),
+    note: until === null ? '' : text.noticeValid(shortDate(until, language)),
   };
 }
 
-function certificateItem(documents: FilingDocuments, language: string): DocumentItem {
+function certificateItem(documents: FilingDocuments, language: Language): Line {
   const { certificate, standing, ended } = documents;
-  const text = wordsFor(words, parseLanguage(language) ?? 'ja');
+  const text = wordsFor(words, language);
   const isLegal = standing.kind === 'legal-certificate';
   const title = isLegal ? text.legalTitle : text.certificateTitle;
   if (certificate !== null)
@@ -79,7 +101,7 @@ function certificateItem(documents: FilingDocuments, language: string): Document
 }
 
 /** Why there will be no paper, whatever the person does: staff took one back. */
-function stopNote({ standing }: FilingDocuments, language: string): string | null {
-  const { refused } = wordsFor(words, parseLanguage(language) ?? 'ja').certificatePage;
+function stopNote({ standing }: FilingDocuments, language: Language): string | null {
+  const { refused } = wordsFor(words, language).certificatePage;
   return standing.missing.includes('revoked') ? refused.revoked : null;
 }

@@ -35,7 +35,7 @@ export function residentDocumentRoutes(deps: ResidentDocumentsDeps): readonly Ro
     const text = wordsFor(words, parseLanguage(request.language) ?? 'ja');
     return request.page(
       await deps.residentFrame(request, {
-        title: text.certificatePage.title,
+        title: documents.standing.kind === 'legal-certificate' ? text.legalTitle : text.certificatePage.title,
         children: (
           <CertificatePage
             documents={documents}

@@ -74,7 +74,9 @@ function Outcomes({ text }: { readonly text: Text }) {
         <Notice tone="warn" title={result.expired} />
       </div>
       <div data-when="withdrawn" hidden>
-        <Notice tone="urgent" title={result.withdrawn} />
+        <Notice tone="urgent" title={result.withdrawn}>
+          <p>{result.withdrawnHelp}</p>
+        </Notice>
       </div>
       <div data-when="superseded" hidden>
         <Notice tone="urgent" title={result.superseded} />

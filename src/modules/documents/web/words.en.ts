@@ -18,6 +18,7 @@ export const en = {
       ? 'You can get it when your recuperation is over.'
       : `Health checks answered: ${answered} ${answered === 1 ? 'day' : 'days'}. You can get it after ${required - answered} more.`,
   ended: 'This document belongs to a withdrawn notification. It cannot be used.',
+  toInquiry: 'Open the inquiry form',
   notInsurance: 'It cannot be used to claim from private insurance.',
 
   certificatePage: {
@@ -45,6 +46,8 @@ export const en = {
     refused: {
       revoked:
         'The prefecture has revoked a document of this notification. If you have questions, please contact us.',
+      'report-withdrawn':
+        'The doctor’s report (発生届) about you was withdrawn, so the certificate of recuperation (療養証明書) cannot be used. A copy that you already have cannot be used either. To learn why and what to do next, please ask your public health centre, or the prefecture through the inquiry form.',
       'not-issued-yet':
         'We have not started issuing certificates. We plan to start on March 1, 2022. Please open this page again then.',
       'ended-before-first-issue':
@@ -80,6 +83,8 @@ export const en = {
         'There is no connection, so we could not check whether it was withdrawn. Please check again where you have a connection.',
       expired: 'Genuine, but no longer valid',
       withdrawn: 'This paper was withdrawn. It cannot be used',
+      withdrawnHelp:
+        'The prefecture made this paper invalid after it was issued, for example because the notification or record behind it was withdrawn. The reason is not shown here. If this is your own paper, please see your recuperation page, or ask your public health centre or the prefecture’s contact desk.',
       superseded: 'A newer paper has replaced this one. It cannot be used',
       unknown: 'This paper is not in the prefecture’s records',
       unknownHelp:

@@ -18,6 +18,7 @@ export const ptBR = {
       ? 'Você poderá receber quando a recuperação terminar.'
       : `Dias respondidos: ${answered}. Para receber, faltam: ${required - answered}.`,
   ended: 'Documento de uma notificação cancelada. Não pode ser usado.',
+  toInquiry: 'Abrir o formulário de contato',
   notInsurance: 'Não serve para pedir indenização de seguros privados.',
 
   certificatePage: {
@@ -44,6 +45,8 @@ export const ptBR = {
     refusedTitle: 'Ainda não é possível receber',
     refused: {
       revoked: 'A província cancelou um documento desta notificação. Em caso de dúvida, entre em contato.',
+      'report-withdrawn':
+        'A notificação médica (発生届) sobre você foi retirada; por isso, o certificado de recuperação (療養証明書) não pode ser usado. A cópia que você já recebeu também não pode ser usada. Para saber o motivo e o que fazer, pergunte ao centro de saúde responsável ou à província pelo formulário de contato.',
       'not-issued-yet':
         'A emissão de certificados ainda não começou. A previsão é 1º de março de 2022. Depois disso, abra esta página de novo.',
       'ended-before-first-issue':
@@ -79,6 +82,8 @@ export const ptBR = {
         'Sem internet, não foi possível saber se ele foi cancelado. Verifique de novo quando houver conexão.',
       expired: 'Autêntico, mas fora da validade',
       withdrawn: 'Documento cancelado. Não pode ser usado',
+      withdrawnHelp:
+        'A província invalidou este papel depois de emiti-lo, por exemplo porque a notificação ou o registro em que se baseava foi retirado. O motivo não aparece aqui. Se o papel é seu, veja a sua página de recuperação ou pergunte ao centro de saúde responsável ou ao contato da província.',
       superseded: 'Há um documento mais novo. Este não pode ser usado',
       unknown: 'Este papel não consta nos registros da província',
       unknownHelp:

@@ -18,6 +18,7 @@ export const vi = {
       ? 'Quý vị có thể nhận khi dưỡng bệnh xong.'
       : `Đã trả lời ${answered} ngày. Cần thêm ${required - answered} ngày nữa để nhận.`,
   ended: 'Giấy này thuộc khai báo đã rút lại. Không dùng được.',
+  toInquiry: 'Mở mẫu liên hệ',
   notInsurance: 'Không dùng để yêu cầu bảo hiểm tư nhân chi trả.',
 
   certificatePage: {
@@ -44,6 +45,8 @@ export const vi = {
     refusedTitle: 'Hiện chưa thể cấp',
     refused: {
       revoked: 'Tỉnh đã thu hồi giấy tờ của lần khai báo này. Nếu có thắc mắc, xin liên hệ.',
+      'report-withdrawn':
+        'Báo cáo của bác sĩ (発生届) về quý vị đã được rút lại nên không dùng được giấy chứng nhận dưỡng bệnh (療養証明書). Bản giấy đã nhận cũng không dùng được. Về lý do và việc cần làm tiếp theo, xin hỏi trung tâm y tế phụ trách, hoặc hỏi tỉnh qua mẫu liên hệ.',
       'not-issued-yet':
         'Việc cấp Giấy chứng nhận chưa bắt đầu. Dự kiến từ ngày 1 tháng 3 năm 2022. Đến lúc đó, hãy mở lại trang này.',
       'ended-before-first-issue':
@@ -79,6 +82,8 @@ export const vi = {
         'Không có mạng nên chưa kiểm tra được giấy có bị rút lại không. Hãy kiểm tra lại ở nơi có mạng.',
       expired: 'Giấy thật nhưng đã hết hạn',
       withdrawn: 'Giấy đã bị rút lại. Không dùng được',
+      withdrawnHelp:
+        'Tỉnh đã hủy hiệu lực của giấy này sau khi cấp, ví dụ khi khai báo hoặc hồ sơ làm căn cứ bị rút lại. Lý do không hiển thị ở đây. Nếu đây là giấy của quý vị, xin xem trang dưỡng bệnh của mình, hoặc hỏi trung tâm y tế phụ trách hay nơi liên hệ của tỉnh.',
       superseded: 'Đã có giấy mới thay thế. Không dùng được giấy này',
       unknown: 'Giấy này không có trong hồ sơ của tỉnh',
       unknownHelp:

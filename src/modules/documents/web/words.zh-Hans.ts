@@ -18,6 +18,7 @@ export const zhHans = {
       ? '疗养结束后可以领取。'
       : `已回答健康观察 ${answered} 天。再回答 ${required - answered} 天就可以领取。`,
   ended: '这是已撤回的申报的文件，不能使用。',
+  toInquiry: '打开咨询表单',
   notInsurance: '不能用于申请民间保险的保险金。',
 
   certificatePage: {
@@ -43,6 +44,8 @@ export const zhHans = {
     refusedTitle: '现在还不能领取',
     refused: {
       revoked: '县已撤销此申报的文件。如有疑问，请与我们联系。',
+      'report-withdrawn':
+        '医疗机构提交的发生报告（発生届）已被撤回，因此“疗养证明书”（療養証明書）不能使用。已经拿到的纸张也不能使用。关于原因和今后的手续，请询问负责的保健所，或通过咨询表单询问县。',
       'not-issued-yet': '还没有开始签发证明书。预计从2022年3月1日开始。开始以后，请再打开这个页面。',
       'ended-before-first-issue': '在开始签发证明书之前就已结束的疗养，不签发证明书。',
       'no-notice': '自主疗养申报书没有签发。已撤回的申报，不能签发证明书。',
@@ -73,6 +76,8 @@ export const zhHans = {
       unconfirmed: '因为没有网络，没能确认是否已撤回。请在有网络的地方再确认一次。',
       expired: '是真的，但已过有效期',
       withdrawn: '这份文件已撤回，不能使用',
+      withdrawnHelp:
+        '这份文件在签发之后被县作废。例如，作为依据的申报或记录被撤回时，文件就会作废。这里不显示原因。如果这是您本人的文件，请查看您的疗养页面，或询问负责的保健所或县的咨询窗口。',
       superseded: '已换成新的文件。这份文件不能使用',
       unknown: '县的记录中没有这份文件',
       unknownHelp:

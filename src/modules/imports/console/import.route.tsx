@@ -1,7 +1,7 @@
 import { parseUuid, type Uuid } from '../../../kernel/ids.ts';
 import { parseInstant } from '../../../kernel/instant.ts';
 import type { Route, RouteRequest } from '../../../platform/http/route.ts';
-import { staffDateTime } from '../../../ui/date-text.ts';
+import { dateTimeText } from '../../../ui/date-text.ts';
 import { METHODS, SPECIMENS } from '../../test-reports/index.ts';
 import type { MappingProblem } from '../domain/column-mapping.ts';
 import { importField } from '../domain/import-fields.ts';
@@ -160,5 +160,5 @@ const aboveOf = ({ job, facilityName, requestedBy }: ImportView): string =>
   words.job.above(
     facilityName ?? words.job.allFacilities,
     requestedBy ?? (job.requestedBy === null ? words.job.operator : words.job.formerStaff),
-    staffDateTime(job.createdAt),
+    dateTimeText(job.createdAt),
   );

@@ -2,7 +2,7 @@ import type { Instant } from '../../../kernel/instant.ts';
 import { ButtonLink } from '../../../ui/button/button.tsx';
 import type { Column } from '../../../ui/data-table/column.ts';
 import { DataTable } from '../../../ui/data-table/data-table.tsx';
-import { staffDateTime } from '../../../ui/date-text.ts';
+import { dateTimeText } from '../../../ui/date-text.ts';
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx';
 import { PageHeading } from '../../../ui/page-heading/page-heading.tsx';
 import type { ImportJob } from '../use-cases/show-import.use-case.ts';
@@ -45,7 +45,7 @@ const count = (key: 'read' | 'good' | 'known' | 'bad'): Column<ImportJob> => ({
 
 const COLUMNS: readonly Column<ImportJob>[] = [
   { key: 'file', heading: text.columns.file, primary: true, cell: ({ fileName }) => fileName },
-  { key: 'at', heading: text.columns.at, nowrap: true, cell: ({ createdAt }) => staffDateTime(createdAt) },
+  { key: 'at', heading: text.columns.at, nowrap: true, cell: ({ createdAt }) => dateTimeText(createdAt) },
   { key: 'status', heading: text.columns.status, cell: ({ status }) => words.status[status] },
   count('read'),
   count('good'),

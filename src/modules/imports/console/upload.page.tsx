@@ -44,6 +44,7 @@ export function UploadPage({ asksFacility, facilityCode, errors }: UploadPagePro
           error={errors.file}
           required
         />
+        <p class="note">{text.likeness}</p>
         <Actions>
           <Button shortcut="s">{text.submit}</Button>
         </Actions>

@@ -1,3 +1,4 @@
+import type { Uuid } from '../../../kernel/ids.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { healthCentreIdsOf } from '../../accounts/index.ts';
 import type { HealthCentre } from '../domain/health-centre.ts';
@@ -15,11 +16,14 @@ export interface CentreScope {
  * work for no particular one. It is a filter and no wall: at night one person looks after them all.
  */
 export async function centreScope(tx: Tx, asksForWhole: boolean): Promise<CentreScope> {
-  const ids = tx.actor.kind === 'staff' ? await healthCentreIdsOf(tx, tx.actor.id) : [];
+  const ids = await centresOfActor(tx);
   const centres = ids.length === 0 ? [] : await listHealthCentres(tx);
   const own = centres.filter(({ healthCentreId }) => ids.includes(healthCentreId));
   return { own, isWhole: asksForWhole || own.length === 0 };
 }
+
+const centresOfActor = async (tx: Tx): Promise<readonly Uuid[]> =>
+  tx.actor.kind === 'staff' ? (tx.actor.healthCentreIds ?? healthCentreIdsOf(tx, tx.actor.id)) : [];
 
 /** The health centres to which a list is limited; null when it is not. */
 export const limitOf = ({ own, isWhole }: CentreScope): readonly HealthCentre[] | null =>

@@ -26,7 +26,7 @@ describe('undoing a join', () => {
 
   it('is for whoever leads that day, of a join that stands, while the data are kept (R-03, Y-15)', () => {
     expect(decide({ decidesToday: false })).toEqual({ ok: false, reason: 'not-deciding-today' });
-    expect(decide({ statusBefore: null })).toEqual({ ok: false, reason: 'not-joined' });
+    expect(decide({ statusBefore: null })).toEqual({ ok: false, reason: 'before-not-kept' });
     for (const status of SUPPORT_STATUSES.filter(other => other !== 'joined'))
       expect(decide({ subject: { status, valuesDestroyedAt: null } })).toEqual({
         ok: false,

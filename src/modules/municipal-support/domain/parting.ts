@@ -3,9 +3,10 @@ import type { SupportCase } from './support-case.ts';
 import type { SupportStatus } from './support-status.ts';
 
 /**
- * Why a join stays: no join of the case stands, its data were destroyed since (R-03), or the caller leads nobody today.
+ * Why a join stays: no join of the case stands, it was made when nobody kept what the case was before, its data were
+ * destroyed since (R-03), or the caller leads nobody today.
  */
-export type PartRefusal = 'not-joined' | 'destroyed' | 'not-deciding-today';
+export type PartRefusal = 'not-joined' | 'before-not-kept' | 'destroyed' | 'not-deciding-today';
 
 /** What parting two cases depends on. */
 export interface PartingFacts {
@@ -25,7 +26,8 @@ export interface PartingFacts {
 export function decideParting(facts: PartingFacts): Result<SupportStatus, PartRefusal> {
   const { subject, statusBefore } = facts;
   if (!facts.decidesToday) return fail('not-deciding-today');
-  if (subject.status !== 'joined' || statusBefore === null) return fail('not-joined');
+  if (subject.status !== 'joined') return fail('not-joined');
   if (subject.valuesDestroyedAt !== null) return fail('destroyed');
+  if (statusBefore === null) return fail('before-not-kept');
   return ok(statusBefore === 'exception' && !facts.hasOpenDecision ? 'eligibility' : statusBefore);
 }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Uuid } from '../../../kernel/ids.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { Tx } from '../../../platform/db/database.ts';
@@ -50,23 +50,32 @@ export async function insertComparison(tx: Tx, comparison: Comparison): Promise<
     .execute();
 }
 
-/** What the case was before the join that stands; null when none does. */
-export async function lockJoin(
+/** What the case was before the join that stands; null when none does, or when it was not kept then. */
+export const beforeJoin = (tx: Tx, joined: Joined): Promise<BeforeJoin | null> => readJoin(tx, joined, sql``);
+
+/** The same, locked until the transaction ends. */
+export const lockJoin = (tx: Tx, joined: Joined): Promise<BeforeJoin | null> =>
+  readJoin(tx, joined, sql`for update`);
+
+type Joined = Pick<SupportCase, 'supportCaseId' | 'joinedInto'>;
+
+async function readJoin(
   tx: Tx,
-  { supportCaseId, joinedInto }: Pick<SupportCase, 'supportCaseId' | 'joinedInto'>,
+  { supportCaseId, joinedInto }: Joined,
+  lock: RawBuilder<unknown>,
 ): Promise<BeforeJoin | null> {
   const { rows } = await sql<BeforeJoin>`
     select status_before as status, call_from_before as "callFrom" from support_comparison
     where authority_id = ${tx.authorityId} and support_case_id = ${supportCaseId}
       and other_case_id = ${joinedInto}::uuid and status_before is not null and undone_at is null
-    for update`.execute(tx.db);
+    ${lock}`.execute(tx.db);
   return rows[0] ?? null;
 }
 
 /** Lets a joined case stand alone again, as it was; what was said about the two cases counts no longer. */
 export async function undoJoin(
   tx: Tx,
-  { supportCaseId, joinedInto }: Pick<SupportCase, 'supportCaseId' | 'joinedInto'>,
+  { supportCaseId, joinedInto }: Joined,
   { status, callFrom }: BeforeJoin,
   undoneBy: Uuid,
 ): Promise<void> {

@@ -6,6 +6,7 @@ import type { Eligibility } from '../domain/decide-eligibility.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { Programme } from '../domain/programme.ts';
 import type { SupportCase } from '../domain/support-case.ts';
+import { beforeJoin } from '../repository/comparison.repository.ts';
 import { programmeOf } from '../repository/programme.repository.ts';
 import { casesJoinedInto, likelySame } from '../repository/same-person.repository.ts';
 import { answersOfCase, type GivenAnswer } from '../repository/support-answer.repository.ts';
@@ -44,6 +45,8 @@ export interface SupportCaseView {
   readonly changes: readonly ValueChange[];
   /** Cases of the same person that were joined to this one. */
   readonly joined: readonly SupportCase[];
+  /** This case was joined to another one, and what it was before was kept, so that the two can be parted. */
+  readonly isBeforeJoinKept: boolean;
   readonly likelySame: readonly SupportCase[];
   readonly unit: readonly Colleague[];
   /** Names by account of everybody who did something. */
@@ -99,6 +102,7 @@ export const showCase = (
       eligibility: await eligibilityOf(tx, subject, programme),
       changes: await changesOfCase(tx, supportCaseId),
       joined: await casesJoinedInto(tx, supportCaseId),
+      isBeforeJoinKept: subject.joinedInto !== null && (await beforeJoin(tx, subject)) !== null,
       likelySame: await likelySame(tx, supportCaseId),
       unit: await unitOf(tx),
       staff: await deps.staffNames(tx, [...new Set(accounts)]),

@@ -6,6 +6,7 @@ import type { ConsoleContent, ConsoleFrame } from '../../../ui/console-frame.ts'
 import type { TimelineEntry } from '../../../ui/timeline/timeline.tsx';
 import type { StaffActor } from '../use-cases/claim-task.use-case.ts';
 import type { ObservationDeps } from '../use-cases/observation-deps.ts';
+import type { WatchedCountsDeps } from '../use-cases/watched-counts.ts';
 
 /** What other modules put on the page of a case. */
 export interface CaseExtras {
@@ -15,8 +16,12 @@ export interface CaseExtras {
 }
 
 /** What the pages for staff work with. */
-export interface ConsolePages extends Pick<ObservationDeps, 'database' | 'rulebook' | 'askChannels'> {
+export interface ConsolePages
+  extends Pick<ObservationDeps, 'database' | 'rulebook' | 'askChannels'>,
+    WatchedCountsDeps {
   readonly frame: ConsoleFrame;
+  /** The name of a municipality of six digits; null for one that is not known. */
+  readonly municipalityName: (code: string) => string | null;
   /** What other modules know of a case, as far as the acting member of the staff may see it; null for nothing. */
   readonly caseExtras?: (actor: StaffActor, caseId: Uuid) => Promise<CaseExtras | null>;
 }

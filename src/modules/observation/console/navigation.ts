@@ -7,7 +7,7 @@ import { ja as worklist } from './worklist/words.ja.ts';
 
 /** This module's lines in the navigation of the console: who needs a human, and everybody being watched. */
 export async function observationNavigation(
-  deps: Pick<ConsolePages, 'database'>,
+  deps: Pick<ConsolePages, 'database' | 'watchedCounts'>,
   { authorityId, accountId, role }: ConsoleCaller,
 ): Promise<readonly ConsoleNavItem[]> {
   const { waiting, urgent, watched } = await countWork(deps, {

@@ -5,7 +5,7 @@ import { reopenRoutes } from './case/reopen.route.tsx';
 import { watchRoutes } from './case/watch.route.tsx';
 import type { ConsolePages } from './console-pages.ts';
 import { handoverRoutes } from './handover/handover.route.tsx';
-import { watchListRoute } from './watch-list/watch-list.route.tsx';
+import { watchListRoutes } from './watch-list/watch-list.route.tsx';
 import { printRoute } from './worklist/print.route.tsx';
 import { taskSearchRoute } from './worklist/search.route.tsx';
 import { worklistRoutes } from './worklist/worklist.route.tsx';
@@ -16,7 +16,7 @@ export const consoleRoutes = (deps: ConsolePages): readonly Route[] => [
   taskSearchRoute(deps),
   printRoute(deps),
   ...handoverRoutes(deps),
-  watchListRoute(deps),
+  ...watchListRoutes(deps),
   ...caseRoutes(deps),
   ...reopenRoutes(deps),
   ...watchRoutes(deps),

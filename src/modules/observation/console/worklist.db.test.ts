@@ -89,8 +89,14 @@ describe('the worklist by hand', () => {
     const found = await staff.post(TASK_SEARCH_PATH, { text: 'Waiting 42' });
     expect(found.status).toBe(200);
     expect(found.text).toContain('Waiting 42');
+    expect(found.text).not.toContain('一覧にいません');
     expect(found.text).not.toContain('Waiting 41');
-    expect((await staff.post(TASK_SEARCH_PATH, { text: 'だれか' })).text).toContain('一覧にいません');
+    const none = await staff.post(TASK_SEARCH_PATH, { text: 'ing 42' });
+    expect(none.text).toContain('一覧にいません');
+    expect(none.text).toContain('名や氏名の途中に「ing 42」がある方をさがす');
+    const within = await staff.post(TASK_SEARCH_PATH, { text: 'ing 42', place: 'anywhere' });
+    expect(within.text).toContain('Waiting 42');
+    expect(within.text).not.toContain('がある方をさがす');
   });
 
   it('is printed with telephone numbers and room to write', async () => {

@@ -1,8 +1,7 @@
 import type { Actor } from '../../../platform/db/actor.ts';
 import { exemptFromAudit } from '../../../platform/db/database.ts';
-import { countWatched } from '../repository/watch-list.repository.ts';
-import { worklistCounts } from '../repository/worklist.repository.ts';
-import type { ObservationDeps } from './observation-deps.ts';
+import { worklistCounts } from '../repository/worklist-count.repository.ts';
+import { type WatchedCountsDeps, watchedCountsOf } from './watched-counts.ts';
 
 /** How much waits: people who need a human, those of them who cannot wait, and everybody being watched. */
 export interface WorkCounts {
@@ -12,13 +11,14 @@ export interface WorkCounts {
 }
 
 /** Counts the work of the console's navigation. Reads nothing personal. */
-export function countWork(
-  deps: Pick<ObservationDeps, 'database'>,
+export async function countWork(
+  deps: WatchedCountsDeps,
   actor: Extract<Actor, { kind: 'staff' }>,
 ): Promise<WorkCounts> {
+  const { all: watched } = await watchedCountsOf(deps, actor);
   return deps.database.withTenant(actor, async tx => {
     exemptFromAudit(tx, 'Counts only.');
     const { all, urgent } = await worklistCounts(tx, actor.id);
-    return { waiting: all, urgent, watched: await countWatched(tx, 'all') };
+    return { waiting: all, urgent, watched };
   });
 }

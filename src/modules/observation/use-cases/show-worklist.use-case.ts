@@ -1,12 +1,8 @@
 import { recordAudit } from '../../audit/index.ts';
-import { normaliseKana } from '../../persons/index.ts';
-import {
-  type WorklistCounts,
-  type WorklistPosition,
-  type WorklistShare,
-  worklistByName,
-  worklistCounts,
-} from '../repository/worklist.repository.ts';
+import { nameSearch } from '../../persons/index.ts';
+import type { WorklistPosition, WorklistShare } from '../repository/worklist.repository.ts';
+import { type WorklistCounts, worklistCounts } from '../repository/worklist-count.repository.ts';
+import { worklistByName, worklistHolding } from '../repository/worklist-search.repository.ts';
 import type { StaffActor } from './claim-task.use-case.ts';
 import { type HandoverNote, newsFor } from './handover-notes.ts';
 import type { ObservationDeps } from './observation-deps.ts';
@@ -27,6 +23,9 @@ export interface Worklist {
   /** What earlier shifts left to the reader, unread. */
   readonly news: readonly HandoverNote[];
 }
+
+/** Where in a name a text is looked for. */
+export type NamePlace = 'beginning' | 'anywhere';
 
 const FIELDS = ['name', 'birthDate', 'temperature', 'spo2', 'symptoms', 'emergencySymptoms'] as const;
 
@@ -53,14 +52,19 @@ export function showWorklist(
   });
 }
 
-/** People of the worklist whose name holds the text, or whose kana begins with it; their number, and the first of them. */
+/** The first people of the worklist whose name or reading begins with the text, or whose name holds it anywhere. */
 export function findOnWorklist(
   deps: Pick<ObservationDeps, 'database'>,
   actor: StaffActor,
   text: string,
+  place: NamePlace,
 ): Promise<Worklist> {
   return deps.database.withTenant(actor, async tx => {
-    const rows = await worklistByName(tx, { name: text, kana: normaliseKana(text) }, PAGE);
+    const search = nameSearch(text);
+    const rows =
+      search === null
+        ? []
+        : await (place === 'beginning' ? worklistByName(tx, search, PAGE) : worklistHolding(tx, text, PAGE));
     const lines = await linesOf(tx, rows);
     const counts = await worklistCounts(tx, actor.id);
     await recordAudit(tx, {
@@ -69,7 +73,7 @@ export function findOnWorklist(
       subjectId: null,
       purpose: 'observation',
       fields: FIELDS,
-      detail: { rows: lines.length },
+      detail: { rows: lines.length, place },
     });
     return { lines, counts, next: null, news: [] };
   });

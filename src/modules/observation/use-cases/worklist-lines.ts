@@ -4,10 +4,10 @@ import { displayNames } from '../../accounts/index.ts';
 import { type Observation, observationsOfCases } from '../repository/observation.repository.ts';
 import {
   type WorklistPosition,
-  type WorklistRow,
   type WorklistShare,
   worklistPage,
 } from '../repository/worklist.repository.ts';
+import type { WorklistRow } from '../repository/worklist-row.ts';
 
 /** One line, with the answer that called for a human, else the last one. */
 export interface WorklistLine extends WorklistRow {

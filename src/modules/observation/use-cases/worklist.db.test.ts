@@ -95,10 +95,13 @@ describe('a worklist of 5,000 people', () => {
     expect(database.sent()).toBeLessThanOrEqual(12);
   });
 
-  it('finds a person by a part of the name or by kana, and says nothing of it in the audit', async () => {
-    const found = await findOnWorklist(world, nakamura, 'ing 4321');
+  it('finds a person by name, of many namesakes the foremost, and says nothing of it in the audit', async () => {
+    const found = await findOnWorklist(world, nakamura, 'ing 4321', 'anywhere');
     expect(found.lines.map(({ name }) => name)).toEqual(['Waiting 4321']);
-    expect((await findOnWorklist(world, nakamura, 'nobody of that name')).lines).toEqual([]);
+    for (const text of ['nobody of that name', 'ing 4321'])
+      expect((await findOnWorklist(world, nakamura, text, 'beginning')).lines).toEqual([]);
+    const namesakes = await findOnWorklist(world, nakamura, 'ｗaiting', 'beginning');
+    expect(namesakes.lines).toEqual((await showWorklist(world, nakamura, 'all', null)).lines);
     const audit = await world.look(tx =>
       tx.db.selectFrom('audit_event').select('detail').where('action', '=', 'task.search').execute(),
     );

@@ -1,9 +1,11 @@
 import type { AuthorityId, Uuid } from '../../../kernel/ids.ts';
 import { createHttpApp } from '../../../platform/http/http-app.ts';
 import type { Caller } from '../../../platform/http/route.ts';
+import { createKept } from '../../../platform/kept/kept.ts';
 import { mayStaff } from '../../accounts/index.ts';
 import { consoleRoutes } from '../console/routes.ts';
 import { createAnswerIntake, type IntakeLimits } from '../use-cases/answer-intake.ts';
+import type { WatchedCounts } from '../use-cases/watched-counts.ts';
 import {
   hireStaff,
   KANAGAWA,
@@ -47,7 +49,14 @@ export function openSite(world: World, limits?: IntakeLimits): Site {
     _: unknown,
     { title, children }: { readonly title: string; readonly children: unknown },
   ) => `<title>${title}</title>${String(await children)}`;
-  const deps = { ...world, frame, residentFrame: frame, answers: createAnswerIntake(world, limits) };
+  const deps = {
+    ...world,
+    frame,
+    residentFrame: frame,
+    answers: createAnswerIntake(world, limits),
+    watchedCounts: createKept<WatchedCounts>(0),
+    municipalityName: () => null,
+  };
   const failures: unknown[] = [];
   const app = createHttpApp({
     routes: [...residentRoutes(deps), ...consoleRoutes(deps)],
@@ -111,6 +120,7 @@ export function openSite(world: World, limits?: IntakeLimits): Site {
         sessionId: id,
         role,
         facilityId: null,
+        healthCentreIds: [],
         displayName: name,
         unitName: 'Atsugi',
         stage: 'full',

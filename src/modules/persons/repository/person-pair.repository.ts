@@ -72,16 +72,6 @@ export async function pairsOfPerson(tx: Tx, personId: Uuid): Promise<readonly St
   return rows;
 }
 
-/** How many pairs wait for a human, counted up to `most`. */
-export async function countOpenPairs(tx: Tx, most: number): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from (
-      select from person_candidate where authority_id = ${tx.authorityId} and status = 'open' limit ${most}
-    ) open
-  `.execute(tx.db);
-  return rows[0]?.count ?? 0;
-}
-
 /** The pair; null when this authority has none. With `locked` nobody else decides about it until the transaction ends. */
 export async function pairById(tx: Tx, pairId: Uuid, locked = false): Promise<StandingPair | null> {
   const { rows } = await sql<StandingPair>`

@@ -9,11 +9,11 @@ import { rowsOfPeople } from '../repository/person-fields.repository.ts';
 import { peopleByIds } from '../repository/person-lookup.repository.ts';
 import {
   type AfterPair,
-  countOpenPairs,
   listPairs,
   pairById,
   type StandingPair,
 } from '../repository/person-pair.repository.ts';
+import { countWaitingForHumans, type WaitingForHumans } from '../repository/waiting.repository.ts';
 import { recordPersonsRead } from './person-read.ts';
 
 /** What the pages of joining work with. */
@@ -94,11 +94,14 @@ async function judgementsBetween(
   return said.filter(({ reportId, otherId }) => sides.every(side => side.has(reportId) || side.has(otherId)));
 }
 
-/** How many pairs wait, up to a thousand; for the navigation. */
-export const countPairs = ({ database }: Pick<JoiningDeps, 'database'>, staff: StaffActor): Promise<number> =>
+/** How many pairs and corrections wait, of each up to a thousand; for the navigation. */
+export const countWaiting = (
+  { database }: Pick<JoiningDeps, 'database'>,
+  staff: StaffActor,
+): Promise<WaitingForHumans> =>
   database.withTenant(staff, tx => {
     exemptFromAudit(tx, 'A count says nothing about a person.');
-    return countOpenPairs(tx, COUNTED);
+    return countWaitingForHumans(tx, COUNTED);
   });
 
 /** Pairs with their people, who count as shown. */

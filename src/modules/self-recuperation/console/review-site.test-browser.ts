@@ -89,6 +89,7 @@ export function openReviewSite(world: ReviewWorld) {
       sessionId: id,
       role,
       facilityId: null,
+      healthCentreIds: [],
       displayName: `職員0${nth}`,
       unitName: '医療危機対策本部室',
       stage: 'full',

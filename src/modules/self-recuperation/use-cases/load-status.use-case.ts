@@ -22,6 +22,8 @@ interface DocumentItem {
   readonly english: { readonly href: string; readonly label: string } | null;
   /** How long it may be used, or what is missing. */
   readonly note: string;
+  /** Whether what the paper rested on fell away: said before anything else. */
+  readonly lostGround: boolean;
 }
 
 /** What was given of the person to others, as the provision module tells it to the resident. */

@@ -22,6 +22,7 @@ export function partText(
   if (question === 'cases-by-municipality') return municipalityText(deps, part);
   if (question === 'patients-by-place') return words.places[part as keyof typeof words.places];
   if (question === 'severe-patients') return words.severe;
+  if (question === 'awaiting-patients') return words.awaiting;
   if (question === 'tests-by-sampling-day') return words.results[part as keyof typeof words.results];
   return null;
 }

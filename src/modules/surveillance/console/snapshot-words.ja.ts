@@ -36,6 +36,7 @@ export const ja = {
     'totals-by-day': '年代別の総数の合計',
     'patients-by-place': '療養先ごとの人数',
     'severe-patients': '重症の人数',
+    'awaiting-patients': '療養先を調整中の人数',
   },
   whole: '全体',
   placesOn: 'この日の24時に、どこにいたか',

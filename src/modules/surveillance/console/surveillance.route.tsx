@@ -76,13 +76,13 @@ async function downloadPlaces(deps: SurveillancePages, request: RouteRequest): P
   const { range } = rangeQuery(request);
   const days = await readDailyPlaces(deps, staffActor(request), range);
   const { date, prefecture } = words.csvColumns;
-  const { hospital, severe, hotel, home, elsewhere, expected } = words.placesCsvColumns;
+  const { hospital, severe, hotel, home, elsewhere, expected, awaiting } = words.placesCsvColumns;
   return sendCsv(
     request,
     `patients-by-place-${range.from}-${range.to}.csv`,
     csvText([
-      [date, prefecture, hospital, severe, hotel, home, elsewhere, expected],
-      ...days.map(({ day, places, severe: ill }) => [
+      [date, prefecture, hospital, severe, hotel, home, elsewhere, expected, awaiting],
+      ...days.map(({ day, places, severe: ill, awaiting: without }) => [
         day,
         deps.prefecture,
         publicCount(places.hospital),
@@ -91,6 +91,7 @@ async function downloadPlaces(deps: SurveillancePages, request: RouteRequest): P
         publicCount(places.home),
         publicCount(places.elsewhere),
         publicCount(places.expected),
+        publicCount(without),
       ]),
     ]),
   );

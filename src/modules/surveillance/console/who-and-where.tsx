@@ -60,18 +60,19 @@ function Places({ view: { places, range } }: Pick<Props, 'view'>) {
     );
     return { label, value, previous };
   };
+  const awaiting = barOf(words.awaiting, 'awaiting-patients', null);
   const bars = COUNTED_PLACES.flatMap(place => [
     barOf(words.places[place], 'patients-by-place', place),
     ...(place === 'hospital' ? [barOf(words.severe, 'severe-patients', null)] : []),
   ]);
-  const { value: total } = barOf('', 'patients-by-place', null);
+  const total = barOf('', 'patients-by-place', null).value + awaiting.value;
   return (
     <BarChart
       title={words.placeTitle}
       answer={total === 0 ? words.placeNone : words.placeAnswer(total)}
       axisLabel={words.place}
       valueLabel={words.cases}
-      bars={bars}
+      bars={[...bars, awaiting]}
     />
   );
 }

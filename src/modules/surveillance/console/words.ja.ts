@@ -60,7 +60,7 @@ export const ja = {
   placeTitle: '療養中の人は、どこにいるか（おわりの日）',
   placeAnswer: (count: number) =>
     `あわせて${count.toLocaleString('ja')}人（その日の24時。きょうは、いま）。重症の人は、病院の人のうちです。`,
-  placeNone: '療養先の決まった人はいません。',
+  placeNone: '療養中の人はいません。',
   place: '療養先',
   places: {
     home: '自宅',
@@ -70,6 +70,7 @@ export const ja = {
     expected: '移動中（到着待ち）',
   },
   severe: 'うち重症（病院）',
+  awaiting: '療養先を調整中',
   municipalityTitle: '市区町村ごとの人数（届出日がおわりの日までの7日間）',
   municipality: '市区町村',
   lastWeek: '前の7日間',
@@ -83,5 +84,6 @@ export const ja = {
     home: '自宅療養者数',
     elsewhere: 'その他の療養者数',
     expected: '療養先へ移動中の人数',
+    awaiting: '療養先調整中の人数',
   },
 };

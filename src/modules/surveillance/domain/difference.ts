@@ -19,14 +19,15 @@ export function differencesBetween(
 
 /**
  * Where patients were at the end of the day, as counted then and now, place by place, the severely ill after those in
- * hospital. Empty where the count did not ask it.
+ * hospital, and those who await a place last. Without what the count did not ask.
  */
 export function placesCompared(
   asked: { readonly snapshotOn: PlainDate; readonly questions: readonly Question[] },
   counted: readonly Figure[],
   now: readonly Figure[],
 ): readonly Difference[] {
-  if (!asked.questions.includes('patients-by-place')) return [];
+  const isAsked = (question: Question): boolean => asked.questions.includes(question);
+  if (!isAsked('patients-by-place')) return [];
   const both = comparedBy(counted, now);
   const row = (question: Question, part: string): Difference => {
     const key = { question, day: asked.snapshotOn, part };
@@ -37,6 +38,7 @@ export function placesCompared(
     row('patients-by-place', hospital),
     row('severe-patients', ''),
     ...others.map(place => row('patients-by-place', place)),
+    ...(isAsked('awaiting-patients') ? [row('awaiting-patients', '')] : []),
   ];
 }
 

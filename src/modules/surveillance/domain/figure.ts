@@ -3,7 +3,8 @@ import type { PlainDate } from '../../../kernel/plain-date.ts';
 /**
  * What is counted a day. Cases are counted by three dates that are never mixed: when they were reported, when the person
  * fell ill, and when the report was entered (F-04). Totals are what institutions tell of a day on which not every patient is
- * reported one by one. The last two count patients at the end of the day, by where they were.
+ * reported one by one. The last three count patients at the end of the day, by where they were; those who await a place
+ * (療養先調整中) have a question of their own, which snapshots taken before it did not ask.
  */
 export const QUESTIONS = [
   'cases-by-report-day',
@@ -15,19 +16,24 @@ export const QUESTIONS = [
   'totals-by-day',
   'patients-by-place',
   'severe-patients',
+  'awaiting-patients',
 ] as const;
 export type Question = (typeof QUESTIONS)[number];
 
-/** Those that count reports and tests. */
-export const REPORT_QUESTIONS: readonly Question[] = QUESTIONS.filter(
-  question => question !== 'patients-by-place' && question !== 'severe-patients',
-);
-
-/** Those that tell where patients were at the end of a day, and how many of those in hospital were severely ill. */
+/**
+ * Those that tell where patients were at the end of a day, how many of those in hospital were severely ill, and how many had
+ * no place yet.
+ */
 export const PLACE_QUESTIONS = [
   'patients-by-place',
   'severe-patients',
+  'awaiting-patients',
 ] as const satisfies readonly Question[];
+
+/** Those that count reports and tests. */
+export const REPORT_QUESTIONS: readonly Question[] = QUESTIONS.filter(
+  question => !PLACE_QUESTIONS.some(known => known === question),
+);
 
 /** Where a patient can be; `expected` are on the way to an institution. In the order of the national table. */
 export const COUNTED_PLACES = ['hospital', 'hotel', 'home', 'elsewhere', 'expected'] as const;

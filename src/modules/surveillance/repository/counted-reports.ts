@@ -3,14 +3,8 @@ import type { Instant } from '../../../kernel/instant.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import { COUNTED_KINDS } from '../domain/figure.ts';
 
-/** The reports that count as cases, as they stand now or, with `asOf`, as they stood at that instant: withdrawn ones are out. */
-export const countedCases = (tx: Tx, asOf: Instant | null): RawBuilder<unknown> =>
-  asOf === null
-    ? sql`
-      select r.reported_at, r.entered_at, r.onset_on, r.birth_date, r.municipality_code
-      from case_report r
-      where r.authority_id = ${tx.authorityId} and r.status <> 'withdrawn' and r.kind = any(${[...COUNTED_KINDS]}::text[])`
-    : sql`
+/** The reports that counted as cases as they stood at an instant: those withdrawn by then are out. */
+export const countedCases = (tx: Tx, asOf: Instant): RawBuilder<unknown> => sql`
       select r.reported_at, r.entered_at,
         case when v.content is null then r.onset_on else (v.content ->> 'onset-on')::date end as onset_on,
         case when v.content is null then r.birth_date else (v.content ->> 'birth-date')::date end as birth_date,
@@ -28,7 +22,7 @@ export const countedCases = (tx: Tx, asOf: Instant | null): RawBuilder<unknown> 
           where e.authority_id = r.authority_id and e.report_id = r.report_id and e.kind = 'withdrawn'
             and e.at >= ${asOf}))`;
 
-/** The last totals of each day and institution, likewise. */
+/** The last totals of each day and institution as they had been entered by the instant; null is now. */
 export const countedTotals = (tx: Tx, asOf: Instant | null): RawBuilder<unknown> => sql`
   select d.day, d.count from daily_count d
   where d.authority_id = ${tx.authorityId} and d.entered_at < coalesce(${asOf}::timestamptz, 'infinity')
@@ -37,13 +31,8 @@ export const countedTotals = (tx: Tx, asOf: Instant | null): RawBuilder<unknown>
       where l.authority_id = d.authority_id and l.facility_id = d.facility_id and l.day = d.day
         and l.version > d.version and l.entered_at < coalesce(${asOf}::timestamptz, 'infinity'))`;
 
-/** The tests that count, likewise. */
-export const countedTests = (tx: Tx, asOf: Instant | null): RawBuilder<unknown> =>
-  asOf === null
-    ? sql`
-      select r.sampled_on, r.result from test_report r
-      where r.authority_id = ${tx.authorityId} and r.status = 'reported'`
-    : sql`
+/** The tests that counted, likewise. */
+export const countedTests = (tx: Tx, asOf: Instant): RawBuilder<unknown> => sql`
       select case when v.content is null then r.sampled_on else (v.content ->> 'sampledOn')::date end as sampled_on,
         case when v.content is null then r.result else v.content ->> 'result' end as result
       from test_report r

@@ -3,14 +3,26 @@ import { type Instant, startOfJstDay } from '../../../kernel/instant.ts';
 import type { Tx } from '../../../platform/db/database.ts';
 import type { CountedRange } from '../domain/counted-range.ts';
 
+/** The patients of whose stays the range may tell something: one had not ended before it, or something was entered since. */
+const placedCases = (tx: Tx, { from }: CountedRange): RawBuilder<unknown> => sql`
+  select o.case_id from case_stay o where o.authority_id = ${tx.authorityId} and o.until_on is null
+  union select o.case_id from case_stay o
+    where o.authority_id = ${tx.authorityId} and o.until_on >= ${from}::date
+  union select o.case_id from stay_event c
+    join case_stay o on o.authority_id = c.authority_id and o.stay_id = c.stay_id
+    where c.authority_id = ${tx.authorityId} and c.kind <> 'day' and c.recorded_at >= ${startOfJstDay(from)}`;
+
 /**
- * The course of each stay as it had been entered by the instant, from its events: an arrival, a move or an end that was
- * entered later, also for an earlier day, is not in it. Of a patient who moved the stay lasts until the next one begins,
- * and a bed that was given up before anybody came never was a place. Only patients of whom the range may tell something
- * are read: those with a stay that had not ended before it, and those of whom something was entered since.
+ * The course of each stay of the cases as it had been entered by the instant, from its events: an arrival, a move or an end
+ * that was entered later, also for an earlier day, is not in it. Of a patient who moved the stay lasts until the next one
+ * begins, and a bed that was given up before anybody came never was a place.
  */
-const countedStays = (tx: Tx, { from }: CountedRange, asOf: Instant | null): RawBuilder<unknown> => sql`
-  select t.stay_id, t.place, t.has_arrived, t.from_on, case when t.outcome = 'moved'
+export const countedStays = (
+  tx: Tx,
+  cases: RawBuilder<unknown>,
+  asOf: Instant | null,
+): RawBuilder<unknown> => sql`
+  select t.stay_id, t.case_id, t.place, t.has_arrived, t.from_on, case when t.outcome = 'moved'
       then coalesce(lead(t.from_on) over (partition by t.case_id order by t.from_on, t.planned_at), t.until_on)
       else t.until_on end as until_on
   from (
@@ -22,20 +34,14 @@ const countedStays = (tx: Tx, { from }: CountedRange, asOf: Instant | null): Raw
     from case_stay s
       join stay_event e on e.authority_id = s.authority_id and e.stay_id = s.stay_id
         and e.kind in ('planned', 'arrived', 'ended') and e.recorded_at < coalesce(${asOf}::timestamptz, 'infinity')
-    where s.authority_id = ${tx.authorityId} and s.case_id in (
-      select o.case_id from case_stay o where o.authority_id = ${tx.authorityId} and o.until_on is null
-      union select o.case_id from case_stay o
-        where o.authority_id = ${tx.authorityId} and o.until_on >= ${from}::date
-      union select o.case_id from stay_event c
-        join case_stay o on o.authority_id = c.authority_id and o.stay_id = c.stay_id
-        where c.authority_id = ${tx.authorityId} and c.kind <> 'day' and c.recorded_at >= ${startOfJstDay(from)})
+    where s.authority_id = ${tx.authorityId} and s.case_id in (${cases})
     group by s.stay_id, s.case_id, s.place, s.planned_at) t
   where t.has_arrived or t.outcome is distinct from 'moved'`;
 
 /** Where patients were, from a day until before another (null: since then); the part is the place. */
 export const countedPlaces = (tx: Tx, range: CountedRange, asOf: Instant | null): RawBuilder<unknown> => sql`
   select case when c.has_arrived then c.place else 'expected' end as part, c.from_on, c.until_on
-  from (${countedStays(tx, range, asOf)}) c`;
+  from (${countedStays(tx, placedCases(tx, range), asOf)}) c`;
 
 /**
  * In hospital and severely ill, likewise: graded as severe, in intensive care, or on a ventilator or ECMO, as the ministry
@@ -43,7 +49,7 @@ export const countedPlaces = (tx: Tx, range: CountedRange, asOf: Instant | null)
  */
 export const countedSevere = (tx: Tx, range: CountedRange, asOf: Instant | null): RawBuilder<unknown> => sql`
   select '' as part, greatest(c.from_on, t.from_on) as from_on, least(c.until_on, t.until_on) as until_on
-  from (${countedStays(tx, range, asOf)}) c
+  from (${countedStays(tx, placedCases(tx, range), asOf)}) c
     join (
       select e.stay_id, e.severity = 'severe' or e.intensive_care or e.ventilator or e.ecmo as is_severe,
         (e.happened_at at time zone 'Asia/Tokyo')::date as from_on,

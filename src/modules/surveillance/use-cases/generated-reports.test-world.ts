@@ -106,7 +106,8 @@ export async function store(
   tested: readonly TestHistory[],
 ): Promise<void> {
   await admin.query(`delete from app.case_report_event; delete from app.case_report_revision;
-    delete from app.case_report; delete from app.test_report_revision; delete from app.test_report`);
+    delete from app.case_report; delete from app.test_report_revision; delete from app.test_report;
+    delete from app.case_count_change; delete from app.test_count`);
   for (const report of reports) {
     const { reportedAt, enteredAt, correctedAt, withdrawnAt, states } = report;
     const [first, last] = [states[0], states.at(-1)];
@@ -182,4 +183,20 @@ export async function store(
         [authorityId, rows[0]?.id, facilityId, place + 1, JSON.stringify(state), at],
       );
   }
+  await countStored(admin);
+}
+
+/** Counts what was stored past the program: the cases as it counts each report, the tests as they are added up. */
+async function countStored(admin: pg.Client): Promise<void> {
+  await admin.query(`
+    insert into app.case_count_change (authority_id, change_id, reported_on, entered_on, onset_on, age_band,
+      municipality_code, cases)
+    select authority_id, report_id, reported_on, (entered_at at time zone 'Asia/Tokyo')::date, onset_on,
+      least(extract(year from age(reported_on::timestamp, birth_date::timestamp))::int / 10 * 10, 90), municipality_code, 1
+    from app.case_report, lateral (select (reported_at at time zone 'Asia/Tokyo')::date as reported_on) day
+    where status <> 'withdrawn' and kind in ('confirmed', 'asymptomatic', 'deceased')`);
+  await admin.query(`
+    insert into app.test_count (authority_id, sampled_on, facility_id, method, status, legal_basis, result, tests)
+    select authority_id, sampled_on, facility_id, method, status, legal_basis, result, count(*) from app.test_report
+    group by authority_id, sampled_on, facility_id, method, status, legal_basis, result`);
 }

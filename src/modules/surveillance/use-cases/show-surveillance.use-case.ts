@@ -91,11 +91,12 @@ export const readDailyCases = (
     return days.map((day, place) => ({ day, count: counts[place] ?? 0 }));
   });
 
-/** A day with the patients of each place at its end, and how many of those in hospital were severely ill. */
+/** A day with the patients of each place at its end, how many of those in hospital were severely ill, and who had no place. */
 export interface DailyPlaces {
   readonly day: PlainDate;
   readonly places: Readonly<Record<CountedPlace, number>>;
   readonly severe: number;
+  readonly awaiting: number;
 }
 
 /** Where patients were at the end of each day, for the public file. The reading is audited. */
@@ -116,6 +117,7 @@ export const readDailyPlaces = (
     const figures = await countEverything(tx, range, null, PLACE_QUESTIONS);
     const days = startsOf('day', range.from, range.to);
     const severe = seriesOf(figures, 'severe-patients', 'day', days);
+    const awaiting = seriesOf(figures, 'awaiting-patients', 'day', days);
     const byPlace = COUNTED_PLACES.map(
       place => [place, seriesOf(figures, 'patients-by-place', 'day', days, place)] as const,
     );
@@ -125,5 +127,6 @@ export const readDailyPlaces = (
         byPlace.map(([place, counts]) => [place, counts[index] ?? 0]),
       ) as DailyPlaces['places'],
       severe: severe[index] ?? 0,
+      awaiting: awaiting[index] ?? 0,
     }));
   });

@@ -12,7 +12,7 @@ import type { PlainDate } from '../../../kernel/plain-date.ts';
 import { type StaffActor, systemActor } from '../../../platform/db/actor.ts';
 import { type Database, exemptFromAudit, openDatabase } from '../../../platform/db/database.ts';
 import { createIdSource } from '../../../platform/ids/uuid-v7.ts';
-import { canonicalText, type Figure } from '../domain/figure.ts';
+import { canonicalText, type Figure, QUESTIONS } from '../domain/figure.ts';
 import { countEverything } from '../repository/counts.repository.ts';
 import { showSnapshot, showSnapshots } from './compare-snapshot.use-case.ts';
 import {
@@ -24,7 +24,7 @@ import {
   store,
   tests,
 } from './generated-reports.test-world.ts';
-import { takeSnapshot } from './take-snapshot.use-case.ts';
+import { hashOf, takeSnapshot } from './take-snapshot.use-case.ts';
 
 const KANAGAWA = 140007 as AuthorityId;
 const SAGAMIHARA = 141500 as AuthorityId;
@@ -219,6 +219,54 @@ describe('where patients were (SM-3)', () => {
     ]);
     expect(await count(SAGAMIHARA, null)).toEqual([]);
   });
+
+  // Self-recuperation from the 1st, a notified patient from the 3rd; at home from the 6th to the 9th, released on the 11th,
+  // which was entered on the 12th.
+  it('counts who is notified and has no place: before the first one and after the last, until the end of the case', async () => {
+    const caseId = '01900000-0000-7000-8000-00000000c002';
+    const stayId = '01900000-0000-7000-8000-00000000e004';
+    await admin.query(
+      `insert into app.recuperation_case (authority_id, case_id, person_id, category, status, starts_on, tested_on, day_zero,
+         symptomatic, planned_return_on, rule_id, opened_at, closed_at, closed_by, close_reason)
+       select authority_id, $1, person_id, category, 'released', starts_on, tested_on, day_zero, symptomatic, planned_return_on,
+         rule_id, $2, $3, 'test', 'released' from app.recuperation_case`,
+      [caseId, at(1), at(12)],
+    );
+    const happened = (kind: string, day: number, recordedAt = at(day)) =>
+      admin.query(
+        `insert into app.case_event (authority_id, event_id, case_id, kind, happened_at, recorded_at, actor)
+         values ($1, gen_random_uuid(), $2, $3, $4, $5, 'test')`,
+        [KANAGAWA, caseId, kind, at(day), recordedAt],
+      );
+    await happened('opened', 1);
+    await happened('transferred', 3);
+    await happened('released', 11, at(12));
+    await admin.query(
+      `insert into app.case_stay (authority_id, stay_id, case_id, place, from_on, until_on, ended_at, arrived_at, outcome,
+         planned_at) values ($1, $2, $3, 'home', '2022-02-06', '2022-02-09', $4, $5, 'discharged', $6)`,
+      [KANAGAWA, stayId, caseId, at(9), at(6), at(5)],
+    );
+    for (const [kind, day, recordedAt, outcome] of [
+      ['planned', 6, at(5), null],
+      ['arrived', 6, at(6), null],
+      ['ended', 9, at(9), 'discharged'],
+    ] as const)
+      await admin.query(
+        `insert into app.stay_event (authority_id, event_id, stay_id, kind, happened_at, recorded_at, actor, proxy, outcome)
+         values ($1, gen_random_uuid(), $2, $3, $4, $5, 'test', false, $6)`,
+        [KANAGAWA, stayId, kind, at(day), recordedAt, outcome],
+      );
+    const awaiting = async (asOf: Instant | null) =>
+      (await count(KANAGAWA, asOf)).filter(({ question }) => question === 'awaiting-patients');
+    const ofDays = (...days: readonly number[]) => on('awaiting-patients', '', days);
+    expect(await awaiting(at(3, '00:00'))).toEqual([]);
+    expect(await awaiting(at(4, '00:00'))).toEqual(ofDays(3, 4, 5, 6, 7, 8, 9, 10, 11, 12));
+    expect(await awaiting(at(6, '00:00'))).toEqual(ofDays(3, 4, 5));
+    expect(await awaiting(at(12, '00:00'))).toEqual(ofDays(3, 4, 5, 9, 10, 11, 12));
+    expect(await awaiting(null)).toEqual(ofDays(3, 4, 5, 9, 10));
+    expect(await count(SAGAMIHARA, null)).toEqual([]);
+    await admin.query('delete from app.case_event');
+  });
 });
 
 describe('a snapshot (F-07)', () => {
@@ -274,6 +322,27 @@ describe('a snapshot (F-07)', () => {
       { question: 'cases-by-onset-day', day: '2022-02-08', part: '', counted: 2, now: 1 },
       { question: 'cases-by-onset-day', day: '2022-02-09', part: '', counted: 0, now: 1 },
     ]);
+  });
+
+  it('of a time that did not ask who awaits a place is counted again without them', async () => {
+    const asked = QUESTIONS.filter(question => question !== 'awaiting-patients');
+    await admin.query(
+      `insert into app.surveillance_snapshot (authority_id, snapshot_on, counted_from, taken_at, questions, content_hash)
+       select authority_id, '2022-01-31', '2022-01-04', now(), $1, $2 from app.surveillance_snapshot limit 1`,
+      [asked, Buffer.from(hashOf([]))],
+    );
+    await admin.query(
+      `insert into app.case_event (authority_id, event_id, case_id, kind, happened_at, recorded_at, actor)
+       select authority_id, gen_random_uuid(), case_id, 'opened', '2022-01-20', '2022-01-20', 'test'
+       from app.recuperation_case where status = 'open'`,
+    );
+    const old = await showSnapshot({ database }, staffOf(KANAGAWA), '2022-01-31' as PlainDate);
+    expect(old).toMatchObject({ isReproduced: true, differences: [] });
+    expect(old?.places.map(({ question }) => question)).not.toContain('awaiting-patients');
+    await admin.query('delete from app.case_event');
+    const today = await showSnapshot({ database }, staffOf(KANAGAWA), '2022-02-12' as PlainDate);
+    expect(today?.places.map(({ question }) => question)).toContain('awaiting-patients');
+    await admin.query(`delete from app.surveillance_snapshot where snapshot_on = '2022-01-31'`);
   });
 
   it('tells when reports were changed past the program', async () => {

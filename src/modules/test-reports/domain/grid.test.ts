@@ -32,6 +32,21 @@ describe('the grid of negatives', () => {
     ]);
   });
 
+  it('never takes a positive for nothing, and reads whom it names with the day of the line above', () => {
+    const person = { name: '見本　花子', nameKana: 'ミホン ハナコ' };
+    const rows = [
+      row({ patientNumber: 'A-1', sampledOn: '2020-07-18' }),
+      row({ result: 'positive' }),
+      row({ person }),
+    ];
+    expect(filledRows(rows, {}).map(({ place, raw }) => [place, raw.sampledOn, raw.name])).toEqual([
+      [0, '2020-07-18', undefined],
+      [1, '2020-07-18', undefined],
+      [2, '2020-07-18', '見本　花子'],
+    ]);
+    expect(keepRefused(rows, new Map([[2, 'no address']]), usual)[2]).toMatchObject({ person });
+  });
+
   it('gives back what was refused with what it took from a line that is stored and gone', () => {
     const rows = [row({ sampledOn: '2020-07-18' }), row({ patientNumber: 'A-2', result: '' })];
     const kept = keepRefused(rows, new Map([[1, 'unreadable']]), usual);

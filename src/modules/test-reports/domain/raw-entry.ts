@@ -21,5 +21,19 @@ export const TEST_FIELDS = [
 ] as const;
 export type TestField = (typeof TEST_FIELDS)[number];
 
+/** What can be typed about whoever was tested. */
+export const PERSON_FIELDS = [
+  'name',
+  'nameKana',
+  'birthDate',
+  'sex',
+  'phone',
+  'postalCode',
+  'municipality',
+  'address',
+  'onsetOn',
+] as const satisfies readonly TestField[];
+export type PersonField = (typeof PERSON_FIELDS)[number];
+
 /** The same as typed; what is absent was left empty. */
 export type RawTestEntry = Readonly<Partial<Record<TestField, string>>>;

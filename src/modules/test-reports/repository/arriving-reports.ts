@@ -13,7 +13,7 @@ export interface NewTestReport {
 }
 
 /** What a report is counted by while it arrives. */
-export type ArrivingCount = Pick<TestEntry, 'sampledOn' | 'method' | 'legalBasis'> &
+export type ArrivingCount = Pick<TestEntry, 'sampledOn' | 'method' | 'legalBasis' | 'result'> &
   Pick<EntryOrigin, 'facilityId'>;
 
 /**
@@ -79,11 +79,11 @@ export class ArrivingReports {
     return reportId;
   }
 
-  #countOf({ sampledOn, method, legalBasis }: TestEntry, { facilityId }: EntryOrigin): ArrivingCount {
-    const key = `${facilityId} ${sampledOn} ${method} ${legalBasis}`;
+  #countOf({ sampledOn, method, legalBasis, result }: TestEntry, { facilityId }: EntryOrigin): ArrivingCount {
+    const key = `${facilityId} ${sampledOn} ${method} ${legalBasis} ${result}`;
     const known = this.#counts.get(key);
     if (known !== undefined) return known;
-    const count = { facilityId, sampledOn, method, legalBasis };
+    const count = { facilityId, sampledOn, method, legalBasis, result };
     this.#counts.set(key, count);
     return count;
   }

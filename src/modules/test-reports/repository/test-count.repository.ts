@@ -6,7 +6,10 @@ import type { TestMethod } from '../domain/test-codes.ts';
 import type { TestReport } from '../domain/test-report.ts';
 
 /** What a report is counted by. */
-export type CountedAs = Pick<TestReport, 'facilityId' | 'sampledOn' | 'method' | 'status' | 'legalBasis'>;
+export type CountedAs = Pick<
+  TestReport,
+  'facilityId' | 'sampledOn' | 'method' | 'status' | 'legalBasis' | 'result'
+>;
 
 /** Counts a report as what it is now instead of what it was before. */
 export async function countInstead(tx: Tx, before: CountedAs, after: CountedAs): Promise<void> {
@@ -25,12 +28,12 @@ export async function insertCountChanges(
   const column = <T>(of: (change: (typeof changes)[number]) => T): readonly T[] => changes.map(of);
   // As arrays: a file has more kinds in one bite than a statement takes parameters.
   await sql`
-    insert into test_count_change (authority_id, change_id, facility_id, sampled_on, method, status, legal_basis, tests)
+    insert into test_count_change (authority_id, change_id, facility_id, sampled_on, method, status, legal_basis, result, tests)
     select ${tx.authorityId}, change.* from unnest(
       ${column(() => tx.newId())}::uuid[], ${column(({ facilityId }) => facilityId)}::uuid[],
       ${column(({ sampledOn }) => sampledOn)}::date[], ${column(({ method }) => method)}::text[],
       ${column(({ status }) => status)}::text[], ${column(({ legalBasis }) => legalBasis)}::text[],
-      ${column(({ tests }) => tests)}::int[]
+      ${column(({ result }) => result)}::text[], ${column(({ tests }) => tests)}::int[]
     ) change`.execute(tx.db);
 }
 
@@ -41,13 +44,13 @@ export async function addUpChanges(tx: Tx, limit: number): Promise<number> {
       delete from test_count_change
       where authority_id = ${tx.authorityId} and change_id in (
         select change_id from test_count_change where authority_id = ${tx.authorityId} order by change_id limit ${limit})
-      returning sampled_on, facility_id, method, status, legal_basis, tests
+      returning sampled_on, facility_id, method, status, legal_basis, result, tests
     ), added as (
-      insert into test_count as known (authority_id, sampled_on, facility_id, method, status, legal_basis, tests)
-      select ${tx.authorityId}, sampled_on, facility_id, method, status, legal_basis, sum(tests)::int from taken
-      group by sampled_on, facility_id, method, status, legal_basis
-      order by sampled_on, facility_id, method, status, legal_basis
-      on conflict (authority_id, sampled_on, facility_id, method, status, legal_basis)
+      insert into test_count as known (authority_id, sampled_on, facility_id, method, status, legal_basis, result, tests)
+      select ${tx.authorityId}, sampled_on, facility_id, method, status, legal_basis, result, sum(tests)::int from taken
+      group by sampled_on, facility_id, method, status, legal_basis, result
+      order by sampled_on, facility_id, method, status, legal_basis, result
+      on conflict (authority_id, sampled_on, facility_id, method, status, legal_basis, result)
       do update set tests = known.tests + excluded.tests
     )
     select count(*)::int as added from taken`.execute(tx.db);

@@ -46,10 +46,8 @@ export function enterTest(
   judgements: ReadonlyMap<string, Judgement> = new Map(),
 ): Promise<Result<Uuid, EntryProblems>> {
   return deps.database.withTenant(actor, async tx => {
-    const entered = await enterIn(tx, deps, actor, typed);
+    const entered = await enterIn(tx, deps, actor, typed, judgements);
     if (!entered.ok) exemptFromAudit(tx, 'nothing was stored or shown');
-    const report = entered.ok && judgements.size > 0 ? await reportById(tx, entered.value) : null;
-    if (report !== null) await judgeIn(tx, deps, report, judgements);
     return entered;
   });
 }
@@ -57,9 +55,10 @@ export function enterTest(
 /** The same within a transaction of the caller, who answers for its audit row when nothing is stored. */
 export async function enterIn(
   tx: Tx,
-  deps: EnterDeps,
+  deps: EnterDeps & Pick<TestReportsDeps, 'personReferences'>,
   actor: StaffActor,
   typed: TypedEntry,
+  judgements: ReadonlyMap<string, Judgement> = new Map(),
 ): Promise<Result<Uuid, EntryProblems>> {
   const entry = parseTestEntry(typed.raw, testEntryContext(deps, jstDate(tx.at)));
   const origin = readOrigin(actor, typed);
@@ -70,7 +69,20 @@ export async function enterIn(
     sheetId: typed.sheetId,
     sourceKey: sourceKeyOf(typed.formId, entry.value),
   });
-  return reported.ok ? reported : fail({ fields: [], origin: reported.reason });
+  if (!reported.ok) return fail({ fields: [], origin: reported.reason });
+  await judgeEntered(tx, deps, reported.value, judgements);
+  return reported;
+}
+
+/** Keeps what was said about those who look like the person of a report that was stored a moment ago. */
+export async function judgeEntered(
+  tx: Tx,
+  deps: Pick<TestReportsDeps, 'personReferences'>,
+  reportId: Uuid,
+  judgements: ReadonlyMap<string, Judgement>,
+): Promise<void> {
+  const report = judgements.size === 0 ? null : await reportById(tx, reportId);
+  if (report !== null) await judgeIn(tx, deps, report, judgements);
 }
 
 function readOrigin(actor: StaffActor, typed: TypedEntry) {

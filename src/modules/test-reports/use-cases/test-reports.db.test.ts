@@ -249,16 +249,16 @@ describe('the counts of tests (H-28)', () => {
   const counts = (from: string) =>
     inSystem(async tx => {
       const { rows } = await sql<{ counted: string }>`
-        select concat_ws(' ', facility_id, sampled_on, method, status, legal_basis, sum(tests)) as counted
-        from (${sql.raw(from)}) given group by facility_id, sampled_on, method, status, legal_basis
+        select concat_ws(' ', facility_id, sampled_on, method, status, legal_basis, result, sum(tests)) as counted
+        from (${sql.raw(from)}) given group by facility_id, sampled_on, method, status, legal_basis, result
         having sum(tests) <> 0 order by 1`.execute(tx.db);
       return rows.map(({ counted }) => counted);
     });
   const reports = () => counts('select *, 1 as tests from test_report');
   const known = () => counts('select * from test_count');
   const counted = () =>
-    counts(`select facility_id, sampled_on, method, status, legal_basis, tests from test_count
-      union all select facility_id, sampled_on, method, status, legal_basis, tests from test_count_change`);
+    counts(`select facility_id, sampled_on, method, status, legal_basis, result, tests from test_count
+      union all select facility_id, sampled_on, method, status, legal_basis, result, tests from test_count_change`);
 
   it('say what the reports say, whatever was entered, corrected, withdrawn and added up', async () => {
     const seen = { reportId: await entered({}), seenRevision: 1 };

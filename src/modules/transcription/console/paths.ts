@@ -13,6 +13,7 @@ export const PATTERNS = {
   putBack: `${SHEETS_PATH}/:sheetId/put-back`,
   describe: `${SHEETS_PATH}/:sheetId/describe`,
   tests: `${SHEETS_PATH}/:sheetId/tests`,
+  judge: `${SHEETS_PATH}/:sheetId/same-person`,
   finish: `${SHEETS_PATH}/:sheetId/finish`,
   setAside: `${SHEETS_PATH}/:sheetId/set-aside`,
   undo: `${SHEETS_PATH}/:sheetId/undo`,
@@ -29,6 +30,10 @@ export function withQuery(path: string, query: Readonly<Record<string, string | 
 
 /** The page of one sheet. */
 export const sheetPath = (sheetId: Uuid): string => `${SHEETS_PATH}/${sheetId}`;
+
+/** The page of one sheet, with who looks like the person of a test that was typed in from it a moment ago. */
+export const sheetAfterPath = (sheetId: Uuid, reportId: Uuid): string =>
+  withQuery(sheetPath(sheetId), { done: reportId });
 
 /** Where something is done with one sheet. */
 export const actionPath = (sheetId: Uuid, action: SheetAction): string =>

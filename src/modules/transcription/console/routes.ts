@@ -2,7 +2,7 @@ import type { Route } from '../../../platform/http/route.ts';
 import { reconciliationRoute } from './figures/reconciliation.route.tsx';
 import { queueRoutes } from './queue/queue.route.tsx';
 import { registerRoutes } from './register/register.route.tsx';
-import { enterTestsRoute } from './sheet/enter-tests.route.tsx';
+import { enterTestsRoutes } from './sheet/enter-tests.route.tsx';
 import { sheetRoutes } from './sheet/sheet.route.tsx';
 import type { SheetPages } from './sheet-pages.ts';
 
@@ -12,5 +12,5 @@ export const consoleRoutes = (deps: SheetPages): readonly Route[] => [
   ...registerRoutes(deps),
   reconciliationRoute(deps),
   ...sheetRoutes(deps),
-  enterTestsRoute(deps),
+  ...enterTestsRoutes(deps),
 ];

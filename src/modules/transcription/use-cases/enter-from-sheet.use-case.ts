@@ -2,6 +2,7 @@ import type { Uuid } from '../../../kernel/ids.ts';
 import { fail, ok, type Result } from '../../../kernel/result.ts';
 import type { StaffActor } from '../../../platform/db/actor.ts';
 import { exemptFromAudit } from '../../../platform/db/database.ts';
+import type { Judgement } from '../../persons/index.ts';
 import { type EntryProblems, enterIn, type TypedEntry } from '../../test-reports/index.ts';
 import { sheetForUpdate } from '../repository/sheet.repository.ts';
 import { type MoveProblem, moveIn } from './move-sheet.use-case.ts';
@@ -15,8 +16,8 @@ export type EnterFromSheetProblem =
   | { readonly kind: 'sheet'; readonly reason: MoveProblem | 'unknown-facility' };
 
 /**
- * Stores a test that is typed in from a page, as a proxy for its institution (H-26, H-33), and with `isLast` ends the
- * waiting of the page in the same transaction.
+ * Stores a test that is typed in from a page, as a proxy for its institution (H-26, H-33), with what was said about those who
+ * look like its person, and with `isLast` ends the waiting of the page in the same transaction.
  */
 export const enterFromSheet = (
   deps: TranscriptionDeps,
@@ -24,6 +25,7 @@ export const enterFromSheet = (
   sheetId: Uuid,
   typed: TypedFromSheet,
   isLast: boolean,
+  judgements: ReadonlyMap<string, Judgement> = new Map(),
 ): Promise<Result<Uuid, EnterFromSheetProblem>> =>
   deps.database.withTenant(actor, async tx => {
     const refuse = (problem: EnterFromSheetProblem) => {
@@ -36,7 +38,7 @@ export const enterFromSheet = (
     if (sheet.claimedBy !== actor.id) return refuse({ kind: 'sheet', reason: 'not-claimed' });
     if (sheet.facilityId === null) return refuse({ kind: 'sheet', reason: 'unknown-facility' });
     const { facilityId, channel } = sheet;
-    const entered = await enterIn(tx, deps, actor, { ...typed, facilityId, channel, sheetId });
+    const entered = await enterIn(tx, deps, actor, { ...typed, facilityId, channel, sheetId }, judgements);
     if (!entered.ok) return refuse({ kind: 'entry', problems: entered.reason });
     if (isLast) await moveIn(tx, actor, sheetId, { kind: 'finish' });
     return ok(entered.value);

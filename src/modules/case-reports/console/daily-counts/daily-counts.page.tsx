@@ -1,7 +1,7 @@
 import { Button } from '../../../../ui/button/button.tsx';
 import { DataTable } from '../../../../ui/data-table/data-table.tsx';
 import { DateBox } from '../../../../ui/date-box/date-box.tsx';
-import { shortDate, staffDateTime } from '../../../../ui/date-text.ts';
+import { dateTimeText, shortDate } from '../../../../ui/date-text.ts';
 import { EmptyState } from '../../../../ui/empty-state/empty-state.tsx';
 import { ErrorSummary } from '../../../../ui/error-summary/error-summary.tsx';
 import { FilterBar } from '../../../../ui/filter-bar/filter-bar.tsx';
@@ -157,7 +157,7 @@ const Versions = ({ view, rule }: { readonly view: DailyCountView; readonly rule
         key: 'entered',
         heading: words.enteredAt,
         nowrap: true,
-        cell: ({ enteredAt }) => staffDateTime(enteredAt),
+        cell: ({ enteredAt }) => dateTimeText(enteredAt),
       },
       { key: 'reason', heading: words.reason, wide: true, cell: ({ reason }) => reason ?? '' },
     ]}

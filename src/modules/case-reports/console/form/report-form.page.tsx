@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../../../kernel/plain-date.ts';
 import { Button } from '../../../../ui/button/button.tsx';
 import { Checkbox } from '../../../../ui/checkbox/checkbox.tsx';
-import { staffDateTime } from '../../../../ui/date-text.ts';
+import { dateTimeText } from '../../../../ui/date-text.ts';
 import { ErrorSummary } from '../../../../ui/error-summary/error-summary.tsx';
 import { Actions, Form } from '../../../../ui/form/form.tsx';
 import { HiddenField } from '../../../../ui/hidden-field/hidden-field.tsx';
@@ -64,7 +64,7 @@ export function ReportFormPage(props: ReportFormPageProps) {
         below={formWords.lead(form.profile.title)}
       />
       {props.isSaved && form.savedAt !== null ? (
-        <Notice tone="success" title={formWords.saved(staffDateTime(form.savedAt))} />
+        <Notice tone="success" title={formWords.saved(dateTimeText(form.savedAt))} />
       ) : null}
       {sheet?.imagePath ? (
         <SplitView
@@ -74,7 +74,7 @@ export function ReportFormPage(props: ReportFormPageProps) {
             <ImageViewer
               src={sheet.imagePath}
               alt={formWords.sheetAlt}
-              caption={formWords.sheetReceived(staffDateTime(sheet.receivedAt))}
+              caption={formWords.sheetReceived(dateTimeText(sheet.receivedAt))}
             />
           }
         />

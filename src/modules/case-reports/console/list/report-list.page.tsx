@@ -1,47 +1,24 @@
-import type { Instant } from '../../../../kernel/instant.ts';
 import { ButtonLink } from '../../../../ui/button/button.tsx';
-import { DataTable } from '../../../../ui/data-table/data-table.tsx';
-import { staffDateTime } from '../../../../ui/date-text.ts';
-import { EmptyState } from '../../../../ui/empty-state/empty-state.tsx';
+import { HiddenField } from '../../../../ui/hidden-field/hidden-field.tsx';
 import { PageHeading } from '../../../../ui/page-heading/page-heading.tsx';
-import type { PaginationProps } from '../../../../ui/pagination/pagination.tsx';
+import { PostedPagination } from '../../../../ui/pagination/posted-pagination.tsx';
 import { Tabs } from '../../../../ui/tabs/tabs.tsx';
-import { CENTRE_QUERY, CentreScopeLine, WHOLE_AUTHORITY } from '../../../institutions/index.ts';
-import { QUALITY_FLAWS, type QualityFlaw } from '../../domain/data-quality.ts';
-import { textsOf } from '../../domain/parse-case-report.ts';
-import type {
-  CaseReportPage,
-  ReportPosition,
-  ReportSelection,
-} from '../../use-cases/list-case-reports.use-case.ts';
-import type { ReportDraft } from '../../use-cases/report-drafts.use-case.ts';
-import { CASE_REPORTS_PATH, NEW_REPORT_PATH, newReportHref, QUALITY_PATH } from '../paths.ts';
+import { CentreScopeLine } from '../../../institutions/index.ts';
+import { isOldestFirst } from '../../use-cases/list-case-reports.use-case.ts';
+import { NEW_REPORT_PATH } from '../paths.ts';
 import { ja as words } from '../words.ja.ts';
-import { listHref } from './report-list.schema.ts';
+import { NoReports } from './no-reports.tsx';
+import { Drafts } from './report-drafts.tsx';
+import { reportListHref } from './report-list.schema.ts';
+import type { ReportListProps } from './report-list-props.ts';
+import { ReportSearch } from './report-search.tsx';
 import { ReportTable } from './report-table.tsx';
 import { ja as listWords } from './words.ja.ts';
 
-interface ReportListProps {
-  readonly page: CaseReportPage;
-  readonly selection: ReportSelection;
-  /** Whether the address asks for the whole authority. */
-  readonly isWhole: boolean;
-  readonly drafts: readonly ReportDraft[];
-  readonly isInstitution: boolean;
-  readonly mayWrite: boolean;
-  readonly mayReview: boolean;
-  readonly now: Instant;
-}
-
 /** The reports of an institution, its open queries first, or the queue of the health centre, the oldest first. */
 export function ReportList(props: ReportListProps) {
-  const { page, selection, isWhole, isInstitution, mayReview, now } = props;
-  const centre: Readonly<Record<string, string>> = isWhole ? { [CENTRE_QUERY]: WHOLE_AUTHORITY } : {};
-  const lead = isInstitution
-    ? listWords.ownLead
-    : selection === 'open'
-      ? listWords.openLead
-      : listWords.allLead;
+  const { page, part, text, nextHref, nextFound, mayReview, now } = props;
+  const lead = leadOf(props);
   return (
     <>
       <PageHeading
@@ -72,84 +49,41 @@ export function ReportList(props: ReportListProps) {
       {mayReview ? (
         <Tabs
           label={words.title}
-          tabs={(['open', 'all'] as const).map(each => ({
-            href: listHref(CASE_REPORTS_PATH, { show: each, ...centre }, null),
-            label: listWords[each],
-            current: each === selection,
+          tabs={(['open', 'all'] as const).map(state => ({
+            href: reportListHref({ ...part, state }),
+            label: listWords[state],
+            current: state === part.state,
           }))}
         />
       ) : null}
-      <CentreScopeLine
-        scope={page.scope}
-        ownHref={listHref(CASE_REPORTS_PATH, { show: selection }, null)}
-        wholeHref={listHref(CASE_REPORTS_PATH, { show: selection, [CENTRE_QUERY]: WHOLE_AUTHORITY }, null)}
-      />
+      <ReportSearch {...props} />
+      {part.area === null ? (
+        <CentreScopeLine
+          scope={page.scope}
+          ownHref={reportListHref({ ...part, isWhole: false })}
+          wholeHref={reportListHref({ ...part, isWhole: true })}
+        />
+      ) : null}
       <ReportTable
         caption={lead}
         rows={page.rows}
         visible={page.visible}
         now={now}
-        empty={
-          selection === 'open' ? (
-            <EmptyState title={listWords.emptyOpen}>{listWords.emptyOpenNext}</EmptyState>
-          ) : (
-            <EmptyState title={listWords.emptyAll}>{listWords.emptyAllNext}</EmptyState>
-          )
-        }
-        pages={pagesOf(page, after => listHref(CASE_REPORTS_PATH, { show: selection, ...centre }, after))}
+        empty={<NoReports {...props} />}
+        pages={nextHref === undefined ? undefined : { nextHref }}
       />
+      {nextFound === undefined ? null : (
+        <PostedPagination action={reportListHref(part)}>
+          <HiddenField name="text" value={text} />
+          <HiddenField name="after" value={nextFound} />
+        </PostedPagination>
+      )}
     </>
   );
 }
 
-function Drafts({ drafts }: Pick<ReportListProps, 'drafts'>) {
-  if (drafts.length === 0) return null;
-  return (
-    <DataTable
-      caption={listWords.drafts}
-      showsCaption
-      rows={drafts}
-      empty={null}
-      rowHref={({ draftId }) => newReportHref({ draft: draftId })}
-      columns={[
-        {
-          key: 'name',
-          heading: listWords.draft,
-          primary: true,
-          cell: ({ answers }) => listWords.draftOf(textsOf(answers, 'name')[0] ?? ''),
-        },
-        { key: 'saved', heading: listWords.savedAt, cell: ({ savedAt }) => staffDateTime(savedAt) },
-      ]}
-    />
-  );
+function leadOf({ part: { state }, text, isInstitution }: ReportListProps): string {
+  if (text !== '') return listWords.foundLead;
+  if (isInstitution && !isOldestFirst(state)) return listWords.ownLead;
+  return isOldestFirst(state) ? listWords.openLead : listWords.allLead;
 }
-
-type QualityListProps = Pick<ReportListProps, 'page' | 'now'> & { readonly flaw: QualityFlaw };
-
-/** Reports that cannot be analysed as they are (F-05), by what is wrong with them. */
-export const QualityList = ({ page, flaw, now }: QualityListProps) => (
-  <>
-    <PageHeading title={listWords.qualityTitle} below={listWords.qualityLead} />
-    <Tabs
-      label={listWords.qualityTitle}
-      tabs={QUALITY_FLAWS.map(each => ({
-        href: listHref(QUALITY_PATH, { flaw: each }, null),
-        label: words.flaws[each],
-        current: each === flaw,
-      }))}
-    />
-    <ReportTable
-      caption={words.flaws[flaw]}
-      rows={page.rows}
-      visible={page.visible}
-      now={now}
-      empty={<EmptyState title={listWords.emptyQuality} />}
-      pages={pagesOf(page, after => listHref(QUALITY_PATH, { flaw }, after))}
-    />
-  </>
-);
-
-const pagesOf = (
-  { next }: CaseReportPage,
-  hrefOf: (after: ReportPosition) => string,
-): PaginationProps | undefined => (next === null ? undefined : { nextHref: hrefOf(next) });

@@ -1,7 +1,7 @@
 import { epochMs, type Instant } from '../../../../kernel/instant.ts';
 import type { Column } from '../../../../ui/data-table/column.ts';
 import { DataTable, type DataTableProps } from '../../../../ui/data-table/data-table.tsx';
-import { eraDate, staffDateTime } from '../../../../ui/date-text.ts';
+import { dateTimeText, distantDate } from '../../../../ui/date-text.ts';
 import { Tag } from '../../../../ui/tag/tag.tsx';
 import type { ReportChannel } from '../../domain/case-report.ts';
 import { type CaseReportStatus, isOpen } from '../../domain/case-report-status.ts';
@@ -39,14 +39,14 @@ const columns = (now: Instant): readonly Column<CaseReportLine>[] => [
     key: 'birthDate',
     heading: listWords.columns.birthDate,
     minor: true,
-    cell: ({ fields: { birthDate } }) => birthDate && eraDate(birthDate),
+    cell: ({ fields: { birthDate } }) => birthDate && distantDate(birthDate),
   },
   { key: 'kind', heading: listWords.columns.kind, cell: ({ fields: { kind } }) => kind && words.kinds[kind] },
   { key: 'facility', heading: listWords.columns.facility, cell: ({ fields }) => fields.facility },
   {
     key: 'reportedAt',
     heading: listWords.columns.reportedAt,
-    cell: ({ fields: { reportedAt } }) => reportedAt && staffDateTime(reportedAt),
+    cell: ({ fields: { reportedAt } }) => reportedAt && dateTimeText(reportedAt),
   },
   {
     key: 'waiting',

@@ -2,6 +2,9 @@ export const ja = {
   openLead: '確認を待つ届出。古い順',
   allLead: '届出。新しい順',
   ownLead: 'この医療機関の届出。新しい順',
+  foundLead: 'さがした届出。よみ・氏名の順',
+  search: '氏名・よみ',
+  searchHint: '姓から。漢字・ひらがな・カタカナ・ローマ字のどれでも',
   open: '確認待ち',
   all: 'すべて',
   write: '発生届を書く',
@@ -16,6 +19,12 @@ export const ja = {
   emptyOpenNext: '新しい届出が届くと、ここに古い順に並びます。',
   emptyAll: '届出はまだありません',
   emptyAllNext: '「発生届を書く」から始めます。押した時点で届出になります。',
+  emptyAllWait: '医療機関が届け出ると、ここに並びます。',
+  emptyOwnNext: 'ほかの保健所の届出は「自治体全体を見る」で確かめられます。',
+  emptyNarrowed: '条件に合う届出はありません',
+  emptyNarrowedNext: '条件をへらすか、「条件を消す」で戻ってください。',
+  emptyFoundNext:
+    '姓からの書き方か、よみを変えるか、状態を「すべて」にしてさがしてください。「条件を消す」で戻れます。',
   columns: {
     reportedAt: '届出',
     waiting: '経過',

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../../../kernel/plain-date.ts';
-import { eraDate, staffDateTime } from '../../../../ui/date-text.ts';
+import { dateTimeText, distantDate } from '../../../../ui/date-text.ts';
 import { SummaryList, type SummaryRow } from '../../../../ui/summary-list/summary-list.tsx';
 import type { ItemValue, ReportChannel } from '../../domain/case-report.ts';
 import { rawOf } from '../../domain/parse-case-report.ts';
@@ -9,11 +9,11 @@ import { StatusTag } from '../list/report-table.tsx';
 import { ja as words } from '../words.ja.ts';
 import { ja as reportWords } from './words.ja.ts';
 
-/** A value of an item in words: a date in the era, a choice by its title. */
+/** A value of an item in words: a date with its year, a choice by its title. */
 export function valueText(item: ReportItem | undefined, value: ItemValue | null | undefined): string {
   if (value === null || value === undefined) return reportWords.empty;
   const texts = [value].flat();
-  if (item?.type === 'date') return eraDate((texts[0] ?? '') as PlainDate);
+  if (item?.type === 'date') return distantDate((texts[0] ?? '') as PlainDate);
   const titles = texts.map(text => item?.choices.find(({ code }) => code === text)?.title ?? text);
   return titles.join('、');
 }
@@ -56,7 +56,7 @@ export function ReportStanding({ view: { fields, profile } }: { readonly view: C
     status !== undefined && { label: reportWords.status, value: <StatusTag status={status} /> },
     healthCentre !== undefined && { label: reportWords.healthCentre, value: centreText(fields) },
     facility !== undefined && { label: reportWords.facility, value: facility.name },
-    reportedAt !== undefined && { label: reportWords.reportedAt, value: staffDateTime(reportedAt) },
+    reportedAt !== undefined && { label: reportWords.reportedAt, value: dateTimeText(reportedAt) },
     entryChannel !== undefined && {
       label: reportWords.entryChannel,
       value: channelText(fields, entryChannel),
@@ -68,7 +68,7 @@ export function ReportStanding({ view: { fields, profile } }: { readonly view: C
 
 function centreText({ healthCentre, status, acceptedAt }: CaseReportView['fields']): string {
   const centre = healthCentre?.name ?? words.noHealthCentre;
-  if (acceptedAt && status === 'accepted') return reportWords.acceptedBy(centre, staffDateTime(acceptedAt));
+  if (acceptedAt && status === 'accepted') return reportWords.acceptedBy(centre, dateTimeText(acceptedAt));
   return `${centre} ${status === 'submitted' || status === 'queried' ? reportWords.notAccepted : ''}`;
 }
 

@@ -1,5 +1,5 @@
 import { DataTable } from '../../../../ui/data-table/data-table.tsx';
-import { staffDateTime } from '../../../../ui/date-text.ts';
+import { dateTimeText } from '../../../../ui/date-text.ts';
 import { Timeline } from '../../../../ui/timeline/timeline.tsx';
 import type { CaseReportView } from '../../use-cases/view-case-report.use-case.ts';
 import { ja as words } from '../words.ja.ts';
@@ -28,7 +28,7 @@ export function ReportHistory({ view }: { readonly view: CaseReportView }) {
       {revisions.map(({ revision, reason, note, at, changed }) => (
         <>
           <DataTable
-            caption={reportWords.correction(revision, words.correctionReasons[reason], staffDateTime(at))}
+            caption={reportWords.correction(revision, words.correctionReasons[reason], dateTimeText(at))}
             showsCaption
             rows={changed}
             empty={null}

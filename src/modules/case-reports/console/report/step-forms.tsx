@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import { Button } from '../../../../ui/button/button.tsx';
 import { DateBox } from '../../../../ui/date-box/date-box.tsx';
 import { Actions, Form } from '../../../../ui/form/form.tsx';
+import { Notice } from '../../../../ui/notice/notice.tsx';
 import { Select } from '../../../../ui/select/select.tsx';
 import { TextArea } from '../../../../ui/text-area/text-area.tsx';
 import { TextField } from '../../../../ui/text-field/text-field.tsx';
@@ -18,7 +19,7 @@ interface StepFormsProps {
 
 /** What the health centre can do with the report now (SM-3). */
 export function ReviewSteps({ view, problem }: StepFormsProps) {
-  const { reportId, fields, healthCentres, municipality } = view;
+  const { reportId, fields, healthCentres, municipality, certificateRests } = view;
   const may = (act: CaseReportAct): boolean =>
     fields.status !== undefined && statusAfter(fields.status, act) !== null;
   const of = (step: ReportStep) => ({ view, problem, step });
@@ -80,6 +81,12 @@ export function ReviewSteps({ view, problem }: StepFormsProps) {
       ) : null}
       {may('withdraw') ? (
         <Step {...of('withdraw')} title={words.withdraw}>
+          {certificateRests ? (
+            <Notice tone="warn" title={words.withdrawEnds.title}>
+              <p>{words.withdrawEnds.effect}</p>
+              <p>{words.withdrawEnds.undo}</p>
+            </Notice>
+          ) : null}
           <Message {...of('withdraw')} label={words.why} />
         </Step>
       ) : null}

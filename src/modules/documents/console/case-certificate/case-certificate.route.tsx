@@ -1,5 +1,5 @@
 import { parseUuid } from '../../../../kernel/ids.ts';
-import type { Route, RouteRequest } from '../../../../platform/http/route.ts';
+import { type Route, type RouteRequest, staffCaller } from '../../../../platform/http/route.ts';
 import { issueCertificateOfCase } from '../../use-cases/request-certificate.use-case.ts';
 import { showCaseCertificate } from '../../use-cases/show-case-certificate.use-case.ts';
 import { type DocumentPages, drawPage, ISSUE_CERTIFICATES, staffActor } from '../document-pages.ts';
@@ -38,7 +38,12 @@ async function show(deps: DocumentPages, request: RouteRequest, status: 200 | 40
     request,
     {
       title: words.ofCase.title[view.standing.kind],
-      children: <CaseCertificatePage view={view} />,
+      children: (
+        <CaseCertificatePage
+          view={view}
+          mayRelease={deps.mayStaff(staffCaller(request).role, 'case.release')}
+        />
+      ),
     },
     status,
   );

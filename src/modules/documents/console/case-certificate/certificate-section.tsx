@@ -8,6 +8,7 @@ import type { DocumentPages } from '../document-pages.ts';
 import { caseCertificatePath, paperPdfPath } from '../paths.ts';
 import { ja as words } from '../words.ja.ts';
 import { CertificateFacts } from './certificate-facts.tsx';
+import { hasLostGround, LostGround } from './lost-ground.tsx';
 
 const { ofCase: text } = words;
 
@@ -21,6 +22,13 @@ export async function certificateSection(
   const view = await showCaseCertificate(deps, actor, caseId);
   if (view === null) return null;
   const { certificate, standing } = view;
+  if (certificate === null && hasLostGround(view))
+    return (
+      <>
+        <h2>{text.section}</h2>
+        <LostGround view={view} />
+      </>
+    );
   return (
     <>
       <h2>{text.section}</h2>

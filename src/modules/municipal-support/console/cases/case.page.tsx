@@ -83,7 +83,7 @@ export const CasePage = ({ view, extras, errors, mayPart }: CasePageProps) => {
 type ViewProps = Pick<CasePageProps, 'view'>;
 
 function Warnings({
-  view: { subject, likelySame, origin },
+  view: { subject, likelySame, origin, isBeforeJoinKept },
   mayPart,
 }: Pick<CasePageProps, 'view' | 'mayPart'>): Child {
   return (
@@ -101,7 +101,7 @@ function Warnings({
           <p>{words.destroyed}</p>
         </Notice>
       )}
-      <JoinNotice subject={subject} mayPart={mayPart} />
+      <JoinNotice subject={subject} isBeforeJoinKept={isBeforeJoinKept} mayPart={mayPart} />
       <SameSection subject={subject} likelySame={likelySame} />
     </>
   );

@@ -5,6 +5,7 @@ import { HiddenField } from '../../../../ui/hidden-field/hidden-field.tsx';
 import { Notice } from '../../../../ui/notice/notice.tsx';
 import type { SupportCase } from '../../domain/support-case.ts';
 import { mayMove } from '../../domain/support-status.ts';
+import type { SupportCaseView } from '../../use-cases/show-case.use-case.ts';
 import { supportPaths } from '../paths.ts';
 import { nameText, periodText, StatusTag } from '../support-text.tsx';
 import { ja as shared } from '../words.ja.ts';
@@ -73,21 +74,23 @@ const Verdict = ({ subject, other }: { readonly subject: SupportCase; readonly o
   </Form>
 );
 
-/** That the case was joined to another one, and how a leader undoes it. */
-export function JoinNotice({
-  subject,
-  mayPart,
-}: {
-  readonly subject: SupportCase;
-  readonly mayPart: boolean;
-}) {
+type JoinNoticeProps = Pick<SupportCaseView, 'subject' | 'isBeforeJoinKept'> & { readonly mayPart: boolean };
+
+/** That the case was joined to another one, and how a leader undoes it, or what to do where that cannot be. */
+export function JoinNotice({ subject, isBeforeJoinKept, mayPart }: JoinNoticeProps) {
   if (subject.joinedInto === null) return null;
-  const stands = subject.status === 'joined' && subject.valuesDestroyedAt === null;
+  const holdsData = subject.status === 'joined' && subject.valuesDestroyedAt === null;
+  const stands = holdsData && isBeforeJoinKept;
   return (
     <Notice tone="warn" title={words.joinedText}>
       <p>
         <a href={supportPaths.case(subject.joinedInto)}>{words.joinedOpen}</a>
       </p>
+      {holdsData && !isBeforeJoinKept ? (
+        <p>
+          {words.partRefused['before-not-kept']} <a href={supportPaths.intake}>{ja.list.intake}</a>
+        </p>
+      ) : null}
       {stands && !mayPart ? <p>{words.partByLeader}</p> : null}
       {stands && mayPart ? (
         <Form action={supportPaths.part(subject.supportCaseId)}>

@@ -1,90 +1,122 @@
-import { type Instant, jstDate } from '../../../../kernel/instant.ts';
-import { ageOn, daysBetween } from '../../../../kernel/plain-date.ts';
-import type { Column } from '../../../../ui/data-table/column.ts';
+import type { Instant } from '../../../../kernel/instant.ts';
 import { DataTable } from '../../../../ui/data-table/data-table.tsx';
-import { staffDate } from '../../../../ui/date-text.ts';
 import { EmptyState } from '../../../../ui/empty-state/empty-state.tsx';
+import { SearchBar } from '../../../../ui/filter-bar/search-bar.tsx';
+import { HiddenField } from '../../../../ui/hidden-field/hidden-field.tsx';
 import { PageHeading } from '../../../../ui/page-heading/page-heading.tsx';
+import { PostedPagination } from '../../../../ui/pagination/posted-pagination.tsx';
+import { Select } from '../../../../ui/select/select.tsx';
 import { Tabs } from '../../../../ui/tabs/tabs.tsx';
-import { Tag } from '../../../../ui/tag/tag.tsx';
-import type { WatchedPerson, WatchList } from '../../use-cases/list-watched.use-case.ts';
+import { TextField } from '../../../../ui/text-field/text-field.tsx';
+import {
+  AreaSelect,
+  areaName,
+  CENTRE_QUERY,
+  CentreScopeLine,
+  WHOLE_AUTHORITY,
+} from '../../../institutions/index.ts';
+import { WATCH_STATES, type WatchList, type WatchListPart } from '../../use-cases/list-watched.use-case.ts';
 import { casePath } from '../paths.ts';
-import { ja as shared } from '../words.ja.ts';
-import { type WatchListQuery, watchListPath } from './watch-list.schema.ts';
+import { CATEGORIES, watchListPath } from './watch-list.schema.ts';
+import { columnsFor } from './watch-list-columns.tsx';
 import { ja as words } from './words.ja.ts';
 
 export type WatchListPageProps = {
-  readonly list: WatchList;
-  readonly query: WatchListQuery;
+  readonly list: WatchList<unknown>;
+  readonly part: WatchListPart;
+  /** The name that is searched for; '' for everybody. */
+  readonly text: string;
+  /** Where the next page is; undefined on the last. */
+  readonly nextHref?: string | undefined;
+  /** The same for what was found by a name. */
+  readonly nextFound?: string | undefined;
+  readonly municipalityName: (code: string) => string | null;
   readonly now: Instant;
 };
 
-/** Everybody who is being watched, a page at a time. */
-export function WatchListPage({ list, query: { filter }, now }: WatchListPageProps) {
-  const nextHref = list.next === null ? undefined : watchListPath(filter, list.next);
+/** Everybody who is being watched, or those of them who are looked for, a page at a time. */
+export function WatchListPage(props: WatchListPageProps) {
+  const { list, part, text, nextHref, nextFound, now } = props;
+  const unfiltered = { state: part.state, isWhole: part.isWhole };
+  const conditions = conditionsIn(props);
   return (
     <>
       <PageHeading title={words.title} below={words.below} />
       <Tabs
         label={words.filtersLabel}
-        tabs={(['all', 'past-end'] as const).map(known => ({
-          href: watchListPath(known),
-          label: words.filters[known],
-          count: list.counts[known],
-          current: known === filter,
+        tabs={WATCH_STATES.map(state => ({
+          href: watchListPath({ ...part, state }),
+          label: words.filters[state],
+          count: state === 'unanswered' ? undefined : list.counts?.[state],
+          current: state === part.state,
         }))}
       />
+      <SearchBar action={watchListPath(part)} conditions={conditions} clearHref={watchListPath(unfiltered)}>
+        <TextField
+          name="text"
+          type="search"
+          width="medium"
+          shortcut="/"
+          label={words.search}
+          hint={words.searchHint}
+          value={text}
+          maxlength={100}
+        />
+        <AreaSelect choices={list.areas} area={part.area} municipalityName={props.municipalityName} />
+        <Select
+          name="category"
+          label={words.category}
+          placeholder={words.anyCategory}
+          value={part.category ?? ''}
+          options={CATEGORIES.map(value => ({ value, label: words.categories[value] }))}
+        />
+        {part.state === 'all' ? null : <HiddenField name="filter" value={part.state} />}
+        {part.isWhole ? <HiddenField name={CENTRE_QUERY} value={WHOLE_AUTHORITY} /> : null}
+      </SearchBar>
+      {part.area === null ? (
+        <CentreScopeLine
+          scope={list.scope}
+          ownHref={watchListPath({ ...part, isWhole: false })}
+          wholeHref={watchListPath({ ...part, isWhole: true })}
+        />
+      ) : null}
       <DataTable
         caption={words.caption}
         columns={columnsFor(now)}
         rows={list.people}
         rowHref={({ caseId }) => casePath(caseId)}
-        empty={
-          <EmptyState title={filter === 'all' ? words.empty : words.emptyPastEnd}>
-            {filter === 'all' ? <p>{words.emptyText}</p> : null}
-          </EmptyState>
-        }
+        empty={<Empty {...props} isNarrowed={conditions.length > 0} />}
         pages={nextHref === undefined ? undefined : { nextHref }}
       />
+      {nextFound === undefined ? null : (
+        <PostedPagination action={watchListPath(part)}>
+          <HiddenField name="text" value={text} />
+          <HiddenField name="after" value={nextFound} />
+        </PostedPagination>
+      )}
     </>
   );
 }
 
-const columnsFor = (now: Instant): readonly Column<WatchedPerson>[] => [
-  {
-    key: 'name',
-    heading: words.columns.name,
-    primary: true,
-    cell: person => person.name,
-    note: person => shared.age(ageOn(person.birthDate, jstDate(now))),
-  },
-  {
-    key: 'course',
-    heading: words.columns.course,
-    cell: person => shared.course[person.symptomatic ? 'symptomatic' : 'asymptomatic'],
-  },
-  {
-    key: 'day',
-    heading: words.columns.day,
-    numeric: true,
-    cell: person => words.dayNumber(daysBetween(person.dayZero, jstDate(now))),
-  },
-  {
-    key: 'startsOn',
-    heading: words.columns.startsOn,
-    nowrap: true,
-    cell: person => staffDate(person.startsOn),
-  },
-  {
-    key: 'planned',
-    heading: words.columns.planned,
-    nowrap: true,
-    cell: person => staffDate(person.plannedReturnOn),
-  },
-  { key: 'state', heading: words.columns.state, cell: person => <State person={person} now={now} /> },
-];
+const conditionsIn = ({ text, part: { area, category }, list, municipalityName }: WatchListPageProps) =>
+  [
+    text === '' ? null : text,
+    areaName({ choices: list.areas, area, municipalityName }),
+    category && words.categories[category],
+  ].filter(condition => condition !== null);
 
-function State({ person, now }: { readonly person: WatchedPerson; readonly now: Instant }) {
-  if (person.plannedReturnOn > jstDate(now)) return <Tag tone="muted">{words.states.running}</Tag>;
-  return <Tag tone="caution">{words.states[person.endsAt === null ? 'symptoms-last' : 'past-end']}</Tag>;
+function Empty({ part, list, text, isNarrowed }: WatchListPageProps & { readonly isNarrowed: boolean }) {
+  if (isNarrowed)
+    return (
+      <EmptyState title={words.emptyNarrowed}>
+        <p>{text === '' ? words.emptyNarrowedText : words.emptyFoundText}</p>
+      </EmptyState>
+    );
+  const isOwn = list.scope.own.length > 0 && !list.scope.isWhole;
+  const { title, text: next } = words.empty[part.state];
+  return (
+    <EmptyState title={title}>
+      <p>{isOwn ? words.emptyOwnText : next}</p>
+    </EmptyState>
+  );
 }

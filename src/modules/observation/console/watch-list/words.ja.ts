@@ -1,7 +1,12 @@
 export const ja = {
   title: '療養中の方',
   below: '終了を記録するまで、予定の日を過ぎても一覧に残ります。',
-  filters: { all: '全員', 'past-end': '予定の日を過ぎた方' },
+  filters: { all: '全員', 'past-end': '予定の日を過ぎた方', unanswered: 'きょう返事のない方' },
+  search: '氏名・よみ',
+  searchHint: '姓から。漢字・ひらがな・カタカナ・ローマ字のどれでも',
+  category: '区分',
+  anyCategory: 'すべて',
+  categories: { self: '自主療養届出', notified: '発生届' },
   filtersLabel: '条件',
   caption: '見守っている方',
   columns: {
@@ -14,7 +19,17 @@ export const ja = {
   },
   dayNumber: (day: number) => `${day}日目`,
   states: { running: '療養中', 'past-end': '予定を過ぎました', 'symptoms-last': '症状が続いています' },
-  empty: '見守っている方はいません',
-  emptyText: '届出があると、ここに出ます。',
-  emptyPastEnd: '予定の日を過ぎた方はいません',
+  empty: {
+    all: { title: '見守っている方はいません', text: '届出があると、ここに出ます。' },
+    'past-end': { title: '予定の日を過ぎた方はいません', text: '「全員」で、療養中の方を確かめられます。' },
+    unanswered: {
+      title: 'きょう返事のない方はいません',
+      text: '期限までに返事のなかった方が、連絡がつくまでここに出ます。',
+    },
+  },
+  emptyOwnText: 'ほかの保健所の方は「自治体全体を見る」で確かめられます。',
+  emptyNarrowed: '条件に合う方はいません',
+  emptyNarrowedText: '条件をへらすか、「条件を消す」で戻ってください。',
+  emptyFoundText:
+    '姓からの書き方か、よみを変えてさがしてください。療養を終えた方は、この一覧に出ません。「条件を消す」で戻れます。',
 };

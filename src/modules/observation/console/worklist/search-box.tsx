@@ -21,3 +21,15 @@ export const SearchBox = ({ text }: { readonly text: string }) => (
     </form>
   </search>
 );
+
+/** The field that says where in the name to look; without it, at its beginning. */
+export const PLACE_FIELD = 'place';
+
+/** What to try when the beginning of a name did not find the person. */
+export const SearchAnywhere = ({ text }: { readonly text: string }) => (
+  <form method="post" action={TASK_SEARCH_PATH}>
+    <input type="hidden" name="text" value={text} />
+    <input type="hidden" name={PLACE_FIELD} value="anywhere" />
+    <Button variant="secondary">{words.searchAnywhere(text)}</Button>
+  </form>
+);

@@ -6,7 +6,7 @@ import { describeQuestion } from '../../use-cases/describe-question.ts';
 import { findOnWorklist } from '../../use-cases/show-worklist.use-case.ts';
 import { type ConsolePages, drawPage, staffActor, WORK_ON_TASKS } from '../console-pages.ts';
 import { TASK_SEARCH_PATH, WORKLIST_PATH } from '../paths.ts';
-import { SearchBox } from './search-box.tsx';
+import { PLACE_FIELD, SearchAnywhere, SearchBox } from './search-box.tsx';
 import { ja as words } from './words.ja.ts';
 import { readWorklistQuery } from './worklist.schema.ts';
 import { WorklistTable } from './worklist-table.tsx';
@@ -21,9 +21,11 @@ export const taskSearchRoute = (deps: ConsolePages): Route => ({
 
 async function search(deps: ConsolePages, request: RouteRequest): Promise<Response> {
   const actor = staffActor(request);
-  const text = (await request.form()).text('text');
+  const form = await request.form();
+  const text = form.text('text');
+  const place = form.text(PLACE_FIELD) === 'anywhere' ? 'anywhere' : 'beginning';
   if (text === '') return request.seeOther(WORKLIST_PATH);
-  const list = await findOnWorklist(deps, actor, text);
+  const list = await findOnWorklist(deps, actor, text, place);
   return drawPage(deps, request, {
     title: words.searchTitle,
     children: (
@@ -51,6 +53,7 @@ async function search(deps: ConsolePages, request: RouteRequest): Promise<Respon
             now={request.now}
           />
         )}
+        {place === 'beginning' && <SearchAnywhere text={text} />}
       </>
     ),
   });

@@ -56,7 +56,11 @@ export function StatusPage(props: StatusPageProps) {
         title={statusTitle(view, text)}
       />
       <Decision view={view} />
-      <TransferredNotice view={view} />
+      {view.documents.some(({ lostGround }) => lostGround) ? (
+        <LostPapers view={view} />
+      ) : (
+        <TransferredNotice view={view} />
+      )}
       <Over view={view} />
       {watched ? <Today view={view} /> : null}
       {watched ? <Course {...props} /> : null}
@@ -107,15 +111,30 @@ function Decision({ view }: Pick<StatusPageProps, 'view'>) {
   );
 }
 
+/** The papers whose ground fell away, with whom to ask (K-58). */
+const LostPapers = ({ view }: Pick<StatusPageProps, 'view'>) =>
+  view.documents
+    .filter(({ lostGround }) => lostGround)
+    .map(({ title, note, link }) => (
+      <Notice tone="warn" title={title}>
+        <p>{note}</p>
+        {link === null ? null : (
+          <p>
+            <a href={link.href}>{link.label}</a>
+          </p>
+        )}
+      </Notice>
+    ));
+
 /** What the person may do now that the recuperation is over. */
-function Over({ view: { course, today } }: Pick<StatusPageProps, 'view'>) {
+function Over({ view: { course, today, documents } }: Pick<StatusPageProps, 'view'>) {
   const { status: text } = useWords(words);
   const language = useLanguage();
   if (course.closeReason !== 'released') return null;
   const { selfCheckUntil } = course;
   return (
     <Notice tone="success" title={text.overReturn}>
-      <p>{text.overPapers}</p>
+      {documents.some(({ lostGround }) => lostGround) ? null : <p>{text.overPapers}</p>}
       {selfCheckUntil === null || selfCheckUntil < today ? null : (
         <p>{text.selfCheck(shortDate(selfCheckUntil, language))}</p>
       )}
@@ -220,13 +239,14 @@ function WhenWorse({ emergency }: Pick<StatusPageProps, 'emergency'>) {
 
 function Documents({ view }: Pick<StatusPageProps, 'view'>) {
   const { status: text } = useWords(words);
-  if (view.documents.length === 0 && view.course.status !== 'open') return null;
+  const papers = view.documents.filter(({ lostGround }) => !lostGround);
+  if (papers.length === 0 && view.course.status !== 'open') return null;
   return (
     <>
       <h2>{text.documentsTitle}</h2>
-      {view.documents.length === 0 ? <p>{text.noDocuments}</p> : null}
+      {papers.length === 0 ? <p>{text.noDocuments}</p> : null}
       <SummaryList
-        rows={view.documents.map(({ title, link, english, note }) => ({
+        rows={papers.map(({ title, link, english, note }) => ({
           label: title,
           value: (
             <>

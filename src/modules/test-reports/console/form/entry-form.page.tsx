@@ -13,6 +13,7 @@ import type { RawTestEntry } from '../../domain/raw-entry.ts';
 import type { PreparedEntry } from '../../use-cases/prepare-entry.use-case.ts';
 import { GRID_PATH, judgePath, NEW_TEST_PATH, testPath, withQuery } from '../paths.ts';
 import { partText } from '../report/entry-text.ts';
+import { candidateHref } from './candidate-href.ts';
 import { ChannelFields } from './channel-fields.tsx';
 import type { EntryErrors } from './entry-errors.ts';
 import { PersonFields, TestFields } from './test-fields.tsx';
@@ -93,10 +94,6 @@ export function EntryFormPage(props: EntryFormProps) {
     </>
   );
 }
-
-/** A test that looks alike is opened; a case report and a person have pages of other modules. */
-const candidateHref = ({ kind, id }: EntryCandidate): string | null =>
-  kind === 'test-report' ? testPath(id) : null;
 
 interface DoneProps {
   readonly report: NonNullable<PreparedEntry['done']>;

@@ -3,7 +3,7 @@ import { FieldRow } from '../../../../ui/field-row/field-row.tsx';
 import { RadioGroup } from '../../../../ui/radio-group/radio-group.tsx';
 import { Select } from '../../../../ui/select/select.tsx';
 import { TextField } from '../../../../ui/text-field/text-field.tsx';
-import type { RawTestEntry, TestField } from '../../domain/raw-entry.ts';
+import type { PersonField, RawTestEntry, TestField } from '../../domain/raw-entry.ts';
 import { LEGAL_BASES, METHODS, SEXES, SPECIMENS, TEST_RESULTS } from '../../domain/test-codes.ts';
 import { ja as shared } from '../words.ja.ts';
 import type { EntryErrors } from './entry-errors.ts';
@@ -56,12 +56,28 @@ export function TestFields({ values, errors }: TestFieldsProps) {
 }
 
 /** Who was tested: wanted when the disease was found, and of no use when it was not. */
-export function PersonFields({ values, errors, today }: TestFieldsProps) {
-  const field = fieldOf(values, errors);
+export const PersonFields = (props: TestFieldsProps) => (
+  <fieldset class="field" data-shown-when="result=positive,indeterminate">
+    <legend class="field-label">{words.person}</legend>
+    <p class="field-hint">{words.personHint}</p>
+    <PersonBoxes {...props} />
+  </fieldset>
+);
+
+type PersonBoxesProps = TestFieldsProps & {
+  /** How the boxes are named where a form holds several people. */
+  readonly nameOf?: (field: PersonField) => string;
+};
+
+/** The boxes of one person. */
+export function PersonBoxes({ values, errors, today, nameOf = field => field }: PersonBoxesProps) {
+  const field = (part: PersonField) => ({
+    ...fieldOf(values, errors)(part),
+    name: nameOf(part),
+    error: errors.of(nameOf(part)),
+  });
   return (
-    <fieldset class="field" data-shown-when="result=positive,indeterminate">
-      <legend class="field-label">{words.person}</legend>
-      <p class="field-hint">{words.personHint}</p>
+    <>
       <FieldRow>
         <TextField {...field('name')} width="medium" />
         <TextField {...field('nameKana')} width="medium" hint={words.kanaHint} />
@@ -75,7 +91,7 @@ export function PersonFields({ values, errors, today }: TestFieldsProps) {
       </FieldRow>
       <TextField {...field('address')} />
       <TextField {...field('onsetOn')} width="short" hint={words.onsetHint} />
-    </fieldset>
+    </>
   );
 }
 

@@ -54,7 +54,7 @@ interface CellProps {
 
 const CHOICES = {
   method: optionsOf(METHODS, shared.methods),
-  result: optionsOf(['negative', 'indeterminate'], shared.results),
+  result: optionsOf(['negative', 'indeterminate', 'positive'], shared.results),
 };
 
 function Cell({ place, field, value, error }: CellProps) {

@@ -7,7 +7,6 @@ import { Notice } from '../../../../ui/notice/notice.tsx';
 import { PageHeading } from '../../../../ui/page-heading/page-heading.tsx';
 import { Select } from '../../../../ui/select/select.tsx';
 import type { Facility } from '../../../institutions/index.ts';
-import type { GridRow } from '../../domain/grid.ts';
 import type { GivenChannel } from '../../domain/proxy-channel.ts';
 import { SPECIMENS } from '../../domain/test-codes.ts';
 import { ChannelFields } from '../form/channel-fields.tsx';
@@ -15,21 +14,25 @@ import { optionsOf } from '../form/test-fields.tsx';
 import { ja as formWords } from '../form/words.ja.ts';
 import { GRID_PATH, NEW_TEST_PATH, TESTS_PATH, withQuery } from '../paths.ts';
 import { ja as shared } from '../words.ja.ts';
+import { GridPeople, type GridPeopleProps, type LikeStored, LikeStoredSection } from './grid-people.tsx';
 import { GridTable } from './grid-table.tsx';
 import { ja as words } from './words.ja.ts';
 
-export interface GridPageProps {
+export interface GridPageProps extends Omit<GridPeopleProps, 'errors'> {
   readonly facility: Facility;
-  readonly rows: readonly GridRow[];
   readonly specimen: string;
   readonly formId: Uuid;
   readonly proxy: GivenChannel | null;
   readonly errors: readonly FormError[];
   /** How many lines were stored a moment ago; null before the first time. */
   readonly stored: number | null;
+  /** Who looks like the people stored a moment ago. */
+  readonly likeStored: readonly LikeStored[];
+  /** What was said about them was kept a moment ago. */
+  readonly isJudged: boolean;
 }
 
-/** Many negatives at once: what can be read is stored, what cannot stays with what is wrong. */
+/** Many tests at once, nearly all negative: what can be read is stored, what cannot stays with what is wrong. */
 export function GridPage(props: GridPageProps) {
   const { facility, errors, proxy, stored } = props;
   const facilityId = proxy === null ? null : facility.facilityId;
@@ -54,10 +57,12 @@ export function GridPage(props: GridPageProps) {
           <a href={TESTS_PATH}>{words.toList}</a>
         </Notice>
       )}
+      {props.isJudged ? <Notice tone="success" title={formWords.judged} /> : null}
       <ErrorSummary errors={errors} />
       <Form action={GRID_PATH}>
         <HiddenField name="formId" value={props.formId} />
         {facilityId === null ? null : <HiddenField name="facility" value={facilityId} />}
+        <LikeStoredSection stored={props.likeStored} />
         {proxy === null ? null : <ChannelFields given={proxy} errors={{ summary: errors, of: errorOf }} />}
         <Select
           name="specimen"
@@ -68,6 +73,7 @@ export function GridPage(props: GridPageProps) {
         />
         <p class="note">{words.above}</p>
         <GridTable rows={props.rows} errorOf={errorOf} />
+        <GridPeople {...props} errors={{ summary: errors, of: errorOf }} />
         <Actions>
           <Button>{words.submit}</Button>
         </Actions>

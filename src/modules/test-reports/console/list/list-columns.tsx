@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Column } from '../../../../ui/data-table/column.ts';
-import { staffDateTime } from '../../../../ui/date-text.ts';
+import { dateTimeText } from '../../../../ui/date-text.ts';
 import { Tag } from '../../../../ui/tag/tag.tsx';
 import type { TestResult } from '../../domain/test-codes.ts';
 import {
@@ -68,7 +68,7 @@ const COLUMNS: readonly ListColumn[] = [
     fields: ['enteredAt'],
     heading: words.columns.entered,
     nowrap: true,
-    cell: ({ fields: { enteredAt } }) => enteredAt && staffDateTime(enteredAt),
+    cell: ({ fields: { enteredAt } }) => enteredAt && dateTimeText(enteredAt),
   },
   {
     key: 'by',

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../../../kernel/plain-date.ts';
-import { eraDate, staffDate } from '../../../../ui/date-text.ts';
+import { distantDate, shortDate } from '../../../../ui/date-text.ts';
 import { telephoneText } from '../../../../ui/telephone/telephone-text.ts';
 import type { Span } from '../../domain/latency.ts';
 import type { RawTestEntry, TestField } from '../../domain/raw-entry.ts';
@@ -9,7 +9,7 @@ import { ja as words } from '../words.ja.ts';
 
 /** A day with its time where that is known. */
 export const momentText = (on: PlainDate, minute: number | null): string =>
-  minute === null ? staffDate(on) : `${staffDate(on)} ${clockText(minute)}`;
+  minute === null ? shortDate(on) : `${shortDate(on)} ${clockText(minute)}`;
 
 /** Minutes of the day as a clock shows them. */
 const clockText = (minute: number): string =>
@@ -27,9 +27,9 @@ export function partText(entry: Partial<TestEntry>, part: keyof TestEntry): stri
     case 'sampledOn':
     case 'resultedOn':
     case 'onsetOn':
-      return staffDate(value as PlainDate);
+      return shortDate(value as PlainDate);
     case 'birthDate':
-      return eraDate(value as PlainDate);
+      return distantDate(value as PlainDate);
     case 'sampledMinute':
     case 'resultedMinute':
       return clockText(value as number);

@@ -1,6 +1,6 @@
 import type { Column } from '../../../../ui/data-table/column.ts';
 import { DataTable } from '../../../../ui/data-table/data-table.tsx';
-import { staffDateTime } from '../../../../ui/date-text.ts';
+import { dateTimeText } from '../../../../ui/date-text.ts';
 import type { TestEntry } from '../../domain/test-entry.ts';
 import type { ShownReport, ShownRevision } from '../../use-cases/show-test.use-case.ts';
 import { enteredByText } from '../entered-by-text.ts';
@@ -24,7 +24,7 @@ const columnsFor = ({ names }: ShownReport): readonly Column<ShownRevision>[] =>
     heading: words.historyColumns.at,
     nowrap: true,
     primary: true,
-    cell: ({ replacedAt }) => staffDateTime(replacedAt),
+    cell: ({ replacedAt }) => dateTimeText(replacedAt),
   },
   {
     key: 'by',

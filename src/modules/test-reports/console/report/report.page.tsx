@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../../../kernel/plain-date.ts';
 import { ButtonLink } from '../../../../ui/button/button.tsx';
-import { staffDateTime } from '../../../../ui/date-text.ts';
+import { dateTimeText } from '../../../../ui/date-text.ts';
 import { Notice } from '../../../../ui/notice/notice.tsx';
 import { PageHeading } from '../../../../ui/page-heading/page-heading.tsx';
 import { SummaryList, type SummaryRow } from '../../../../ui/summary-list/summary-list.tsx';
@@ -107,7 +107,7 @@ function reportRows(
   const { status, enteredAt, enteredBy, channel, channelReason, channelNote, contractState } = fields;
   const rows: readonly (SummaryRow | false)[] = [
     status !== undefined && { label: words.status, value: words.statuses[status] },
-    enteredAt !== undefined && { label: words.enteredAt, value: staffDateTime(enteredAt) },
+    enteredAt !== undefined && { label: words.enteredAt, value: dateTimeText(enteredAt) },
     enteredBy !== undefined && { label: words.enteredBy, value: byText(enteredBy, fields.proxy, names) },
     channel !== undefined && {
       label: words.channel,
@@ -129,7 +129,7 @@ function reportRows(
 
 function contractText(contractState: ContractState, redecidedAt: ShownReport['contractRedecidedAt']): string {
   const state = shared.contractStates[contractState];
-  return redecidedAt === null ? state : words.redecided(state, staffDateTime(redecidedAt));
+  return redecidedAt === null ? state : words.redecided(state, dateTimeText(redecidedAt));
 }
 
 function byText(enteredBy: string, proxy: boolean | undefined, names: ShownReport['names']): string {

@@ -6,8 +6,10 @@ import { Actions, Form } from '../../../../ui/form/form.tsx';
 import { HiddenField } from '../../../../ui/hidden-field/hidden-field.tsx';
 import { Select } from '../../../../ui/select/select.tsx';
 import { TextField } from '../../../../ui/text-field/text-field.tsx';
+import { type EntryCandidate, EntryCandidates, type Judgement } from '../../../persons/index.ts';
 import {
   ChannelReasonFields,
+  candidateHref,
   type EntryErrors,
   type GivenChannel,
   PersonFields,
@@ -35,6 +37,9 @@ export interface EntryInHand {
   readonly given: GivenChannel;
   readonly formId: Uuid;
   readonly today: PlainDate;
+  /** Who looks like the person typed in, in a form that is drawn again, and what was said about them. */
+  readonly candidates: readonly EntryCandidate[];
+  readonly judged: ReadonlyMap<string, Judgement> | undefined;
 }
 
 /** What somebody does who has the sheet in hand: say from whom it is, type it in, end its waiting. */
@@ -81,6 +86,7 @@ function TestEntryForm({ shown: { sheet, facility }, entry, errors }: TestEntryF
         <TestFields {...fields} />
         <PersonFields {...fields} />
         <ChannelReasonFields given={entry.given} errors={errors} />
+        <EntryCandidates candidates={entry.candidates} judged={entry.judged} hrefOf={candidateHref} />
         <Actions>
           <Button name="next" value="more">
             {words.submitMore}

@@ -10,8 +10,9 @@ import { PageHeading } from '../../../../ui/page-heading/page-heading.tsx';
 import { SideBySide } from '../../../../ui/split-view/split-view.tsx';
 import type { ShownSheet } from '../../use-cases/show-sheet.use-case.ts';
 import { ageText } from '../age-text.ts';
-import { actionPath, sheetPath } from '../paths.ts';
+import { actionPath, SHEETS_PATH, sheetPath } from '../paths.ts';
 import { ja as shared } from '../words.ja.ts';
+import { type LikeLast, LikeLastForm } from './like-last.tsx';
 import { ScannedPages } from './scanned-pages.tsx';
 import { ja as words } from './words.ja.ts';
 
@@ -19,13 +20,17 @@ export interface SheetPageProps {
   readonly shown: ShownSheet;
   readonly now: Instant;
   readonly errors: readonly FormError[];
+  /** Who looks like the person of the test typed in last; null when nobody is asked about. */
+  readonly likeDone: LikeLast | null;
+  /** What was said about them was kept a moment ago. */
+  readonly isJudged: boolean;
   readonly isMine: boolean;
   /** What is filled in while the sheet is in the caller's hands. */
   readonly work: Child;
 }
 
 /** A page that came, with what is typed in from it beside it. */
-export function SheetPage({ shown, now, errors, isMine, work }: SheetPageProps) {
+export function SheetPage({ shown, now, errors, likeDone, isJudged, isMine, work }: SheetPageProps) {
   const { sheet, facility, entered } = shown;
   return (
     <>
@@ -45,6 +50,8 @@ export function SheetPage({ shown, now, errors, isMine, work }: SheetPageProps) 
       )}
       <SideBySide>
         <section aria-label={words.tests}>
+          {isJudged ? <Judged isWaiting={sheet.status === 'waiting'} /> : null}
+          {likeDone === null ? null : <LikeLastForm sheetId={sheet.sheetId} like={likeDone} />}
           {isMine && sheet.status === 'waiting' ? work : <Standing shown={shown} />}
         </section>
         <section aria-label={words.pages}>
@@ -54,6 +61,13 @@ export function SheetPage({ shown, now, errors, isMine, work }: SheetPageProps) 
     </>
   );
 }
+
+/** Says that it is kept; after the last test of a sheet the way goes back to the others. */
+const Judged = ({ isWaiting }: { readonly isWaiting: boolean }) => (
+  <Notice tone="success" title={words.judged}>
+    {isWaiting ? null : <a href={SHEETS_PATH}>{words.toQueue}</a>}
+  </Notice>
+);
 
 const SamePages = ({ shown: { sameAs } }: Pick<SheetPageProps, 'shown'>) =>
   sameAs.length === 0 ? null : (
