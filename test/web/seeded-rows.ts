@@ -63,16 +63,20 @@ export async function alarmOf({ select }: Rows): Promise<string> {
   return alarm.id;
 }
 
-/** A patient whom the clinic reported, whom the health centre has a question about. */
+/** A patient whom the clinic reported, whom the health centre has a question about; counted as the program counts it. */
 export async function caseReportOf({ select }: Rows, facilityId: Uuid): Promise<string> {
   const [report] = await select<{ id: string }>(
-    `insert into app.case_report (authority_id, report_id, facility_id, revision, status, profile_id, kind, name, name_kana,
+    `with report as (insert into app.case_report (authority_id, report_id, facility_id, revision, status, profile_id, kind, name, name_kana,
        sex, birth_date, phone, postal_code, municipality_code, address, onset_on, sampled_on, diagnosed_on, content,
        physician, entry_channel, proxy, entered_by, reported_at, entered_at, changed_at)
      values ($1, gen_random_uuid(), $2, 1, 'queried', 'case-report-2020-09-28', 'confirmed', 'Seed Person', 'SEED PERSON',
        'female', '1980-04-12', '09012345678', '2430432', '142158', 'Ebina', '2022-02-10', '2022-02-12', '2022-02-12', '{}',
        'Seed Doctor', 'web', false, 'staff:seed', '2022-02-12T03:00:00Z', '2022-02-12T03:00:00Z', '2022-02-12T03:00:00Z')
-     returning report_id as id`,
+     returning *),
+     counted as (insert into app.case_count_change (authority_id, change_id, reported_on, entered_on, onset_on, age_band,
+       municipality_code, cases)
+       select authority_id, gen_random_uuid(), '2022-02-12', '2022-02-12', onset_on, 40, municipality_code, 1 from report)
+     select report_id as id from report`,
     [KANAGAWA, facilityId],
   );
   if (report === undefined) throw new Error('The case report of the seed is missing.');
