@@ -47,7 +47,7 @@ export function searchesOf(
           name: 'task of person',
           text: `select t.*, p.name from app.care_task t join app.recuperation_case c using (authority_id, case_id)
             join app.person p using (authority_id, person_id)
-            where authority_id = $1 and t.closed_at is null and strpos(p.name, $2) > 0
+            where authority_id = $1 and t.closed_at is null and starts_with(p.name, $2)
             order by t.danger desc, t.due_by limit 50`,
           values: [authorityId, family],
         },
